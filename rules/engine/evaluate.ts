@@ -1,0 +1,127 @@
+/**
+ * Condition × answers → yes, no or unknown, with the answers that settle it.
+ *
+ * Strong Kleene logic. A condition has no negation, so more worrying answers can only move it from no over
+ * unknown to yes.
+ */
+import type { AtLeast, Condition } from "./condition.ts";
+import type { GivenAnswers, RuleSet } from "./rule-set.ts";
+
+/** Three-valued truth. Unknown means: the answers settle it neither way. */
+export type Truth = "yes" | "no" | "unknown";
+
+/** An answer that helped to settle a condition. No `answer`: the question has not been answered. */
+export interface Reason<Id extends string = string> {
+  readonly question: Id;
+  readonly answer: string | undefined;
+}
+
+/** The truth of a condition and the answers it rests on; for unknown, those that are needed to settle it. */
+export interface Evaluation<Id extends string = string> {
+  readonly truth: Truth;
+  readonly because: readonly Reason<Id>[];
+}
+
+/** The answers together with which questions they may be asked of. Built by `stateOf`. */
+export interface AnswerState<Id extends string = string> {
+  readonly answers: GivenAnswers<Id>;
+  /** Whether the question is asked of this person; unknown while that depends on questions still to be asked. */
+  applies(question: Id): Truth;
+}
+
+/**
+ * What a question that has not been answered counts as. `unknown` is the honest reading. `no` is the mildest
+ * possible one: what is still worrying under it will stay so, whatever is answered later.
+ */
+export type NotAnsweredAs = "unknown" | "no";
+
+/** The state of an interview after `answers`. */
+export function stateOf<Id extends string>(
+  ruleSet: Pick<RuleSet<Id>, "enableWhen">,
+  answers: GivenAnswers<Id>,
+): AnswerState<Id> {
+  const known = new Map<Id, Truth>();
+  const state: AnswerState<Id> = {
+    answers,
+    applies(question) {
+      const condition = ruleSet.enableWhen[question];
+      if (condition === undefined) return "yes";
+      const before = known.get(question);
+      if (before !== undefined) return before;
+      const now = applicability(condition, state);
+      known.set(question, now);
+      return now;
+    },
+  };
+  return state;
+}
+
+/** "Not sure" enables a question just as yes does: only a certain no leaves it out. */
+function applicability<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Truth {
+  if (truthOf(condition, state, "no") !== "no") return "yes";
+  return truthOf(condition, state) === "no" ? "no" : "unknown";
+}
+
+/** The truth of a condition, without its reasons. */
+export function truthOf<Id extends string>(
+  condition: Condition<Id>,
+  state: AnswerState<Id>,
+  notAnsweredAs: NotAnsweredAs = "unknown",
+): Truth {
+  switch (condition.kind) {
+    case "answered": {
+      const applies = state.applies(condition.question);
+      if (applies === "no") return "no";
+      if (applies === "unknown") return notAnsweredAs;
+      const answer = state.answers[condition.question];
+      if (answer === undefined) return notAnsweredAs;
+      if (answer === "unsure") return "unknown";
+      return condition.options.includes(answer) ? "yes" : "no";
+    }
+    case "atLeast": {
+      let yes = 0;
+      let open = 0;
+      for (const part of condition.of) {
+        const truth = truthOf(part, state, notAnsweredAs);
+        if (truth === "yes") yes += 1;
+        else if (truth === "unknown") open += 1;
+      }
+      return truthOfCounts(condition, yes, open);
+    }
+  }
+}
+
+function truthOfCounts(condition: Pick<AtLeast, "count">, yes: number, open: number): Truth {
+  if (yes >= condition.count) return "yes";
+  return yes + open >= condition.count ? "unknown" : "no";
+}
+
+/** The truth of a condition with the answers that settle it, each named once. */
+export function evaluate<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Evaluation<Id> {
+  const truth = truthOf(condition, state);
+  const because = new Map<Id, Reason<Id>>();
+  collectReasons(condition, truth, state, because);
+  return { truth, because: [...because.values()] };
+}
+
+/** Only parts with the truth of the whole can have settled it. */
+function collectReasons<Id extends string>(
+  condition: Condition<Id>,
+  truth: Truth,
+  state: AnswerState<Id>,
+  because: Map<Id, Reason<Id>>,
+): void {
+  switch (condition.kind) {
+    case "answered":
+      because.set(condition.question, {
+        question: condition.question,
+        answer: state.applies(condition.question) === "yes" ? state.answers[condition.question] : undefined,
+      });
+      return;
+    case "atLeast":
+      for (const part of condition.of) {
+        if (truthOf(part, state) === truth) collectReasons(part, truth, state, because);
+      }
+      return;
+  }
+}

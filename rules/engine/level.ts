@@ -1,0 +1,30 @@
+/** How urgent the answers are so far. Rule order never matters: the most urgent level wins. */
+import type { NonEmpty } from "./condition.ts";
+import { truthOf, type AnswerState } from "./evaluate.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+/** The level when no rule is present or open. */
+export function leastUrgent<Level extends string>(levels: NonEmpty<Level>): Level {
+  return levels.at(-1) ?? levels[0];
+}
+
+/** The most urgent of `asked`; the least urgent level when nothing is asked. `levels` has the most urgent first. */
+export function mostUrgentOf<Level extends string>(levels: NonEmpty<Level>, asked: readonly Level[]): Level {
+  return levels.find((level) => asked.includes(level)) ?? leastUrgent(levels);
+}
+
+/**
+ * The level that is certain already, whatever is answered next: each rule counts with the mildest reading of
+ * what has not been answered, and "not sure" counts with the rule's `ifUnsure` level.
+ */
+export function levelSoFar<Id extends string, Level extends string>(
+  ruleSet: Pick<RuleSet<Id, Level>, "levels" | "rules">,
+  state: AnswerState<Id>,
+): Level {
+  const asked: Level[] = [];
+  for (const rule of Object.values(ruleSet.rules)) {
+    const truth = truthOf(rule.when, state, "no");
+    if (truth !== "no") asked.push(truth === "yes" ? rule.disposition : rule.ifUnsure);
+  }
+  return mostUrgentOf(ruleSet.levels, asked);
+}

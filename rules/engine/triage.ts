@@ -1,0 +1,58 @@
+/** Answers → level, the rules that are present, and the rules that could not be ruled out. */
+import { evaluate, truthOf, type AnswerState, type Reason } from "./evaluate.ts";
+import { missingQuestions } from "./interview.ts";
+import { keysOf } from "./keys.ts";
+import { leastUrgent, levelSoFar, mostUrgentOf } from "./level.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+/** A rule that is present or not ruled out, with the answers that make it so. */
+export interface Finding<Id extends string, RuleId extends string> {
+  readonly rule: RuleId;
+  readonly because: readonly Reason<Id>[];
+}
+
+/** What every triage tells. */
+export interface Findings<Id extends string, RuleId extends string> {
+  /** Rules that are certainly present. */
+  readonly present: readonly Finding<Id, RuleId>[];
+  /** Rules that the answers neither confirm nor rule out. While asking, these are also the rules not yet reached. */
+  readonly notRuledOut: readonly Finding<Id, RuleId>[];
+  /** Required questions that apply and have no answer. */
+  readonly missing: readonly Id[];
+}
+
+/**
+ * The result of a triage. While `asking`, `atLeast` is a level that no further answer can make milder; it is
+ * absent while everything is still possible. A level is `decided` when every question that applies has been
+ * answered, or at once when the most urgent level is certain.
+ */
+export type Triage<Id extends string, Level extends string, RuleId extends string> =
+  | ({ readonly status: "asking"; readonly atLeast?: Level } & Findings<Id, RuleId>)
+  | ({ readonly status: "decided"; readonly disposition: Level } & Findings<Id, RuleId>);
+
+/** Works out the level of care. Total: it returns for every set of answers and throws for none. */
+export function triage<Id extends string, Level extends string, RuleId extends string>(
+  ruleSet: RuleSet<Id, Level, RuleId>,
+  state: AnswerState<Id>,
+): Triage<Id, Level, RuleId> {
+  const present: Finding<Id, RuleId>[] = [];
+  const notRuledOut: Finding<Id, RuleId>[] = [];
+  const asked: Level[] = [];
+  for (const id of keysOf(ruleSet.rules)) {
+    const rule = ruleSet.rules[id];
+    const truth = truthOf(rule.when, state);
+    if (truth === "no") continue;
+    const found = { rule: id, because: evaluate(rule.when, state).because };
+    (truth === "yes" ? present : notRuledOut).push(found);
+    asked.push(truth === "yes" ? rule.disposition : rule.ifUnsure);
+  }
+  const missing = missingQuestions(ruleSet, state);
+  const findings = { present, notRuledOut, missing };
+  if (missing.length === 0) {
+    return { status: "decided", disposition: mostUrgentOf(ruleSet.levels, asked), ...findings };
+  }
+  const atLeast = levelSoFar(ruleSet, state);
+  if (atLeast === ruleSet.levels[0]) return { status: "decided", disposition: atLeast, ...findings };
+  if (atLeast === leastUrgent(ruleSet.levels)) return { status: "asking", ...findings };
+  return { status: "asking", atLeast, ...findings };
+}
