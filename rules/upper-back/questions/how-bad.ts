@@ -1,0 +1,73 @@
+/** How strong the pain is, what it stops, where it is heading, and what has been tried. */
+import type { Question } from "../shape.ts";
+
+export const howBadQuestions = {
+  painNow: {
+    plain: "How strong is the pain right now, from 0 to 10?",
+    short: "how strong the pain is now",
+    why: "Very strong pain should be looked at. The number also lets you compare later.",
+    clinical: "Pain now (0 to 10)",
+    options: {
+      n0: { plain: "0: no pain", clinical: "0/10" },
+      n1: { plain: "1", clinical: "1/10" },
+      n2: { plain: "2", clinical: "2/10" },
+      n3: { plain: "3", clinical: "3/10" },
+      n4: { plain: "4", clinical: "4/10" },
+      n5: { plain: "5", clinical: "5/10" },
+      n6: { plain: "6", clinical: "6/10" },
+      n7: { plain: "7", clinical: "7/10" },
+      n8: { plain: "8", clinical: "8/10" },
+      n9: { plain: "9", clinical: "9/10" },
+      n10: { plain: "10: the worst pain you can think of", clinical: "10/10" },
+    },
+    worry: ["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"],
+  },
+  function: {
+    plain: "How much does the pain hold you back?",
+    short: "how much the pain holds you back",
+    why: "What you can still do tells more than a number.",
+    clinical: "Function",
+    options: {
+      fine: { plain: "I can do everything", clinical: "not limited" },
+      trainingLimited: { plain: "I can’t train as usual", clinical: "training limited" },
+      dailyLimited: { plain: "Everyday tasks are hard too", clinical: "daily activities limited" },
+      severelyLimited: {
+        plain: "It is hard to sleep, think, get out of bed, wash or dress",
+        clinical: "severely limited (sleep, concentration, getting up, washing or dressing)",
+      },
+    },
+    worry: ["fine", "trainingLimited", "dailyLimited", "severelyLimited"],
+  },
+  trend: {
+    plain: "How is the pain changing?",
+    short: "how the pain is changing",
+    why: "A pain that is settling needs less than one that gets worse.",
+    clinical: "Course",
+    options: {
+      better: { plain: "It is getting better", clinical: "improving" },
+      same: { plain: "It stays the same", clinical: "unchanged" },
+      upAndDown: {
+        plain: "It goes up and down, or it is too soon to say",
+        clinical: "fluctuating, or too early to say",
+      },
+      slowlyWorse: { plain: "It is slowly getting worse", clinical: "slowly worsening" },
+      fastWorse: {
+        plain: "It is getting worse fast, over hours or a day",
+        clinical: "rapidly worsening (hours to a day)",
+      },
+    },
+    worry: ["better", "upAndDown", "same", "slowlyWorse", "fastWorse"],
+  },
+  selfCare: {
+    plain: "For how many days have you rested it and looked after it?",
+    short: "how long you have rested it and looked after it",
+    why: "Pain that stays the same after some days of care should be looked at.",
+    help: "Care means resting from what hurts, ice or warmth, and gentle movement.",
+    clinical: "Self-care so far",
+    options: {
+      none: { plain: "Not yet", clinical: "none" },
+      d1to2: { plain: "1 or 2 days", clinical: "1 to 2 days" },
+      d3plus: { plain: "3 days or more", clinical: "3 days or more" },
+    },
+  },
+} as const satisfies Record<string, Question>;

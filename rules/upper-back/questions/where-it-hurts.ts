@@ -1,0 +1,127 @@
+/** The places that hurt, and how the pain behaves. */
+import { noWorries, yesNo, yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import type { Question } from "../shape.ts";
+
+const whySite = "Where it hurts helps to tell a muscle from other causes.";
+
+export const whereItHurtsQuestions = {
+  siteBetweenBlades: {
+    plain: "Between the shoulder blades, or the upper back in general",
+    short: "pain between the shoulder blades or in the upper back",
+    why: whySite,
+    clinical: "Interscapular or general upper thoracic pain",
+    options: yesNo,
+  },
+  siteLeftBlade: {
+    plain: "At the left shoulder blade",
+    short: "pain at the left shoulder blade",
+    why: whySite,
+    clinical: "Left scapular pain",
+    options: yesNo,
+  },
+  siteRightBlade: {
+    plain: "At the right shoulder blade",
+    short: "pain at the right shoulder blade",
+    why: whySite,
+    clinical: "Right scapular pain",
+    options: yesNo,
+  },
+  siteShoulderTops: {
+    plain: "On top of the shoulders",
+    short: "pain on top of the shoulders",
+    why: whySite,
+    clinical: "Upper trapezius pain",
+    options: yesNo,
+  },
+  siteNeck: {
+    plain: "In the neck",
+    short: "neck pain",
+    why: whySite,
+    clinical: "Neck pain",
+    options: yesNo,
+  },
+  siteSpine: {
+    plain: "Right on the spine, in the middle",
+    short: "pain right on the spine",
+    why: whySite,
+    clinical: "Midline thoracic pain",
+    options: yesNo,
+  },
+  siteMidBack: {
+    plain: "In the middle of the back: below the blades, above the waist",
+    short: "pain in the middle of the back",
+    why: whySite,
+    clinical: "Lower thoracic pain",
+    options: yesNo,
+  },
+  siteRib: {
+    plain: "On one spot on a rib",
+    short: "pain on one spot on a rib",
+    why: whySite,
+    clinical: "Focal rib pain",
+    options: yesNo,
+  },
+  siteChestWall: {
+    plain: "On the front or side of the chest, or in the armpit",
+    short: "pain on the front or side of the chest or in the armpit",
+    why: whySite,
+    clinical: "Anterior or lateral chest wall or axillary pain",
+    options: yesNo,
+  },
+  siteFlank: {
+    plain: "Below the ribs, at the back or the side",
+    short: "pain below the ribs at the back or side",
+    why: "The kidneys lie here.",
+    clinical: "Flank pain",
+    options: yesNo,
+  },
+  siteLowBack: {
+    plain: "In the low back",
+    short: "pain in the low back",
+    why: "This check is made for the upper back. The low back has other causes.",
+    clinical: "Low back pain",
+    options: yesNo,
+  },
+  mechanical: {
+    plain: "Does the pain change when you move, stretch or press on the sore place?",
+    short: "pain that changes when you move, stretch or press",
+    why: "Pain from a muscle or joint nearly always changes with movement or pressure.",
+    help: "It counts if it gets better or worse.",
+    clinical: "Pain modified by movement, stretch or palpation",
+    options: yesNoUnsure,
+    worry: noWorries,
+  },
+  constantPain: {
+    plain: "Is the pain there all the time, with no position that eases it?",
+    short: "pain that is there all the time and that no position eases",
+    why: "Sore muscles mostly have a position that feels better.",
+    clinical: "Constant pain, not eased by any position",
+    options: yesNoUnsure,
+    worry: yesWorries,
+  },
+  nightPain: {
+    plain: "Is the pain worse at night, or does it wake you?",
+    short: "pain that is worse at night or wakes you",
+    why: "Pain that disturbs the night without a movement can have other causes than a muscle.",
+    notThis: "Waking only because you turned over.",
+    clinical: "Night pain, not only on turning",
+    options: yesNoUnsure,
+    worry: yesWorries,
+  },
+  painOnBreathing: {
+    plain: "Do you feel a sharp pain with each breath in?",
+    short: "a sharp pain with each breath in",
+    why: "A sore muscle can do this. Along with other signs it can come from the lungs.",
+    clinical: "Pleuritic pain",
+    options: yesNoUnsure,
+    worry: yesWorries,
+  },
+  worseLyingFlat: {
+    plain: "Is the pain worse when you lie flat and easier when you sit forward?",
+    short: "pain that is worse lying flat and easier sitting forward",
+    why: "The lining around the heart can hurt in this way.",
+    clinical: "Pain worse supine, relieved by sitting forward",
+    options: yesNoUnsure,
+    worry: yesWorries,
+  },
+} as const satisfies Record<string, Question>;
