@@ -1,0 +1,78 @@
+import eslint from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+import { wallsRule } from "./scripts/walls.mjs";
+
+const root = import.meta.dirname;
+
+/** Selectors that hold everywhere; a narrower list repeats them, because ESLint replaces lists and never merges them. */
+const everywhere = [
+  {
+    selector: "JSXAttribute[name.name='style']",
+    message: "The Content-Security-Policy forbids style attributes in the pages we ship: use a class.",
+  },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: "Trusted Types forbid turning text into markup: render elements.",
+  },
+];
+
+const noClockNoChance =
+  "rules/ is pure: the same answers give the same result, so time is passed in and chance stays out.";
+
+export default tseslint.config(
+  { ignores: ["dist/", ".cache/", "coverage/", "test-results/", "playwright-report/"] },
+  {
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
+    plugins: { house: { rules: { walls: wallsRule(root) } } },
+    rules: { "house/walls": "error" },
+  },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      "max-lines": ["error", 350],
+      "no-restricted-syntax": ["error", ...everywhere],
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // No code here uses `this`: there are no classes to bind to.
+      "@typescript-eslint/unbound-method": "off",
+      // A default branch would swallow the case that somebody adds later.
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false },
+      ],
+    },
+  },
+  {
+    files: ["rules/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...everywhere,
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: noClockNoChance },
+        { selector: "CallExpression[callee.name='Date']", message: noClockNoChance },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: noClockNoChance },
+        { object: "Math", property: "random", message: noClockNoChance },
+      ],
+    },
+  },
+  {
+    files: ["src/**", "tests/pages/**"],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+  },
+  // Plain JavaScript is for what runs before the packages are installed; the compiler checks it by its comments,
+  // and knows better than a list which names exist.
+  {
+    files: ["**/*.{js,mjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "no-undef": "off" },
+  },
+);

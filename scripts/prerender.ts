@@ -1,0 +1,131 @@
+/**
+ * Writes every page as complete HTML, so that it can be read before (and without) any script. Runs after the two
+ * builds of `npm run build`: the app in `dist/`, and the same app for Node, which renders it here.
+ */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { policyFor } from "./policy.ts";
+
+/** What `src/entry-server.tsx` offers. */
+interface ServerEntry {
+  /** Addresses without the base path, `/404` among them. */
+  readonly routes: readonly string[];
+  render(path: string): Promise<string>;
+  headFor(path: string): { readonly title: string; readonly description: string };
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+const base = process.env["BASE_PATH"] ?? "/";
+const charset = `<meta charset="utf-8" />`;
+
+// React decides by this, at its first import, which of its two builds it loads.
+process.env["NODE_ENV"] = "production";
+
+const built: unknown = await import(pathToFileURL(join(root, ".cache/server/entry-server.js")).href);
+const app = serverEntry(built);
+
+const { template, css } = await templateWithInlineStyle();
+const policy = policyFor(css);
+
+if (!app.routes.includes("/404")) throw new Error("src/entry-server.tsx must list /404 among its routes.");
+for (const path of app.routes) await write(fileFor(path), await pageFor(path));
+await writeHeaders();
+console.log(`Prerendered ${String(app.routes.length)} pages.`);
+
+function serverEntry(module: unknown): ServerEntry {
+  if (isServerEntry(module)) return module;
+  throw new Error("src/entry-server.tsx must export routes, render and headFor.");
+}
+
+function isServerEntry(module: unknown): module is ServerEntry {
+  return (
+    typeof module === "object" &&
+    module !== null &&
+    "routes" in module &&
+    Array.isArray(module.routes) &&
+    "render" in module &&
+    typeof module.render === "function" &&
+    "headFor" in module &&
+    typeof module.headFor === "function"
+  );
+}
+
+/** The built `index.html` with its one style sheet inside; the file itself is no longer needed. */
+async function templateWithInlineStyle() {
+  const page = await readFile(join(dist, "index.html"), "utf8");
+  const links = [...page.matchAll(/[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/g)];
+  const [link] = links;
+  const href = link?.[1];
+  if (link === undefined || href === undefined || links.length !== 1) {
+    throw new Error(`Expected one style sheet in dist/index.html, found ${String(links.length)}.`);
+  }
+  const file = join(dist, href.slice(base.length));
+  const css = withoutBundlerNote(await readFile(file, "utf8"));
+  if (/<\/style/i.test(css)) throw new Error("The style sheet would end its own <style> element.");
+  await rm(file);
+  return { template: once(page, link[0], ""), css };
+}
+
+/** The bundler ends its style sheet with a note to itself. */
+function withoutBundlerNote(css: string): string {
+  return css.replace(/\/\*\$vite\$:\d+\*\/\s*$/, "").trim();
+}
+
+async function pageFor(path: string): Promise<string> {
+  const markup = await app.render(path);
+  requireStaticMarkup(path, markup);
+  const { title, description } = app.headFor(path);
+  // The policy comes first: it must be in force before the browser meets anything that it speaks about.
+  const head =
+    `${charset}\n` +
+    `    <meta http-equiv="Content-Security-Policy" content="${escape(policy)}" />\n` +
+    `    <style>${css}</style>`;
+  const titled = once(template, /<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`);
+  const described = once(
+    titled,
+    /<meta\s+name="description"[^>]*>/,
+    `<meta name="description" content="${escape(description)}" />`,
+  );
+  return once(once(described, charset, head), "<!--app-->", markup);
+}
+
+/** The policy forbids inline scripts and style attributes, so a page that relied on one would be broken. */
+function requireStaticMarkup(path: string, markup: string): void {
+  if (markup.trim() === "") throw new Error(`${path} rendered nothing.`);
+  const forbidden = /<script\b|<[a-z][^>]*\s(?:style|on[a-z]+)=/i.exec(markup);
+  if (forbidden === null) return;
+  throw new Error(
+    `${path} has ${forbidden[0].slice(0, 120)}, which the Content-Security-Policy forbids. ` +
+      "(React adds scripts when a Suspense boundary is not ready or is larger than progressiveChunkSize.)",
+  );
+}
+
+/** Puts the policy into the headers file for static hosts, and the base path before its addresses. */
+async function writeHeaders(): Promise<void> {
+  const file = join(dist, "_headers");
+  const headers = once(await readFile(file, "utf8"), "{policy}", policy);
+  await write(file, headers.replaceAll(/^\//gm, base));
+}
+
+function fileFor(path: string): string {
+  return path === "/404" ? join(dist, "404.html") : join(dist, path, "index.html");
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Replaces what must occur exactly once; a template that lost its place would give silently broken pages. */
+function once(text: string, what: string | RegExp, by: string): string {
+  const parts = text.split(what);
+  if (parts.length !== 2)
+    throw new Error(`Expected ${String(what)} once, found ${String(parts.length - 1)}.`);
+  return parts.join(by);
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

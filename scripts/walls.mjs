@@ -1,0 +1,148 @@
+/**
+ * The walls of the house: which part may import which, and why. `eslint.config.js` keeps them; each message says
+ * the reason. Every import counts: static, dynamic, of types, and re-exports.
+ */
+import { builtinModules } from "node:module";
+import { posix, relative, sep } from "node:path";
+
+/**
+ * What an import leads to, from the project's root: a file (`src/check/screen.tsx`), `#rules`, or a package
+ * (`npm:react`, `node:fs`).
+ *
+ * @typedef {object} Wall
+ * @property {RegExp} from files behind the wall, from the project's root
+ * @property {(target: string, file: string) => boolean} forbids
+ * @property {string} because
+ */
+
+/** Folders in `src/` that rooms share; every other folder there is a room. */
+const sharedFolders = ["emergency", "figures", "parts", "session", "styles"];
+
+const isPackage = (/** @type {string} */ target) => /^(npm|node):/.test(target);
+const isIn = (/** @type {string[]} */ ...folders) => {
+  return (/** @type {string} */ target) => folders.some((folder) => target.startsWith(`${folder}/`));
+};
+
+/** @param {string} file */
+function roomOf(file) {
+  const folder = /^src\/([^/]+)\//.exec(file)?.[1];
+  return folder === undefined || sharedFolders.includes(folder) ? undefined : folder;
+}
+
+/** Files directly in `src/`: entry points, routes and the shell, which put the rooms together. */
+const isTopOfSrc = (/** @type {string} */ target) => /^src\/[^/]+$/.test(target);
+
+/** @type {readonly Wall[]} */
+const walls = [
+  {
+    from: /^rules\//,
+    forbids: (target) => isPackage(target) || target === "#rules" || !target.startsWith("rules/"),
+    because:
+      "rules/ is what is true, and can be read, proven and moved by itself: no package, no Node, nothing from outside it.",
+  },
+  {
+    from: /^rules\/engine\//,
+    forbids: (target) => target.startsWith("rules/") && !isIn("rules/engine")(target),
+    because: "The engine knows nothing of backs, so that any rule set can be read by it.",
+  },
+  {
+    from: /^rules\/upper-back\//,
+    forbids: (target) => target === "rules/index.ts" || isIn("rules/review")(target),
+    because: "Knowledge does not know its readers: imports go from the engine to the rules to their reviews.",
+  },
+  {
+    from: /^(src|cli)\//,
+    forbids: (target) => target.startsWith("rules/"),
+    because:
+      "`#rules` is the only door to the rules; what is behind it can then change without breaking the app.",
+  },
+  {
+    from: /^cli\//,
+    forbids: (target) => !isIn("cli", "src/session")(target) && target !== "#rules" && !isPackage(target),
+    because:
+      "The command line reads answers and prints results: it needs the rules and the session, and no page.",
+  },
+  {
+    from: /^src\/session\//,
+    forbids: (target) => roomOf(target) !== undefined || isTopOfSrc(target) || isIn("src/emergency")(target),
+    because:
+      "The session holds the answers for every page, so it knows none of them and can be tested by itself.",
+  },
+  {
+    from: /^src\/emergency\//,
+    forbids: (target) => roomOf(target) !== undefined || isTopOfSrc(target),
+    because: "The emergency number stands on every page, so it depends on none of them.",
+  },
+  {
+    from: /^src\/(parts|figures)\//,
+    forbids: (target) =>
+      roomOf(target) !== undefined ||
+      isTopOfSrc(target) ||
+      isIn("src/session", "src/emergency")(target) ||
+      /^npm:(zustand|react-router)(\/|$)/.test(target),
+    because:
+      "Parts and figures take props only: without store, router or rooms, they look the same wherever they are used.",
+  },
+  {
+    from: /^src\/[^/]+\//,
+    forbids: (target, file) => {
+      const [own, other] = [roomOf(file), roomOf(target)];
+      return own !== undefined && ((other !== undefined && other !== own) || isTopOfSrc(target));
+    },
+    because:
+      "Rooms do not import each other or the house around them; what two rooms need lives in parts, figures or session.",
+  },
+  {
+    from: /^(?!tests\/)/,
+    forbids: isIn("tests"),
+    because: "Nothing depends on tests: they describe the house and are no part of it.",
+  },
+];
+
+/**
+ * What `specifier` in `file` leads to.
+ *
+ * @param {string} file from the project's root, with forward slashes
+ * @param {string} specifier as written in the import
+ */
+function targetOf(file, specifier) {
+  if (specifier.startsWith(".")) return posix.join(posix.dirname(file), specifier);
+  if (specifier.startsWith("#")) return specifier;
+  if (specifier.startsWith("node:") || builtinModules.includes(specifier)) {
+    return `node:${specifier.replace(/^node:/, "")}`;
+  }
+  return `npm:${specifier}`;
+}
+
+/**
+ * The rule for ESLint; `root` is the folder that the walls are measured from.
+ *
+ * @param {string} root
+ * @returns {import("eslint").Rule.RuleModule}
+ */
+export function wallsRule(root) {
+  return {
+    meta: { type: "problem", schema: [] },
+    create(context) {
+      const file = relative(root, context.filename).split(sep).join("/");
+      const ours = walls.filter((wall) => wall.from.test(file));
+      /** @param {import("eslint").Rule.Node} node */
+      const check = (node) => {
+        const source = "source" in node ? node.source : undefined;
+        if (source?.type !== "Literal" || typeof source.value !== "string") return;
+        const target = targetOf(file, source.value);
+        for (const wall of ours) {
+          if (wall.forbids(target, file))
+            context.report({ node, message: `${source.value}: ${wall.because}` });
+        }
+      };
+      return {
+        ImportDeclaration: check,
+        ImportExpression: check,
+        ExportNamedDeclaration: check,
+        ExportAllDeclaration: check,
+        TSImportType: check,
+      };
+    },
+  };
+}
