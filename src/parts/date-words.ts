@@ -1,0 +1,18 @@
+/** Dates as people say them. The words around them are English, so the dates are too. */
+
+const locale = "en-GB";
+
+/** A day: "Tuesday 24 November". `at` in epoch milliseconds, in the time zone of the device. */
+export function dayWords(at: number): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(at);
+}
+
+/** A day and time: "Tuesday 24 November, 18:30". */
+export function timeWords(at: number): string {
+  return `${dayWords(at)}, ${new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(at)}`;
+}
+
+/** The same for machines, for the `dateTime` of a <time>. */
+export function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}

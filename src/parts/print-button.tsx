@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from "react";
+
+const never = () => () => undefined;
+
+/** Prints the page. Not there until scripts run, because it could do nothing. */
+export function PrintButton({ children }: { readonly children: string }) {
+  const scriptsRun = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!scriptsRun) return null;
+  return (
+    <button
+      type="button"
+      className="button button--secondary"
+      onClick={() => {
+        window.print();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from "react-router";
+import { useSession } from "../session/session.ts";
+import { StartPage } from "./start-page.tsx";
+
+/** The start page with its ways on: into the questions, back into questions begun earlier, or to the guide. */
+export function StartRoute() {
+  const begun = useSession((session) => Object.keys(session.answers).length > 0);
+  return (
+    <StartPage
+      startLink={
+        <Link className="button button--large" to="/check" state={begun ? { screen: "rightNow" } : null}>
+          {begun ? "Start from the first question" : "Start the check"}
+        </Link>
+      }
+      continueLink={
+        begun && (
+          <Link className="button button--secondary" to="/check">
+            Go on where you stopped
+          </Link>
+        )
+      }
+      guideLinks={[
+        <Link to="/guide">The guide: causes, relief and prevention</Link>,
+        <Link to="/exercises">Exercises with drawings</Link>,
+        <Link to="/how-this-works">How this check works, and what it cannot do</Link>,
+      ]}
+    />
+  );
+}
