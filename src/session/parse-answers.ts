@@ -1,0 +1,75 @@
+/**
+ * The one place where something unknown (read from storage, from a file) becomes answers. It either is a set of
+ * answers to questions of this check with options that they have, or it is refused with every reason.
+ */
+import { isQuestionId, keysOf, optionsOf, questions, type Answers, type NonEmpty } from "#rules";
+import * as z from "zod/mini";
+import { nearest } from "./nearest.ts";
+
+/** Why something is not a set of answers. `nearest` is what was probably meant. */
+export type AnswersProblem =
+  | { readonly kind: "notAnObject" }
+  | { readonly kind: "unknownQuestion"; readonly question: string; readonly nearest?: string }
+  | { readonly kind: "notText"; readonly question: string; readonly allowed: readonly string[] }
+  | {
+      readonly kind: "unknownOption";
+      readonly question: string;
+      readonly option: string;
+      readonly allowed: readonly string[];
+      readonly nearest?: string;
+    };
+
+/** Answers, or every reason why it is not a set of answers. */
+export type ParsedAnswers =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly problems: NonEmpty<AnswersProblem> };
+
+/** A set of answers and nothing else. */
+const answersSchema = z.custom<Answers>(
+  (value: unknown) =>
+    isPlainObject(value) && Object.keys(value).every((question) => isAnswered(question, value[question])),
+);
+
+/** Reads `value` as a set of answers. Never throws, and never leaves anything out in silence. */
+export function parseAnswers(value: unknown): ParsedAnswers {
+  const parsed = answersSchema.safeParse(value);
+  if (parsed.success) return { ok: true, answers: parsed.data };
+  const [first = { kind: "notAnObject" }, ...others] = isPlainObject(value) ? problemsIn(value) : [];
+  return { ok: false, problems: [first, ...others] };
+}
+
+/** Maps, because they are asked a million times a second, and know nothing of inherited keys. */
+const optionsByQuestion: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  keysOf(questions).map((question) => [question, new Set(optionsOf(question))]),
+);
+
+function isAnswered(question: string, option: unknown): boolean {
+  return typeof option === "string" && optionsByQuestion.get(question)?.has(option) === true;
+}
+
+function problemsIn(value: Readonly<Record<string, unknown>>): AnswersProblem[] {
+  return Object.keys(value)
+    .filter((question) => !isAnswered(question, value[question]))
+    .map((question) => problemWith(question, value[question]));
+}
+
+function problemWith(question: string, option: unknown): AnswersProblem {
+  if (!isQuestionId(question)) {
+    return { kind: "unknownQuestion", question, ...meant(question, keysOf(questions)) };
+  }
+  const allowed = optionsOf(question);
+  if (typeof option !== "string") return { kind: "notText", question, allowed };
+  return { kind: "unknownOption", question, option, allowed, ...meant(option, allowed) };
+}
+
+function meant(word: string, candidates: readonly string[]): { readonly nearest?: string } {
+  const found = nearest(word, candidates);
+  return found === undefined ? {} : { nearest: found };
+}
+
+/** Without a prototype of its own, so that reading an answer can only ever find an own property. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
