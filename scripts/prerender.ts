@@ -65,7 +65,13 @@ async function templateWithInlineStyle() {
   const css = withoutBundlerNote(await readFile(file, "utf8"));
   if (/<\/style/i.test(css)) throw new Error("The style sheet would end its own <style> element.");
   await rm(file);
-  return { template: once(page, link[0], ""), css };
+  return { template: await withInlineIcon(once(page, link[0], "")), css };
+}
+
+/** Browsers ask for the icon anew after each step; inside the page it costs no request, which keeps our promise. */
+async function withInlineIcon(page: string): Promise<string> {
+  const icon = await readFile(join(dist, "icon.svg"));
+  return once(page, `href="${base}icon.svg"`, `href="data:image/svg+xml;base64,${icon.toString("base64")}"`);
 }
 
 /** The bundler ends its style sheet with a note to itself. */

@@ -1,0 +1,23 @@
+/** The headings and fixed words of the sheet, for the printed page and the copied text. */
+export const sheetHeadings = {
+  answered: "Answered",
+  level: "Result",
+  why: "Warning signs found",
+  background: "Background",
+  severity: "Severity and course",
+  sites: "Site of pain",
+  marked: "Marked",
+  notMarked: "Not marked",
+  present: "Present",
+  denied: "Asked about and denied",
+  notSure: "Not sure",
+  notAsked: "Not asked",
+  see: "Who suits it, the best first",
+  wouldChange: "What would make it more urgent",
+  notCheckedHere: "A questionnaire cannot check",
+  about: "About this sheet",
+  notes: "Notes",
+  name: "Name (write it here if you wish)",
+  told: "told",
+  none: "none",
+} as const;

@@ -1,0 +1,82 @@
+import { interview, triage } from "#rules";
+import { Link } from "react-router";
+import { ClearAnswers } from "../session/clear-answers.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { useSession } from "../session/session.ts";
+import { answerRows, ignoredRows, type AnswerRow } from "./answer-rows.ts";
+import type { Place } from "./place.ts";
+
+/** A look at all answers before the result, each of which can be changed. */
+export function AnswersPage() {
+  const ready = useSession((session) => session.ready);
+  const answers = useSession((session) => session.answers);
+  if (!ready) return <PageTitle windowTitle="Check your answers">One moment</PageTitle>;
+  const now = interview(answers);
+  const rows = answerRows(now, answers);
+  const ignored = ignoredRows(now, answers);
+  const decided = triage(answers).status === "decided";
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="Check your answers">Check your answers</PageTitle>
+      <p className="lead">
+        {decided
+          ? "Look them over. You can change any of them now."
+          : "Some questions are still open. Answer them to see your result."}
+      </p>
+      <AnswerList rows={rows} />
+      {ignored.length > 0 && (
+        <section className="stack">
+          <h2>These no longer apply</h2>
+          <p>You answered them before you changed something else. We keep them but do not use them.</p>
+          <AnswerList rows={ignored} fixed />
+        </section>
+      )}
+      <div className="actions">
+        {decided ? (
+          <Link className="button" to="/result">
+            Show my result
+          </Link>
+        ) : (
+          <Link className="button" to="/check" state={openPlace(now.next)}>
+            Go on with the questions
+          </Link>
+        )}
+        <ClearAnswers />
+      </div>
+    </div>
+  );
+}
+
+function openPlace(screen: Place["screen"] | undefined): Place | null {
+  return screen === undefined ? null : { screen, returnTo: "/answers" };
+}
+
+interface AnswerListProps {
+  readonly rows: readonly AnswerRow[];
+  /** Without links to change an answer. */
+  readonly fixed?: boolean;
+}
+
+function AnswerList({ rows, fixed = false }: AnswerListProps) {
+  return (
+    <dl className="answer-list">
+      {rows.map((row) => (
+        <div className="answer-list__row" key={row.asked}>
+          <dt>{row.asked}</dt>
+          <dd>{row.said.length === 0 ? "Not answered" : row.said.map((line) => <div key={line}>{line}</div>)}</dd>
+          {!fixed && (
+            <dd className="answer-list__change">
+              <Link to="/check" state={changePlace(row)}>
+                Change<span className="visually-hidden">: {row.asked}</span>
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function changePlace({ screen }: AnswerRow): Place {
+  return { screen, returnTo: "/answers" };
+}

@@ -1,0 +1,78 @@
+/**
+ * Where in the interview the person is. It travels in the browser's history, not in the address, so that back
+ * and forward work and nobody can read a question or an answer off the address bar.
+ */
+import {
+  interview,
+  isKeyOf,
+  screenAfter,
+  screens,
+  triage,
+  upperBack,
+  type Answers,
+  type Interview,
+  type ScreenId,
+} from "#rules";
+import * as z from "zod/mini";
+
+/** A place in the interview: which screen, and whether the person came to change one answer. */
+export interface Place {
+  readonly screen: ScreenId;
+  /** The page to return to after this screen; absent on the way through. */
+  readonly returnTo?: ReturnPage | undefined;
+}
+
+/** Pages from which one answer can be changed. */
+export type ReturnPage = "/answers" | "/result" | "/plan";
+
+const place = z.object({
+  screen: z.custom<ScreenId>((value) => typeof value === "string" && isKeyOf(screens, value)),
+  returnTo: z.optional(z.enum(["/answers", "/result", "/plan"])),
+});
+
+/** Reads the state of a history entry; undefined when there is none that makes sense. */
+export function readPlace(state: unknown): Place | undefined {
+  const parsed = place.safeParse(state);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/**
+ * The screen to show: the one asked for if this person has it on their path, otherwise the first with an open
+ * question, otherwise the last.
+ */
+export function screenToShow(asked: Place | undefined, { path, next }: Interview): ScreenId | undefined {
+  const reachable = asked !== undefined && path.some((screen) => screen.id === asked.screen);
+  return reachable ? asked.screen : (next ?? path.at(-1)?.id);
+}
+
+/** Where going on from `screen` leads, once its answers are in: another place in the interview or a page. */
+export function placeAfter(
+  screen: ScreenId,
+  returnTo: ReturnPage | undefined,
+  answers: Answers,
+): Place | ReturnPage {
+  const result = triage(answers);
+  const stopsHere = result.status === "decided" && result.disposition === upperBack.levels[0];
+  if (stopsHere) return "/result";
+  const now = interview(answers);
+  if (returnTo !== undefined) return now.next === undefined ? returnTo : { screen: now.next, returnTo };
+  const after = screenAfter(now, screen);
+  const stillRequired = now.next !== undefined && (after === undefined || isOptional(now, after));
+  const next = stillRequired ? now.next : after;
+  return next === undefined ? "/answers" : { screen: next };
+}
+
+function isOptional({ path }: Interview, id: ScreenId): boolean {
+  return path.some((screen) => screen.id === id && screen.optional);
+}
+
+/** Where the back link leads when the browser has no step of its own to go back to. */
+export function placeBefore(
+  screen: ScreenId,
+  returnTo: ReturnPage | undefined,
+  { path }: Interview,
+): Place | ReturnPage | "/" {
+  if (returnTo !== undefined) return returnTo;
+  const before = path[path.findIndex(({ id }) => id === screen) - 1];
+  return before === undefined ? "/" : { screen: before.id };
+}

@@ -1,0 +1,25 @@
+import { type Answers } from "#rules";
+import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
+import type { AnswerChanges } from "../session/session.ts";
+import { tick, type Items } from "./ticks.ts";
+
+interface SitePictureProps {
+  readonly items: Items;
+  readonly answers: Answers;
+  readonly onAnswer: (changes: AnswerChanges) => void;
+}
+
+/** The picture of the back for a list of places. It sets the same answers as the words below it. */
+export function SitePicture({ items, answers, onAnswer }: SitePictureProps) {
+  const sites = siteIds.filter((site) => items.includes(site));
+  if (sites.length === 0) return null;
+  return (
+    <BodyMap
+      selected={sites.filter((site) => answers[site] === "yes")}
+      label="Where it hurts"
+      onToggle={(site) => {
+        onAnswer(tick(items, answers, site, answers[site] !== "yes"));
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { countries, isKeyOf, keysOf } from "#rules";
+import { useId } from "react";
+import { useSession } from "../session/session.ts";
+
+const byName = [...keysOf(countries)].sort((a, b) => countries[a].name.localeCompare(countries[b].name, "en"));
+
+/** Asks where the person is. Never filled in from the language or the place of the device. */
+export function CountryPicker() {
+  const id = useId();
+  const country = useSession((session) => session.country);
+  const chooseCountry = useSession((session) => session.chooseCountry);
+  return (
+    <p className="country-picker">
+      <label htmlFor={id}>Where are you now?</label>
+      <select
+        id={id}
+        value={country ?? ""}
+        onChange={({ target: { value } }) => {
+          chooseCountry(isKeyOf(countries, value) ? value : undefined);
+        }}
+      >
+        <option value="">Choose a country</option>
+        {byName.map((option) => (
+          <option key={option} value={option}>
+            {countries[option].name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { Icon } from "../parts/icon.tsx";
+import { EmergencyCard } from "./emergency-card.tsx";
+import { EmergencySigns } from "./emergency-signs.tsx";
+
+interface EmergencyBarProps {
+  /** Whether the signs are in view at once. They stand in the same place on every page either way. */
+  readonly open: boolean;
+}
+
+/** Emergency signs and number, at the top of every page. Works without any script. */
+export function EmergencyBar({ open }: EmergencyBarProps) {
+  return (
+    <aside className="emergency-bar no-print" aria-label="Emergency signs and number">
+      <details open={open}>
+        <summary>
+          <Icon name="emergency" /> Emergency signs and number
+        </summary>
+        <div className="stack">
+          <p>Call the emergency number now, and leave this check, if you have one of these:</p>
+          <EmergencySigns />
+          <EmergencyCard />
+        </div>
+      </details>
+    </aside>
+  );
+}

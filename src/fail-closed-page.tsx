@@ -1,0 +1,20 @@
+import { EmergencyCard } from "./emergency/emergency-card.tsx";
+import { PageTitle } from "./parts/page-title.tsx";
+
+/** Shown when anything goes wrong. The way out is a professional, never care at home. */
+export function FailClosedPage() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="Speak to a professional">We could not work out a result</PageTitle>
+      <p className="lead">
+        Something went wrong on this page. Please do not wait for it: speak to a doctor or a health phone line today
+        about your pain.
+      </p>
+      <EmergencyCard />
+      <p>
+        You can also <a href={import.meta.env.BASE_URL}>load the check again</a>. Your answers are still on this
+        device.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from "react";
+
+interface FailClosedProps {
+  readonly children: ReactNode;
+  /** What to show instead when something goes wrong: always the safe way, never self-care. */
+  readonly instead: ReactNode;
+  /** A change of this value gives the children another try, so that the person can go elsewhere. */
+  readonly tryAgainOn: string;
+}
+
+interface FailClosedState {
+  readonly failedOn: string | undefined;
+}
+
+/** Shows the safe way out when anything inside throws. */
+export class FailClosed extends Component<FailClosedProps, FailClosedState> {
+  override state: FailClosedState = { failedOn: undefined };
+
+  override componentDidCatch(): void {
+    this.setState({ failedOn: this.props.tryAgainOn });
+  }
+
+  static getDerivedStateFromError(): FailClosedState {
+    return { failedOn: "" };
+  }
+
+  override render(): ReactNode {
+    const { failedOn } = this.state;
+    const failed = failedOn === "" || failedOn === this.props.tryAgainOn;
+    return failed ? this.props.instead : this.props.children;
+  }
+}

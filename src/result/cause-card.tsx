@@ -1,0 +1,74 @@
+import {
+  answerInWords,
+  causePatterns,
+  exercises,
+  measures,
+  slugOf,
+  type EvidenceQuality,
+  type PlannedPattern,
+} from "#rules";
+import { Link } from "react-router";
+import { CitationList } from "../parts/citation-list.tsx";
+
+const qualities: Readonly<Record<EvidenceQuality, string>> = {
+  good: "The evidence is good.",
+  moderate: "There is some evidence.",
+  weak: "The evidence is weak.",
+};
+
+/** One cause pattern: what speaks for and against it, how well that is known, and what aims at it. */
+export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
+  const { title, whatItIs, quality, evidence, sources } = causePatterns[fit.pattern];
+  return (
+    <div className="stack">
+      <p>{whatItIs}</p>
+      <h4>Fits because you told us</h4>
+      <Said reasons={fit.speaksFor} />
+      <h4>Does not fit because</h4>
+      {fit.speaksAgainst.length === 0 ? (
+        <p>None of your answers speaks against it.</p>
+      ) : (
+        <Said reasons={fit.speaksAgainst} />
+      )}
+      <p>
+        <strong>{qualities[quality]}</strong> {evidence}
+      </p>
+      {fit.measures.length > 0 && (
+        <p>
+          <strong>What aims at it:</strong> {fit.measures.map((id) => measures[id].name).join(" · ")}
+        </p>
+      )}
+      {fit.exercises.length > 0 && (
+        <p>
+          <strong>Moves, each in its own time:</strong>{" "}
+          {fit.exercises.map((id, index) => (
+            <span key={id}>
+              {index > 0 && " · "}
+              <Link to={`/exercises/${slugOf(id)}`}>{exercises[id].name}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <details className="help">
+        <summary>
+          Where this comes from<span className="visually-hidden">: {title}</span>
+        </summary>
+        <CitationList citations={sources} />
+      </details>
+    </div>
+  );
+}
+
+function Said({
+  reasons,
+}: {
+  readonly reasons: PlannedPattern["speaksFor"] | PlannedPattern["speaksAgainst"];
+}) {
+  return (
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason.question}>{answerInWords(reason)}</li>
+      ))}
+    </ul>
+  );
+}

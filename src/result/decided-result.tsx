@@ -1,0 +1,69 @@
+import { notADiagnosis, whatToTell, whatWouldChange, whyOf, type Answers, type Triage } from "#rules";
+import { Link } from "react-router";
+import { ClearAnswers } from "../session/clear-answers.tsx";
+import { LevelHeader } from "./level-header.tsx";
+import { LookAgain } from "./look-again.tsx";
+import { Reasons } from "./reasons.tsx";
+import { WhoToSee } from "./who-to-see.tsx";
+
+/** A triage that has come to a level. */
+export type Decided = Extract<Triage, { status: "decided" }>;
+
+interface DecidedResultProps {
+  readonly result: Decided;
+  readonly answers: Answers;
+}
+
+/** The result: what to do and how soon, then why, what would change it, and what to watch for. */
+export function DecidedResult({ result, answers }: DecidedResultProps) {
+  const { disposition } = result;
+  const why = whyOf(result, answers);
+  const changes = whatWouldChange(answers);
+  return (
+    <div className="stack">
+      <LevelHeader disposition={disposition} />
+      <section className="stack">
+        <h2>Why this result</h2>
+        {why.length === 0 ? (
+          <p>
+            None of the warning signs we asked about is present, and none was left open. So this fits with pain that
+            you can look after yourself.
+          </p>
+        ) : (
+          <Reasons why={why} />
+        )}
+      </section>
+      {disposition !== "emergency" && <WhoToSee why={why} />}
+      {changes.length > 0 && (
+        <section className="stack">
+          <h2>What would change it</h2>
+          <ul>
+            {changes.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <LookAgain disposition={disposition} />
+      <section className="stack">
+        <h2>What to tell the professional</h2>
+        <ul>
+          {whatToTell.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>The summary has all of this on one sheet.</p>
+      </section>
+      <div className="actions">
+        <Link className="button" to="/summary">
+          Summary to print
+        </Link>
+        <Link className="button button--secondary" to="/answers">
+          Change an answer
+        </Link>
+        <ClearAnswers />
+      </div>
+      <p className="note">{notADiagnosis}</p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { countries, dispositions, whileYouWait, type DispositionId } from "#rules";
+import { EmergencyCard } from "../emergency/emergency-card.tsx";
+import { LevelMark } from "../parts/level-mark.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { useSession } from "../session/session.ts";
+
+/** What to do and how soon, in words first, then shape and color. */
+export function LevelHeader({ disposition }: { readonly disposition: DispositionId }) {
+  const { headline, name, timeFrame, where } = dispositions[disposition];
+  return (
+    <section className={`result result--${disposition} stack`}>
+      <p className="result__level">
+        <LevelMark level={disposition} /> {name}
+      </p>
+      <PageTitle windowTitle={headline}>{headline}</PageTitle>
+      <p className="result__when">{timeFrame}</p>
+      {disposition === "emergency" && <EmergencyCard />}
+      <p>{where}</p>
+      {disposition === "urgent" && <HealthLine />}
+      <WhileYouWait disposition={disposition} />
+    </section>
+  );
+}
+
+function HealthLine() {
+  const country = useSession((session) => session.country);
+  if (country === undefined) return null;
+  const chosen = countries[country];
+  if (!("healthLine" in chosen)) return null;
+  const { dial, shown, name } = chosen.healthLine;
+  return (
+    <p>
+      In {chosen.name} you can call <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>.
+    </p>
+  );
+}
+
+function WhileYouWait({ disposition }: { readonly disposition: DispositionId }) {
+  if (disposition !== "emergency" && disposition !== "urgent") return null;
+  return (
+    <>
+      <h2>Until you are seen</h2>
+      <ul>
+        {whileYouWait[disposition].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { outOfScopePage, questions, type QuestionId } from "#rules";
+import { Link } from "react-router";
+import { EmergencyCard } from "../emergency/emergency-card.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+
+/** The pain is not in the upper back: a way on, in place of care that was not made for it. */
+export function OutOfScope() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle={outOfScopePage.title}>{outOfScopePage.title}</PageTitle>
+      <p className="lead">{outOfScopePage.text}</p>
+      <section className="stack">
+        <h2>{outOfScopePage.signsTitle}</h2>
+        <Signs signs={outOfScopePage.signs} />
+        <EmergencyCard />
+      </section>
+      <section className="stack">
+        <h2>{outOfScopePage.todayTitle}</h2>
+        <Signs signs={outOfScopePage.today} />
+      </section>
+      <section className="stack">
+        <h2>Where to go</h2>
+        <ul>
+          {outOfScopePage.where.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <div className="actions">
+        <Link className="button" to="/answers">
+          Change my answers
+        </Link>
+        <Link className="button button--secondary" to="/summary">
+          Print a summary
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function Signs({ signs }: { readonly signs: readonly QuestionId[] }) {
+  return (
+    <ul>
+      {signs.map((sign) => (
+        <li key={sign}>{questions[sign].short}</li>
+      ))}
+    </ul>
+  );
+}

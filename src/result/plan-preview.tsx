@@ -1,0 +1,39 @@
+import { plan, type Answers } from "#rules";
+import { Link } from "react-router";
+import { deviceCalendar } from "../parts/device-calendar.ts";
+import { useNow } from "../parts/use-now.ts";
+
+interface PlanPreviewProps {
+  readonly answers: Answers;
+  /** When the pain began, in epoch milliseconds, if the person has said so. */
+  readonly painStarted: number | undefined;
+}
+
+/** What to do today, in a few lines, and the way to the whole plan. Nothing when help comes first. */
+export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
+  const now = useNow();
+  const planned = plan({ answers, startedAt: painStarted, now, calendar: deviceCalendar });
+  switch (planned.kind) {
+    case "none":
+      return null;
+    case "selfCare":
+    case "untilSeen": {
+      const today = planned.phases.find(({ tense }) => tense === "now");
+      return (
+        <section className="stack">
+          <h2>{planned.kind === "untilSeen" ? "What to do until then" : "What to do today"}</h2>
+          <ul>
+            {today?.do.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>
+            <Link className="button" to="/plan">
+              See your dated plan
+            </Link>
+          </p>
+        </section>
+      );
+    }
+  }
+}

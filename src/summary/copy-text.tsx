@@ -1,0 +1,37 @@
+import { useState } from "react";
+
+type Copied = "notYet" | "done" | "byHand";
+
+/** Copies `text`. Where the browser does not allow it, shows the text to copy by hand. */
+export function CopyText({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState<Copied>("notYet");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied("done");
+    } catch {
+      setCopied("byHand");
+    }
+  };
+  return (
+    <>
+      <button className="button button--secondary" type="button" onClick={() => void copy()}>
+        Copy as text
+      </button>
+      <p role="status" className="copy-status">
+        {copied === "done" && "Copied. You can paste it into a message or a note."}
+        {copied === "byHand" && "This browser did not let us copy. The text is below: select it and copy it."}
+      </p>
+      {copied === "byHand" && (
+        <textarea
+          className="copy-text"
+          aria-label="The summary as text"
+          readOnly
+          rows={12}
+          value={text}
+          ref={(field) => field?.select()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { sheetText, type Sheet } from "#rules";
+import { Link } from "react-router";
+import { PageTitle } from "../parts/page-title.tsx";
+import { CopyText } from "./copy-text.tsx";
+import { SheetPaper } from "./sheet-paper.tsx";
+import "./summary.css";
+
+interface SummaryPageProps {
+  readonly sheet: Sheet;
+  /** Where "Back to your result" leads. */
+  readonly resultPath: string;
+}
+
+/** The sheet for a professional, with what can be done with it. Only the sheet is printed. */
+export function SummaryPage({ sheet, resultPath }: SummaryPageProps) {
+  return (
+    <div className="stack">
+      <div className="stack no-print">
+        <PageTitle windowTitle="Your summary">Your summary for a professional</PageTitle>
+        <p className="lead">
+          One page to hand over. It is written in a professional’s words. Nothing is sent anywhere: print it,
+          or copy it as text.
+        </p>
+        <div className="actions">
+          <button className="button" type="button" onClick={() => window.print()}>
+            Print
+          </button>
+          <CopyText text={sheetText(sheet)} />
+          <Link to={resultPath}>Back to your result</Link>
+        </div>
+      </div>
+      <SheetPaper sheet={sheet} />
+    </div>
+  );
+}
