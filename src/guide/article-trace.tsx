@@ -1,0 +1,60 @@
+import { article, articleParts, articleStatements, keysOf, type ArticlePart, type Home } from "#rules";
+import { Fragment } from "react";
+import { Link } from "react-router";
+import { placeOf } from "./homes.ts";
+
+/** Every statement of the article, in our own words, and where it went. */
+export function ArticleTrace() {
+  return (
+    <>
+      <p>
+        This check grew out of an article by {article.author}, “{article.title}”. It makes{" "}
+        {articleStatements.length} statements. Each one has a place here, or a reason why we say something
+        else.
+      </p>
+      <details>
+        <summary>All {articleStatements.length} statements, and where they are</summary>
+        {keysOf(articleParts).map((part) => (
+          <Part key={part} part={part} />
+        ))}
+      </details>
+    </>
+  );
+}
+
+function Part({ part }: { readonly part: ArticlePart }) {
+  const statements = articleStatements.filter((statement) => statement.part === part);
+  return (
+    <div className="stack">
+      <h3>{articleParts[part]}</h3>
+      <ol start={statements[0]?.number ?? 1}>
+        {statements.map(({ number, says, carriedBy, differs }) => (
+          <li key={number}>
+            <p>{says}</p>
+            {differs !== undefined && (
+              <p>
+                <strong>Here it differs:</strong> {differs}
+              </p>
+            )}
+            <p className="quiet">
+              <Places homes={carriedBy} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Places({ homes }: { readonly homes: readonly Home[] }) {
+  // Two references may lead to one place, such as two steps of pain relief behind the same questions.
+  const places = new Map(homes.map((home) => [JSON.stringify(placeOf(home)), placeOf(home)]));
+  return [...places.values()].map(({ kind, name, path }, index) => {
+    return (
+      <Fragment key={`${kind} ${name}`}>
+        {index > 0 && " · "}
+        {kind}: {path === undefined ? name : <Link to={path}>{name}</Link>}
+      </Fragment>
+    );
+  });
+}

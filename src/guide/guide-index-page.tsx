@@ -1,0 +1,38 @@
+import { guide, guidePageIds } from "#rules";
+import { Link } from "react-router";
+import { PageTitle } from "../parts/page-title.tsx";
+import { guidePath } from "./places.ts";
+
+/** The list of all pages of the guide. */
+export function GuideIndexPage() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="Guide">Guide to upper back pain after training</PageTitle>
+      <p className="lead">
+        Read about causes, relief and prevention at your own pace. For advice that fits your own signs, do the
+        check.
+      </p>
+      <div className="actions">
+        <Link className="button" to="/check">
+          Do the check
+        </Link>
+      </div>
+      <ul className="card-list">
+        {guidePageIds.map((id) => (
+          <li className="card" key={id}>
+            <h2>
+              <Link to={guidePath(id)}>{guide[id].title}</Link>
+            </h2>
+            <p>{guide[id].description}</p>
+          </li>
+        ))}
+        <li className="card">
+          <h2>
+            <Link to="/exercises">Exercises</Link>
+          </h2>
+          <p>Every movement with steps, drawings and what to look out for.</p>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { guide, guidePageIds, type GuidePage as GuidePageData, type GuidePageId } from "#rules";
+import { Link } from "react-router";
+import { Icon } from "../parts/icon.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { WhereFrom } from "../parts/where-from.tsx";
+import { Block } from "./block.tsx";
+import { guideIndexPath, guidePath } from "./places.ts";
+import "./guide.css";
+
+/** One page of the guide, made from its data. */
+export function GuidePage({ id }: { readonly id: GuidePageId }) {
+  const page: GuidePageData = guide[id];
+  const sections = Object.entries(page.sections);
+  return (
+    <div className="guide-page stack">
+      <p className="back no-print">
+        <Link to={guideIndexPath}>
+          <Icon name="arrowBack" /> All pages of the guide
+        </Link>
+      </p>
+      <PageTitle windowTitle={page.title}>{page.title}</PageTitle>
+      <p className="lead">{page.description}</p>
+      {sections.length > 3 && (
+        <nav className="no-print" aria-label="On this page">
+          <ul className="link-list">
+            {sections.map(([section, { heading }]) => (
+              <li key={section}>
+                <a href={`#${section}`}>{heading}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {sections.map(([section, { heading, blocks, sources }]) => (
+        <section className="stack" key={section} aria-labelledby={section}>
+          <h2 id={section} tabIndex={-1}>
+            {heading}
+          </h2>
+          {blocks.map((block, index) => (
+            <Block key={index} block={block} />
+          ))}
+          {sources.length > 0 && <WhereFrom about={heading} citations={sources} />}
+        </section>
+      ))}
+      <p className="quiet">Where no source is named, it is general advice.</p>
+      <NextPage after={id} />
+    </div>
+  );
+}
+
+function NextPage({ after }: { readonly after: GuidePageId }) {
+  const next = guidePageIds[guidePageIds.indexOf(after) + 1];
+  if (next === undefined) return null;
+  return (
+    <p className="next-page no-print">
+      <Link to={guidePath(next)}>
+        Next page: {guide[next].title} <Icon name="arrowForward" />
+      </Link>
+    </p>
+  );
+}

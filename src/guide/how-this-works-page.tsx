@@ -1,0 +1,112 @@
+import {
+  causePatterns,
+  dispositionOrder,
+  dispositions,
+  keysOf,
+  notADiagnosis,
+  redFlags,
+  ruleSetVersion,
+} from "#rules";
+import { LevelTag } from "../parts/level-mark.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { ArticleTrace } from "./article-trace.tsx";
+import { Decisions, Differences } from "./decisions.tsx";
+import { SourceList } from "./source-list.tsx";
+import "./guide.css";
+
+/** What the check is, how it comes to a level, and what was decided along the way. */
+export function HowThisWorksPage() {
+  return (
+    <div className="guide-page stack">
+      <PageTitle windowTitle="How this works">How this check works</PageTitle>
+      <p className="lead">{notADiagnosis}</p>
+      <WhatItIs />
+      <section className="stack">
+        <h2>How your level is found</h2>
+        <p>There are four levels, the most urgent first:</p>
+        <ol>
+          {dispositionOrder.map((level) => (
+            <li key={level}>
+              <LevelTag level={level} /> {dispositions[level].timeFrame}
+            </li>
+          ))}
+        </ol>
+        <ul>
+          <li>
+            The check knows {keysOf(redFlags).length} warning signs. Each has a level, a reason and a source.
+          </li>
+          <li>All of them are looked at, each time. The most urgent one that is there sets your level.</li>
+          <li>“I’m not sure” counts. Each sign says how soon you need help when it stays open.</li>
+          <li>Nothing is added up to a score. One more sign can never make your level milder.</li>
+          <li>A clear emergency ends the questions at once.</li>
+          <li>Only when no sign is there, and none is open, does the check say care at home.</li>
+        </ul>
+      </section>
+      <section className="stack">
+        <h2>How causes and advice are chosen</h2>
+        <p>
+          Causes come after the level and never change it. The check compares your answers with{" "}
+          {keysOf(causePatterns).length} patterns, and shows what fits and what does not. The weights are our
+          own, and nobody has tested them.
+        </p>
+        <p>
+          Some answers rule advice out. Then your plan leaves it out and tells you why. “I’m not sure” rules
+          it out as well.
+        </p>
+      </section>
+      <section className="stack">
+        <h2>What we decided where sources differ</h2>
+        <Decisions />
+      </section>
+      <section className="stack">
+        <h2>Known differences</h2>
+        <p>
+          Here a rule is milder or stricter than a good source. We list them so that anybody can judge them.
+        </p>
+        <Differences direction="milder" />
+        <Differences direction="stricter" />
+      </section>
+      <section className="stack">
+        <h2>The article behind it</h2>
+        <ArticleTrace />
+      </section>
+      <section className="stack">
+        <h2>Sources</h2>
+        <SourceList />
+      </section>
+      <section className="stack">
+        <h2>Version</h2>
+        <p>
+          Rule set {ruleSetVersion.version}, last changed on{" "}
+          <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>. Your result and your summary
+          carry this number.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function WhatItIs() {
+  return (
+    <section className="stack two-columns">
+      <div className="card">
+        <h2>What it is</h2>
+        <ul>
+          <li>Published guidance on upper back pain, put in order as plain rules.</li>
+          <li>For pain that began with training or strain.</li>
+          <li>A way to see how soon to get help, from whom, and what to do till then.</li>
+          <li>Worked out on your own device. The same answers always give the same result.</li>
+        </ul>
+      </div>
+      <div className="card">
+        <h2>What it is not</h2>
+        <ul>
+          <li>Not a diagnosis, and no stand-in for someone who can examine you.</li>
+          <li>Not signed off by a clinician, and not tested in a study.</li>
+          <li>Not a guess by a machine that learns. Every rule can be read.</li>
+          <li>Not for the low back, and not for someone who needs help at once.</li>
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { causePatterns, exercises, measures, type CausePatternId, type MeasureId } from "#rules";
+import { Fragment } from "react";
+import { Link } from "react-router";
+import { WhereFrom } from "../parts/where-from.tsx";
+import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
+
+/** What each cause pattern is, how well it is known, and what aims at it. */
+export function PatternCards({ ids }: { readonly ids: readonly CausePatternId[] }) {
+  return (
+    <ul className="card-list">
+      {ids.map((id) => {
+        const pattern = causePatterns[id];
+        return (
+          <li className="card" key={id}>
+            <h3>{pattern.title}</h3>
+            <p>{pattern.whatItIs}</p>
+            <p>
+              <strong>How well this is known:</strong> {pattern.evidence}
+            </p>
+            <p>
+              <strong>What aims at it:</strong> <MeasureLinks ids={pattern.measures} />.
+            </p>
+            <p>
+              <strong>Moves:</strong>{" "}
+              {pattern.exercises.map((exercise, index) => (
+                <Fragment key={exercise}>
+                  {index > 0 && ", "}
+                  <Link to={exercisePath(exercise)}>{exercises[exercise].name}</Link>
+                </Fragment>
+              ))}
+              .
+            </p>
+            <WhereFrom about={pattern.title} citations={pattern.sources} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function MeasureLinks({ ids }: { readonly ids: readonly MeasureId[] }) {
+  return ids.map((id, index) => {
+    const page = pageOfMeasure(id);
+    return (
+      <Fragment key={id}>
+        {index > 0 && ", "}
+        {page === undefined ? measures[id].name : <Link to={guidePath(page)}>{measures[id].name}</Link>}
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { dispositions, keysOf, redFlags, type DispositionId, type RedFlag } from "#rules";
+import { CitationList } from "../parts/citation-list.tsx";
+import { LevelTag } from "../parts/level-mark.tsx";
+
+/** Every warning sign of a level, with the reason and with what does not count. */
+export function RedFlagList({ level }: { readonly level: DispositionId }) {
+  const flags: readonly RedFlag[] = keysOf(redFlags)
+    .map((id) => redFlags[id])
+    .filter((flag) => flag.disposition === level);
+  const { timeFrame, where } = dispositions[level];
+  return (
+    <>
+      <p>
+        <LevelTag level={level} />
+      </p>
+      <p>{timeFrame}</p>
+      <p>{where}</p>
+      <ul>
+        {flags.map(({ title, because, notWhen, advice }) => (
+          <li key={title}>
+            <strong>{title}.</strong> {because} {advice}
+            <br />
+            <span className="quiet">Does not count: {lowerFirst(notWhen)}</span>
+          </li>
+        ))}
+      </ul>
+      <details className="help no-print">
+        <summary>Where these signs come from ({flags.length})</summary>
+        {flags.map(({ title, sources }) => (
+          <div className="stack" key={title}>
+            <h3>{title}</h3>
+            <CitationList citations={sources} />
+          </div>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,50 @@
+import { keysOf, sources, type Source } from "#rules";
+
+const tiers = {
+  A: "Health services, guideline bodies, professional societies and medicine labels",
+  B: "Journals in which other experts review each article",
+  C: "Charities and hospitals",
+} as const satisfies Record<Source["tier"], string>;
+
+const readAs = {
+  full: "read in full",
+  excerpt: "read in part",
+  abstract: "abstract read",
+} as const satisfies Record<Source["readAs"], string>;
+
+/** Every source once, by the kind of publisher, and how much of it was read. */
+export function SourceList() {
+  const all: readonly Source[] = keysOf(sources).map((key) => sources[key]);
+  return (
+    <>
+      <p>
+        The rules and the advice rest on {all.length} sources. We read stored copies of them, many only in
+        part, so a page may have changed since.
+      </p>
+      <details>
+        <summary>All {all.length} sources</summary>
+        {keysOf(tiers).map((tier) => (
+          <div className="stack" key={tier}>
+            <h3>{tiers[tier]}</h3>
+            <ul>
+              {inOrder(all.filter((source) => source.tier === tier)).map((source) => (
+                <li key={source.url + source.title}>
+                  {source.organization}
+                  {source.year !== undefined && `, ${source.year}`}:{" "}
+                  <a href={source.url} rel="noopener noreferrer">
+                    <cite>{source.title}</cite>
+                  </a>{" "}
+                  <span className="quiet">({readAs[source.readAs]})</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function inOrder(list: readonly Source[]): readonly Source[] {
+  return [...list].sort((a, b) => a.organization.localeCompare(b.organization, "en"));
+}
