@@ -1,0 +1,104 @@
+import { exercises, firstDaysRule, phases, stopSigns, type Exercise, type ExerciseId } from "#rules";
+import { Link } from "react-router";
+import { FigurePair } from "../figures/exercise-figure.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { PrintButton } from "../parts/print-button.tsx";
+import { WhereFrom } from "../parts/where-from.tsx";
+import { exercisesPath } from "./places.ts";
+import "./exercises.css";
+
+/** One movement, on one sheet when it is printed. */
+export function ExercisePage({ id }: { readonly id: ExerciseId }) {
+  const exercise: Exercise = exercises[id];
+  const {
+    name,
+    purpose,
+    equipment,
+    steps,
+    dose,
+    doseIsOurs,
+    commonErrors,
+    askFirst,
+    from,
+    picture,
+    sources,
+  } = exercise;
+  return (
+    <article className="exercise stack">
+      <p className="back no-print">
+        <Link to={exercisesPath}>
+          <Icon name="arrowBack" /> All exercises
+        </Link>
+      </p>
+      <PageTitle windowTitle={name}>{name}</PageTitle>
+      <p className="lead">{purpose}</p>
+      <FigurePair id={id} label={picture} />
+      <details className="help no-print">
+        <summary>What the drawings show</summary>
+        <p>Start: {picture.start}</p>
+        <p>End: {picture.end}</p>
+      </details>
+      <dl className="exercise__facts">
+        <div>
+          <dt>You need</dt>
+          <dd>{equipment}</dd>
+        </div>
+        <div>
+          <dt>How much</dt>
+          <dd>
+            {dose}
+            {doseIsOurs === true && " At least one of these numbers is our own proposal."}
+          </dd>
+        </div>
+        <div>
+          <dt>From when on</dt>
+          <dd>
+            {phases[from].name}. {phases[from].rule}
+          </dd>
+        </div>
+      </dl>
+      <section className="stack">
+        <h2>Steps</h2>
+        <Steps lines={steps} />
+      </section>
+      <section className="stack">
+        <h2>Common errors</h2>
+        <Lines lines={commonErrors} />
+      </section>
+      <section className="stack">
+        <h2>When to leave it, or ask first</h2>
+        <Lines lines={askFirst} />
+        <p>{firstDaysRule}</p>
+        <p>Stop at once for any of these: {stopSigns.join(", ")}.</p>
+        <p>
+          With a warning sign, have that seen to first. <Link to="/check">The check asks about them</Link>.
+        </p>
+      </section>
+      <WhereFrom about={name} citations={sources} />
+      <div className="actions no-print">
+        <PrintButton>Print this exercise</PrintButton>
+      </div>
+    </article>
+  );
+}
+
+function Steps({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ol>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

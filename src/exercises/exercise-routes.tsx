@@ -1,0 +1,21 @@
+import { exercises, keysOf } from "#rules";
+import { ExercisePage } from "./exercise-page.tsx";
+import { ExercisesPage } from "./exercises-page.tsx";
+import { exercisePath, exercisesPath } from "./places.ts";
+
+/** The list of movements, and a page for each. */
+export const exerciseRoutes = [
+  {
+    path: exercisesPath,
+    title: "Exercises",
+    description:
+      "Gentle moves, stretches and strength work for the upper back, each with steps and drawings.",
+    element: <ExercisesPage />,
+  },
+  ...keysOf(exercises).map((id) => ({
+    path: exercisePath(id),
+    title: exercises[id].name,
+    description: exercises[id].purpose,
+    element: <ExercisePage id={id} />,
+  })),
+];

@@ -1,0 +1,49 @@
+import { exercises, keysOf, phaseOrder, phases, type ExercisePhase } from "#rules";
+import { Link } from "react-router";
+import { ExerciseFigure } from "../figures/exercise-figure.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { exercisePath, formPath } from "./places.ts";
+import "./exercises.css";
+
+/** Every movement, by the time from which it may be done. */
+export function ExercisesPage() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="Exercises">Exercises and stretches</PageTitle>
+      <p className="lead">
+        Every movement has a page with steps and drawings. They stand in the order in which you may begin.
+      </p>
+      <p>
+        They are for pain without a warning sign. <Link to="/check">Do the check first</Link>, and you get a
+        plan with the moves that fit you.
+      </p>
+      {phaseOrder.map((phase) => (
+        <PhaseMoves key={phase} phase={phase} />
+      ))}
+      <p>
+        Looking for the row, the press or the bench press? <Link to={formPath}>See the form checks</Link>.
+      </p>
+    </div>
+  );
+}
+
+function PhaseMoves({ phase }: { readonly phase: ExercisePhase }) {
+  const ids = keysOf(exercises).filter((id) => exercises[id].from === phase);
+  return (
+    <section className="stack" aria-labelledby={phase}>
+      <h2 id={phase}>{phases[phase].name}</h2>
+      <p>{phases[phase].rule}</p>
+      <ul className="exercise-tiles">
+        {ids.map((id) => (
+          <li className="card" key={id}>
+            <ExerciseFigure id={id} position="end" label={exercises[id].picture.end} />
+            <h3>
+              <Link to={exercisePath(id)}>{exercises[id].name}</Link>
+            </h3>
+            <p>{exercises[id].purpose}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
