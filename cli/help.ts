@@ -1,0 +1,32 @@
+/** What `--help` prints. */
+export const help = `Works out the level of care for sets of answers to the upper back check.
+
+Use: npm run --silent triage -- FILE        (or - for standard input)
+
+FILE holds one JSON object of answers, which may run over several lines, or JSON Lines, one set
+a line. A set is question ids with option ids, alone or with an id of your own:
+
+  {"chestPressure": "no", "fever": "yes"}
+  {"id": "person 7", "answers": {"chestPressure": "no", "fever": "yes"}}
+
+A question that is left out counts as not asked, which is not the same as "no". Question and option
+ids are listed in rules/REVIEW.md. Blank lines are passed over.
+
+For each set, in the same order, one line of JSON on standard output:
+
+  id           the id of the set; null when it has none
+  status       "decided", or "asking" while questions that matter are open
+  disposition  emergency, urgent, soon or selfCare. While "asking": the level that is certain
+               already, whatever is answered next; left out when none is
+  present      ids of the rules that are certainly true
+  notRuledOut  ids of the rules that the answers neither confirm nor rule out
+  missing      ids of the questions still to ask
+
+What is wrong with a set goes to standard error with its line number, and the other sets are still
+answered. Exit code: 0 when every set was answered; 2 when a set was refused, when there was none,
+or when FILE could not be read.
+
+Example:
+
+  echo '{"id": "a", "answers": {"chestPressure": "yes"}}' | npm run --silent triage -- -
+`;
