@@ -1,0 +1,90 @@
+/** The level by two ways that share nothing but the specification. */
+import { keysOf, questions, questionsIn, redFlags, triage, type Answers } from "#rules";
+import { expect, it, vi } from "vitest";
+import { oracle } from "../oracle/level.ts";
+import { soreNextDay } from "../support/profiles.ts";
+import { allSteps, chance, combinationsOf, randomSet, withSteps } from "../support/sets.ts";
+import { vignettes } from "../vignettes/index.ts";
+
+// Enough for a busy machine, and for a long run.
+vi.setConfig({ testTimeout: 30 * 60_000 });
+
+/** How many random sets; raised for a long run by ORACLE_SETS. */
+const randomSets = Number(process.env["ORACLE_SETS"] ?? 20_000);
+
+function byRules(answers: Answers) {
+  const result = triage(answers);
+  return {
+    status: result.status,
+    level: result.status === "decided" ? result.disposition : (result.atLeast ?? "selfCare"),
+    present: result.present.map((finding) => finding.rule).sort(),
+    notRuledOut: result.notRuledOut.map((finding) => finding.rule).sort(),
+    missing: [...result.missing].sort(),
+  };
+}
+
+function bySpecification(answers: Answers) {
+  const verdict = oracle(answers);
+  return {
+    ...verdict,
+    present: [...verdict.present].sort(),
+    notRuledOut: [...verdict.notRuledOut].sort(),
+    missing: [...verdict.missing].sort(),
+  };
+}
+
+/** Comparing texts is much quicker than `toEqual`, which then explains the one that differs. */
+function agree(answers: Answers): void {
+  const actual = byRules(answers);
+  const fields = Object.keys(actual);
+  const expected = bySpecification(answers);
+  if (JSON.stringify(actual, fields) === JSON.stringify(expected, fields)) return;
+  expect(actual, JSON.stringify(answers)).toEqual(expected);
+}
+
+it("gives what the specification gives for random sets, complete and partial", () => {
+  const next = chance(20_261_122);
+  const levels = new Map<string, number>();
+  for (let count = 0; count < randomSets; count += 1) {
+    const answers = randomSet(next);
+    agree(answers);
+    const { status, level } = oracle(answers);
+    levels.set(`${status} ${level}`, (levels.get(`${status} ${level}`) ?? 0) + 1);
+  }
+  console.log(`${randomSets} random sets compared:`, Object.fromEntries([...levels].sort()));
+  expect([...levels.keys()].sort()).toEqual([
+    "asking selfCare",
+    "asking soon",
+    "asking urgent",
+    "decided emergency",
+    "decided selfCare",
+    "decided soon",
+    "decided urgent",
+  ]);
+});
+
+it("gives what the specification gives one and two steps away from an ordinary case", () => {
+  const steps = [...allSteps, ...keysOf(questions).map((question) => [question, undefined] as const)];
+  let compared = 0;
+  for (const [index, first] of steps.entries()) {
+    for (const second of steps.slice(index)) {
+      agree(withSteps(soreNextDay, first, second));
+      compared += 1;
+    }
+  }
+  console.log(`${compared} sets one or two steps from an ordinary case compared.`);
+  expect(compared).toBeGreaterThan(50_000);
+});
+
+it("gives what the specification gives for everything that a rule mentions, and for each story", () => {
+  let compared = 0;
+  for (const id of keysOf(redFlags)) {
+    for (const steps of combinationsOf(questionsIn(redFlags[id].when))) {
+      agree(withSteps(soreNextDay, ...steps));
+      compared += 1;
+    }
+  }
+  for (const { answers } of vignettes) agree(answers);
+  console.log(`${compared} sets around the rules and ${vignettes.length} stories compared.`);
+  expect(compared).toBeGreaterThan(10_000);
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { keysOf, questions, redFlags, sources } from "#rules";
+import { describe, expect, it } from "vitest";
+import { conditionInWords } from "../../rules/review/condition-in-words.ts";
+import { reviewSheet } from "../../rules/review/review-sheet.ts";
+
+describe("the review sheet for clinicians", () => {
+  const sheet = reviewSheet();
+
+  it("is up to date on disk (if not: npm run review)", () => {
+    expect(readFileSync(new URL("../../rules/REVIEW.md", import.meta.url), "utf8")).toBe(sheet);
+  });
+
+  it("has one block to sign for each rule, and a line for each question and source", () => {
+    for (const id of keysOf(redFlags)) expect(sheet.split(`#### \`${id}\` `)).toHaveLength(2);
+    expect(sheet.split("Initials, date:")).toHaveLength(keysOf(redFlags).length + 1);
+    for (const id of keysOf(questions)) expect(sheet).toContain(`\n- \`${id}\` **`);
+    for (const id of keysOf(sources)) expect(sheet).toContain(`<a id="${id.toLowerCase()}"></a>`);
+  });
+
+  it("leaves no hole in a sentence", () => {
+    expect(sheet).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it("tells and from or", () => {
+    expect(conditionInWords(redFlags.worstAtOnce.when)).toBe(
+      `${questions.worstAtOnce.short}: yes, and ${questions.mechanical.short}: no`,
+    );
+    expect(conditionInWords(redFlags.vesselRiskSudden.when)).toBe(
+      `${questions.vesselRisk.short}: yes, and [${questions.onset.short}: ${questions.onset.options.suddenDuring.clinical}, or ${questions.worstAtOnce.short}: yes]`,
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import {
+  answerState,
+  interview,
+  keysOf,
+  questions,
+  redFlags,
+  sheetOf,
+  sheetText,
+  triage,
+  type Answers,
+  type QuestionId,
+  type Sheet,
+  type SheetGroup,
+} from "#rules";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anySet, fullSet } from "../support/arbitraries.ts";
+import { soreNextDay } from "../support/profiles.ts";
+import { withSteps } from "../support/sets.ts";
+
+/** The sheet of these answers; undefined while more has to be asked. */
+function sheetFor(answers: Answers): Sheet | undefined {
+  const result = triage(answers);
+  if (result.status === "asking") return undefined;
+  return sheetOf({ answers, triage: result, interview: interview(answers), answeredAt: "1 May, 10:00" });
+}
+
+function decidedSheet(answers: Answers): Sheet {
+  const sheet = sheetFor(answers);
+  if (sheet === undefined) throw new Error("These answers do not decide a level.");
+  return sheet;
+}
+
+/** Runs `check` on the sheets of random answers; fails when hardly any of them decides a level. */
+function forSheets(answers: fc.Arbitrary<Answers>, check: (sheet: Sheet, answers: Answers) => void): void {
+  let seen = 0;
+  fc.assert(
+    fc.property(answers, (set) => {
+      const sheet = sheetFor(set);
+      if (sheet === undefined) return;
+      seen += 1;
+      check(sheet, set);
+    }),
+    { numRuns: 150 },
+  );
+  expect(seen).toBeGreaterThan(30);
+}
+
+const itemsIn = (groups: readonly SheetGroup[]) => groups.flatMap(({ items }) => items);
+const idsIn = (groups: readonly SheetGroup[]) => itemsIn(groups).map(({ question }) => question);
+const notAskedIds = ({ notAsked }: Sheet) =>
+  notAsked.flatMap(({ items }) => items).flatMap((item) => item.questions);
+
+/** Every question with an answer on the sheet, as often as it stands there. */
+function answeredIds(sheet: Sheet): readonly QuestionId[] {
+  const { background, severity, sites, context, present, denied, notSure } = sheet;
+  const single = [...background, ...severity, ...sites.marked, ...sites.notMarked].map(
+    ({ question }) => question,
+  );
+  return [...single, ...idsIn([...context, ...present, ...denied, ...notSure])];
+}
+
+/** Every text on the sheet, ids left out. */
+function wordsOn(value: unknown, key = ""): readonly string[] {
+  if (["question", "questions", "rule", "disposition", "asksFor", "found", "because", "value"].includes(key))
+    return [];
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => wordsOn(item));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]: [string, unknown]) => wordsOn(item, name));
+}
+
+describe("the sheet for a professional", () => {
+  it("has every answer that counts exactly once, and every other question once as not asked", () => {
+    forSheets(anySet, (sheet, answers) => {
+      const state = answerState(answers);
+      const counting = keysOf(questions).filter(
+        (id) => answers[id] !== undefined && state.applies(id) !== "no",
+      );
+      expect([...answeredIds(sheet)].sort()).toEqual([...counting].sort());
+      expect([...answeredIds(sheet), ...notAskedIds(sheet)].sort()).toEqual([...keysOf(questions)].sort());
+    });
+  });
+
+  it("never mixes denied, not sure and present", () => {
+    forSheets(fullSet, (sheet, answers) => {
+      for (const id of idsIn(sheet.denied)) expect(answers[id]).toBe("no");
+      for (const id of idsIn([...sheet.present, ...sheet.context])) expect(answers[id]).toBe("yes");
+      for (const id of answeredIds(sheet))
+        expect(idsIn(sheet.notSure).includes(id)).toBe(answers[id] === "unsure");
+    });
+  });
+
+  it("says the same as plain text", () => {
+    forSheets(anySet, (sheet) => {
+      const text = sheetText(sheet);
+      for (const words of wordsOn(sheet)) expect(text).toContain(words);
+      for (const { label, value } of [...sheet.background, ...sheet.severity])
+        expect(text).toContain(`${label}: ${value}`);
+    });
+  });
+
+  it("shows every red flag that decides the level, with the answers while they are few", () => {
+    const { why } = decidedSheet(
+      withSteps(soreNextDay, ["armTingling", "yes"], ["fever", "unsure"], ["sepsisSigns", "no"]),
+    );
+    expect(why.map(({ status }) => status)).toEqual([
+      "Appointment this week, present",
+      "Appointment this week, not ruled out",
+    ]);
+    expect(why.flatMap(({ reasons }) => reasons)).toContainEqual({
+      rule: "armTingling",
+      title: redFlags.armTingling.title,
+      answers: [questions.armTingling.short],
+    });
+    expect(why.at(-1)?.reasons[0]?.answers).toEqual([`not sure: ${questions.fever.short}`]);
+  });
+
+  it("says that the check stopped early, and does not call what was not reached not ruled out", () => {
+    const sheet = decidedSheet({ chestPressure: "yes" });
+    expect(sheet.why.flatMap(({ reasons }) => reasons).map(({ rule }) => rule)).toEqual(["heartSigns"]);
+    expect(sheet.notAsked.find(({ because }) => because === "stoppedEarly")?.items.length).toBeGreaterThan(5);
+    expect(sheet.wouldChange).toEqual([]);
+  });
+
+  it("tells skipped screens from questions that do not apply", () => {
+    const sheet = decidedSheet(
+      withSteps(
+        soreNextDay,
+        ...keysOf(questions)
+          .filter((id) => id.startsWith("med") || ["coldProblem", "numbSkin"].includes(id))
+          .map((id) => [id, undefined] as const),
+      ),
+    );
+    expect(sheet.notAsked.find(({ because }) => because === "skipped")?.items).toHaveLength(
+      1 + Number(sheet.context.length === 0),
+    );
+    expect(notAskedIds(sheet)).toContain("sepsisSigns");
+    expect(sheet.notAsked.some(({ because }) => because === "stoppedEarly")).toBe(false);
+  });
+
+  it("does not call low back pain care at home", () => {
+    const sheet = decidedSheet(
+      withSteps(
+        soreNextDay,
+        ...keysOf(questions)
+          .filter((id) => id.startsWith("site"))
+          .map((id) => [id, id === "siteLowBack" ? "yes" : "no"] as const),
+      ),
+    );
+    expect(sheet.situation.name).toBe("Outside the scope");
+  });
+});

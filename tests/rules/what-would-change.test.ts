@@ -1,0 +1,96 @@
+import { dispositionOrder, keysOf, questions, triage, whatWouldChange, type DispositionId } from "#rules";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changesForTheWorse } from "../../rules/engine/changes.ts";
+import { noticeable } from "../../rules/upper-back/noticeable.ts";
+import { upperBack } from "../../rules/upper-back/rule-set.ts";
+import { anySet, fullSet } from "../support/arbitraries.ts";
+import { soreNextDay } from "../support/profiles.ts";
+import { answersFrom, withSteps } from "../support/sets.ts";
+
+/** How urgent a level is; 0 is the most urgent. */
+const rank = (level: DispositionId) => dispositionOrder.indexOf(level);
+
+/** The level that is certain after these answers. */
+function levelOf(answers: Parameters<typeof triage>[0]): DispositionId {
+  const result = triage(answers);
+  return result.status === "decided" ? result.disposition : (result.atLeast ?? "selfCare");
+}
+
+const askedAbout = (answers: Parameters<typeof triage>[0]) =>
+  whatWouldChange(answers).map(({ question }) => question);
+
+describe("what would change the level", () => {
+  it("really moves the level there when the change is made, and makes those rules present", () => {
+    fc.assert(
+      fc.property(anySet, (answers) => {
+        for (const { question, option, to, rules } of changesForTheWorse(upperBack, questions, answers)) {
+          const changed = answersFrom({ ...answers, [question]: option });
+          expect(levelOf(changed)).toBe(to);
+          expect(rank(to)).toBeLessThan(rank(levelOf(answers)));
+          const present = triage(changed).present.map(({ rule }) => rule);
+          expect(present).toEqual(expect.arrayContaining([...rules]));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("misses no single change that makes it more urgent", () => {
+    fc.assert(
+      fc.property(fullSet, fc.constantFrom(...keysOf(questions)), (answers, question) => {
+        const listed = changesForTheWorse(upperBack, questions, answers).filter(
+          (change) => change.question === question,
+        );
+        for (const option of Object.keys(questions[question].options)) {
+          const worse =
+            rank(levelOf(answersFrom({ ...answers, [question]: option }))) < rank(levelOf(answers));
+          if (option !== "unsure") expect(listed.some((change) => change.option === option)).toBe(worse);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("shows at most five, each question once, the most urgent first, only what a person can notice", () => {
+    fc.assert(
+      fc.property(anySet, (answers) => {
+        const shown = whatWouldChange(answers);
+        expect(shown.length).toBeLessThanOrEqual(5);
+        expect(new Set(shown.map(({ question }) => question)).size).toBe(shown.length);
+        const ranks = shown.map(({ to }) => rank(to));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        for (const { question } of shown) expect(noticeable).toContain(question);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has nothing to add to an emergency", () => {
+    expect(whatWouldChange(withSteps(soreNextDay, ["chestPressure", "yes"]))).toEqual([]);
+  });
+
+  it("names weakness of the arm first when an arm tingles", () => {
+    const [nearest] = [...whatWouldChange(withSteps(soreNextDay, ["armTingling", "yes"]))].sort(
+      (a, b) => b.links - a.links,
+    );
+    expect(nearest).toMatchObject({ question: "armWeakness", to: "urgent", rules: ["armWeakness"] });
+    expect(nearest?.sentence).toBe(
+      "An arm or hand that is clearly weaker would move this to medical help today.",
+    );
+  });
+
+  it("names a chest illness when a rib hurts on breathing", () => {
+    expect(askedAbout(withSteps(soreNextDay, ["siteRib", "yes"], ["painOnBreathing", "yes"]))).toContain(
+      "coughIllness",
+    );
+  });
+
+  it("names dark pee to a person who is sore on the day after", () => {
+    expect(askedAbout(soreNextDay)).toContain("darkUrine");
+  });
+
+  it("does not fill the list with one level while there are others", () => {
+    expect(new Set(whatWouldChange(soreNextDay).map(({ to }) => to)).size).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,72 @@
+/** Many sets of answers: at random, all combinations, and each step away from an ordinary case. */
+import { isAnswers, keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
+import { soreNextDay } from "./profiles.ts";
+
+/** A question with an option to give it; no option takes the answer away. */
+export type Step = readonly [question: QuestionId, option: string | undefined];
+
+/** Answers from plain data; throws TypeError when it is not a set of answers. */
+export function answersFrom(given: Readonly<Record<string, string | undefined>>): Answers {
+  const answered: Record<string, string> = {};
+  for (const [question, option] of Object.entries(given))
+    if (option !== undefined) answered[question] = option;
+  if (!isAnswers(answered)) throw new TypeError(`Not a set of answers: ${JSON.stringify(answered)}`);
+  return answered;
+}
+
+/** `answers` after the steps. */
+export function withSteps(answers: Answers, ...steps: readonly Step[]): Answers {
+  return answersFrom({ ...answers, ...Object.fromEntries(steps) });
+}
+
+/** Every question with every option that it has. */
+export const allSteps: readonly Step[] = keysOf(questions).flatMap((question) =>
+  optionsOf(question).map((option): Step => [question, option]),
+);
+
+/** Every combination of the options of `asked`, each question also left unanswered. */
+export function* combinationsOf(asked: readonly QuestionId[]): Generator<readonly Step[], void, undefined> {
+  const [first, ...others] = asked;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const option of [...optionsOf(first), undefined]) {
+    for (const rest of combinationsOf(others)) yield [[first, option], ...rest];
+  }
+}
+
+/** Whole numbers from 0 to below `limit`, the same again for the same seed. */
+export type Chance = (limit: number) => number;
+
+/** The mulberry32 generator: small, quick, and good enough to shuffle answers. */
+export function chance(seed: number): Chance {
+  let state = seed >>> 0;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
+  };
+}
+
+/**
+ * A random set: any answers at all, or an ordinary case with a few changes, since otherwise nearly every set
+ * holds an emergency; complete, or with some or most of it not answered.
+ */
+export function randomSet(next: Chance): Answers {
+  const answers: Record<string, string> = {};
+  const changes = next(4) === 0 ? Infinity : next(7);
+  if (changes !== Infinity) Object.assign(answers, soreNextDay);
+  const ids = keysOf(questions);
+  for (let change = 0; change < Math.min(changes, ids.length); change += 1) {
+    const id = ids[changes === Infinity ? change : next(ids.length)];
+    if (id === undefined) continue;
+    const options = optionsOf(id);
+    const option = options[next(options.length)];
+    if (option !== undefined) answers[id] = option;
+  }
+  const left = next(3);
+  const kept = Object.entries(answers).filter(() => left === 0 || next(left === 1 ? 8 : 2) > 0);
+  return answersFrom(Object.fromEntries(kept));
+}

@@ -1,0 +1,22 @@
+/** What a patient story looks like. Stories are our own; what they turn on is in the evidence named by each. */
+import type { Answers, DispositionId, RedFlagId } from "#rules";
+
+/** One person's story, the answers they give, and where they must be sent. */
+export interface Vignette {
+  readonly story: string;
+  readonly answers: Answers;
+  readonly expected: DispositionId;
+  /** Rules that must be present, among others. */
+  readonly present?: readonly RedFlagId[];
+  /** Rules that must be neither present nor ruled out, among others. */
+  readonly notRuledOut?: readonly RedFlagId[];
+}
+
+/** Two stories side by side that differ in one thing: in one the rule is present, in the other it is absent. */
+export interface Boundary {
+  readonly rule: RedFlagId;
+  /** The id of the evidence that draws the line. */
+  readonly evidence: string;
+  readonly inside: Vignette;
+  readonly outside: Vignette;
+}
