@@ -40,7 +40,7 @@ function ruleLines(id: RedFlagId): readonly string[] {
 }
 
 /** A source as it is named in the text: who, what, when, and what it supports here. */
-export function citationInWords({ source: id, supports }: Citation): string {
+function citationInWords({ source: id, supports }: Citation): string {
   const { organization, title, year }: Source = sources[id];
   return `[${organization}, _${title}_, ${year ?? "no date"}](#${id.toLowerCase()}): ${supports}`;
 }

@@ -1,0 +1,90 @@
+/** Walks through the questionnaire as a person does, by the words on the page. */
+import {
+  interview,
+  questions,
+  questionsOfPart,
+  screens,
+  type Answers,
+  type Part,
+  type QuestionId,
+  type Screen,
+  type ScreenId,
+} from "#rules";
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "../support/built-site.ts";
+
+/** Opens the start page and begins the check. */
+export async function begin(page: Page): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Start the check" }).click();
+  await expectScreen(page, "rightNow");
+}
+
+/** Answers every screen from the first on, until the check stops asking. Returns the screens seen. */
+export async function answerAll(page: Page, answers: Answers): Promise<readonly ScreenId[]> {
+  const seen: ScreenId[] = [];
+  for (const { id } of interview(answers).path) {
+    await expectScreen(page, id);
+    await answerScreen(page, id, answers);
+    seen.push(id);
+    await goOn(page, id, answers);
+    if (page.url().endsWith("/result")) break;
+  }
+  return seen;
+}
+
+/** Presses Continue, or skips an optional screen that `answers` say nothing about. */
+async function goOn(page: Page, id: ScreenId, answers: Answers): Promise<void> {
+  const screen: Screen = screens[id];
+  const said = screen.parts.flatMap(questionsOfPart<QuestionId>).some((question) => answers[question] !== undefined);
+  const button = screen.optional === undefined || said ? "Continue" : screen.optional.skip;
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByRole("heading", { level: 1, name: screen.title })).toBeHidden();
+}
+
+/** Expects the heading of a screen. */
+export async function expectScreen(page: Page, screen: ScreenId): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: screens[screen].title })).toBeVisible();
+}
+
+/** Answers the questions of one screen that `answers` holds. */
+export async function answerScreen(page: Page, screen: ScreenId, answers: Answers): Promise<void> {
+  const { parts }: Screen = screens[screen];
+  for (const part of parts) {
+    switch (part.kind) {
+      case "choice":
+        await choose(page, part.question, answers[part.question]);
+        break;
+      case "checklist":
+        await tick(page, part, answers);
+        break;
+    }
+  }
+}
+
+async function choose(page: Page, id: QuestionId, answer: string | undefined): Promise<void> {
+  const option = Object.entries(questions[id].options).find(([key]) => key === answer);
+  if (option === undefined) return;
+  await page
+    .getByRole("group", { name: questions[id].plain })
+    .getByRole("radio", { name: option[1].plain, exact: true })
+    .check();
+}
+
+async function tick(page: Page, part: Extract<Part, { kind: "checklist" }>, answers: Answers): Promise<void> {
+  const list = page.getByRole("group", { name: part.legend, exact: true });
+  const yes = part.questions.filter((id) => answers[id] === "yes");
+  const unsure = part.questions.filter((id) => answers[id] === "unsure");
+  if (yes.length + unsure.length === 0) {
+    await box(list, part.none).check();
+    return;
+  }
+  for (const id of yes) await box(list, questions[id].plain).check();
+  if (unsure.length === 0) return;
+  await box(list, "I’m not sure about some of these").check();
+  for (const id of unsure) await box(list, `Not sure: ${questions[id].short}`).check();
+}
+
+function box(list: Locator, words: string): Locator {
+  return list.getByRole("checkbox", { name: words });
+}

@@ -1,0 +1,80 @@
+/** The printed sheet: one page of A4 and of Letter, with every part of it, however much was answered. */
+import {
+  answerState,
+  interview,
+  isQuestionId,
+  keysOf,
+  optionsOf,
+  questions,
+  sheetOf,
+  triage,
+  type Answers,
+} from "#rules";
+import { expect, test } from "../support/built-site.ts";
+import { printedSheets } from "../support/printed.ts";
+import { sore } from "../support/profiles.ts";
+import { answersFrom } from "../support/sets.ts";
+import { answerAll, begin } from "./journey.ts";
+
+/** Everything that is no emergency, one half present and the other half not sure: the longest that can be reached. */
+function longest(): Answers {
+  let answers = sore({});
+  keysOf(questions).forEach((id, index) => {
+    for (const option of index % 2 === 0 ? ["yes", "unsure"] : ["unsure", "yes"]) {
+      if (!optionsOf(id).includes(option)) continue;
+      const more = answersFrom({ ...answers, [id]: option });
+      const result = triage(more);
+      const level = result.status === "decided" ? result.disposition : result.atLeast;
+      if (level === "emergency") continue;
+      answers = more;
+      break;
+    }
+  });
+  const { applies } = answerState(answers);
+  const asked = Object.entries({ ...answers, sepsisSigns: "no" }).filter(
+    ([id]) => isQuestionId(id) && applies(id) === "yes",
+  );
+  return answersFrom(Object.fromEntries(asked));
+}
+
+const people = [
+  { who: "a person with pressure in the chest", answers: sore({ chestPressure: "yes" }) },
+  { who: "a person with tingling in one arm", answers: sore({ armTingling: "yes" }) },
+  { who: "a person with ordinary soreness", answers: sore({}) },
+  { who: "a person with nearly every sign that is no emergency", answers: longest() },
+] as const;
+
+for (const { who, answers } of people) {
+  test(`the sheet of ${who} is one page of A4 and of Letter`, async ({ page }) => {
+    await begin(page);
+    await answerAll(page, answers);
+    if (!page.url().endsWith("/result")) await page.getByRole("link", { name: "Show my result" }).click();
+    await page.goto("./summary");
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Your summary for a professional" }),
+    ).toBeVisible();
+    const result = triage(answers);
+    if (result.status !== "decided") throw new Error("This person is still being asked.");
+    const sheet = sheetOf({ answers, triage: result, interview: interview(answers), answeredAt: "" });
+    for (const format of ["A4", "Letter"] as const) {
+      const printed = await printedSheets(page, format);
+      expect(printed).toHaveLength(1);
+      expect(printed[0]).toContain(sheet.title);
+      expect(printed[0]).toContain(sheet.situation.headline);
+      expect(printed[0]).toContain(sheet.ruleSet);
+      expect(printed[0]).not.toContain("Copy as text");
+    }
+  });
+}
+
+test("the sheet is copied as text", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await begin(page);
+  await answerAll(page, sore({ chestPressure: "yes" }));
+  await page.goto("./summary");
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    questions.chestPressure.clinical,
+  );
+});
