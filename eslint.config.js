@@ -33,6 +33,8 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
+      // A parameter that is read for its type only starts with an underscore.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "max-lines": ["error", 350],
       "no-restricted-syntax": ["error", ...everywhere],
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],

@@ -72,7 +72,9 @@ export function notationFor<const Q extends Questions>(_questions: Q): Notation<
   type C = Condition<QuestionId<Q>>;
   const atLeast = (count: number, ...of: NonEmpty<C>): AtLeast<QuestionId<Q>> => {
     if (!Number.isInteger(count) || count < 1 || count > of.length) {
-      throw new RangeError(`atLeast(${count}) needs a whole number from 1 to ${of.length}, the conditions given.`);
+      throw new RangeError(
+        `atLeast(${count}) needs a whole number from 1 to ${of.length}, the conditions given.`,
+      );
     }
     return { kind: "atLeast", count, of };
   };

@@ -4,7 +4,7 @@
  * Strong Kleene logic. A condition has no negation, so more worrying answers can only move it from no over
  * unknown to yes.
  */
-import type { AtLeast, Condition } from "./condition.ts";
+import type { Condition } from "./condition.ts";
 import type { GivenAnswers, RuleSet } from "./rule-set.ts";
 
 /** Three-valued truth. Unknown means: the answers settle it neither way. */
@@ -30,10 +30,10 @@ export interface AnswerState<Id extends string = string> {
 }
 
 /**
- * What a question that has not been answered counts as. `unknown` is the honest reading. `no` is the mildest
- * possible one: what is still worrying under it will stay so, whatever is answered later.
+ * How a condition stands, from least to most worrying. It splits "unknown" in two: `unsure` means that the person
+ * does not know, so no later answer can take it back to no; `notAsked` may still turn out either way.
  */
-export type NotAnsweredAs = "unknown" | "no";
+export type Standing = "no" | "notAsked" | "unsure" | "yes";
 
 /** The state of an interview after `answers`. */
 export function stateOf<Id extends string>(
@@ -58,46 +58,56 @@ export function stateOf<Id extends string>(
 
 /** "Not sure" enables a question just as yes does: only a certain no leaves it out. */
 function applicability<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Truth {
-  if (truthOf(condition, state, "no") !== "no") return "yes";
-  return truthOf(condition, state) === "no" ? "no" : "unknown";
+  switch (standingOf(condition, state)) {
+    case "no":
+      return "no";
+    case "notAsked":
+      return "unknown";
+    case "unsure":
+    case "yes":
+      return "yes";
+  }
 }
 
-/** The truth of a condition, without its reasons. */
-export function truthOf<Id extends string>(
-  condition: Condition<Id>,
-  state: AnswerState<Id>,
-  notAnsweredAs: NotAnsweredAs = "unknown",
-): Truth {
+/** How a condition stands. `all` is as worrying as its least worrying part, `any` as its most worrying one. */
+export function standingOf<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Standing {
   switch (condition.kind) {
     case "answered": {
       const applies = state.applies(condition.question);
       if (applies === "no") return "no";
-      if (applies === "unknown") return notAnsweredAs;
       const answer = state.answers[condition.question];
-      if (answer === undefined) return notAnsweredAs;
-      if (answer === "unsure") return "unknown";
+      if (applies === "unknown" || answer === undefined) return "notAsked";
+      if (answer === "unsure") return "unsure";
       return condition.options.includes(answer) ? "yes" : "no";
     }
     case "atLeast": {
       let yes = 0;
-      let open = 0;
+      let unsure = 0;
+      let notAsked = 0;
       for (const part of condition.of) {
-        const truth = truthOf(part, state, notAnsweredAs);
-        if (truth === "yes") yes += 1;
-        else if (truth === "unknown") open += 1;
+        const standing = standingOf(part, state);
+        if (standing === "yes") yes += 1;
+        else if (standing === "unsure") unsure += 1;
+        else if (standing === "notAsked") notAsked += 1;
       }
-      return truthOfCounts(condition, yes, open);
+      if (yes >= condition.count) return "yes";
+      if (yes + unsure >= condition.count) return "unsure";
+      return yes + unsure + notAsked >= condition.count ? "notAsked" : "no";
     }
   }
 }
 
-function truthOfCounts(condition: Pick<AtLeast, "count">, yes: number, open: number): Truth {
-  if (yes >= condition.count) return "yes";
-  return yes + open >= condition.count ? "unknown" : "no";
+/** The truth of a condition, without its reasons. */
+export function truthOf<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Truth {
+  const standing = standingOf(condition, state);
+  return standing === "yes" || standing === "no" ? standing : "unknown";
 }
 
 /** The truth of a condition with the answers that settle it, each named once. */
-export function evaluate<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Evaluation<Id> {
+export function evaluate<Id extends string>(
+  condition: Condition<Id>,
+  state: AnswerState<Id>,
+): Evaluation<Id> {
   const truth = truthOf(condition, state);
   const because = new Map<Id, Reason<Id>>();
   collectReasons(condition, truth, state, because);

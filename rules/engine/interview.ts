@@ -2,7 +2,7 @@
 import type { AnswerState } from "./evaluate.ts";
 import { keysOf } from "./keys.ts";
 import { levelSoFar } from "./level.ts";
-import { questionsOfScreen, requiredQuestions, type RuleSet } from "./rule-set.ts";
+import { questionsOfScreen, type RuleSet } from "./rule-set.ts";
 
 /** One screen on this person's path. */
 export interface ScreenOnPath<Id extends string, ScreenId extends string> {
@@ -52,18 +52,21 @@ export function interview<Id extends string, Level extends string, ScreenId exte
     path,
     next: required.find((screen) => screen.missing.length > 0)?.id,
     missing: missingQuestions(ruleSet, state),
-    progress: { done: required.filter((screen) => screen.missing.length === 0).length, total: required.length },
+    progress: {
+      done: required.filter((screen) => screen.missing.length === 0).length,
+      total: required.length,
+    },
     counting: answered.filter((question) => state.applies(question) !== "no"),
     ignored: answered.filter((question) => state.applies(question) === "no"),
   };
 }
 
 /** Required questions that apply and are not answered, in interview order. */
-export function missingQuestions<Id extends string, Level extends string>(
-  ruleSet: Pick<RuleSet<Id, Level>, "screens">,
+export function missingQuestions<Id extends string>(
+  ruleSet: Pick<RuleSet<Id>, "required">,
   state: AnswerState<Id>,
 ): readonly Id[] {
-  return requiredQuestions(ruleSet).filter(
+  return ruleSet.required.filter(
     (question) => state.answers[question] === undefined && state.applies(question) === "yes",
   );
 }

@@ -1,6 +1,6 @@
 /** How urgent the answers are so far. Rule order never matters: the most urgent level wins. */
 import type { NonEmpty } from "./condition.ts";
-import { truthOf, type AnswerState } from "./evaluate.ts";
+import { standingOf, type AnswerState } from "./evaluate.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** The level when no rule is present or open. */
@@ -14,8 +14,8 @@ export function mostUrgentOf<Level extends string>(levels: NonEmpty<Level>, aske
 }
 
 /**
- * The level that is certain already, whatever is answered next: each rule counts with the mildest reading of
- * what has not been answered, and "not sure" counts with the rule's `ifUnsure` level.
+ * The level that is certain already, whatever is answered next: what has not been asked counts for nothing yet,
+ * and "not sure" counts with the rule's `ifUnsure` level.
  */
 export function levelSoFar<Id extends string, Level extends string>(
   ruleSet: Pick<RuleSet<Id, Level>, "levels" | "rules">,
@@ -23,8 +23,9 @@ export function levelSoFar<Id extends string, Level extends string>(
 ): Level {
   const asked: Level[] = [];
   for (const rule of Object.values(ruleSet.rules)) {
-    const truth = truthOf(rule.when, state, "no");
-    if (truth !== "no") asked.push(truth === "yes" ? rule.disposition : rule.ifUnsure);
+    const standing = standingOf(rule.when, state);
+    if (standing === "yes") asked.push(rule.disposition);
+    else if (standing === "unsure") asked.push(rule.ifUnsure);
   }
   return mostUrgentOf(ruleSet.levels, asked);
 }

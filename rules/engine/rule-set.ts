@@ -39,6 +39,8 @@ export interface RuleSet<
   readonly screens: Readonly<Record<ScreenId, InterviewScreen<Id, Level>>>;
   /** A question with an entry is asked unless the condition is certainly not met. */
   readonly enableWhen: Readonly<Partial<Record<Id, Condition<Id>>>>;
+  /** The questions of `screens` that must be answered, as far as they apply; see `prepared`. */
+  readonly required: readonly Id[];
 }
 
 /** The questions of one part of a screen. */
@@ -52,15 +54,27 @@ export function questionsOfPart<Id extends string>(part: ScreenPart<Id>): readon
 }
 
 /** The questions of a screen, in reading order, whether or not they apply. */
-export function questionsOfScreen<Id extends string>(screen: Pick<InterviewScreen<Id, string>, "parts">): readonly Id[] {
+export function questionsOfScreen<Id extends string>(
+  screen: Pick<InterviewScreen<Id, string>, "parts">,
+): readonly Id[] {
   return screen.parts.flatMap(questionsOfPart);
 }
 
 /** The questions that must be answered before the level is decided, as far as they apply. */
-export function requiredQuestions<Id extends string, Level extends string>(
+function requiredQuestions<Id extends string, Level extends string>(
   ruleSet: Pick<RuleSet<Id, Level>, "screens">,
 ): readonly Id[] {
   return Object.values(ruleSet.screens)
     .filter((screen) => screen.optional === undefined)
     .flatMap(questionsOfScreen);
+}
+
+/** The same rule set with what never changes worked out once. */
+export function prepared<
+  Id extends string,
+  Level extends string,
+  RuleId extends string,
+  ScreenId extends string,
+>(ruleSet: Omit<RuleSet<Id, Level, RuleId, ScreenId>, "required">): RuleSet<Id, Level, RuleId, ScreenId> {
+  return { ...ruleSet, required: requiredQuestions(ruleSet) };
 }

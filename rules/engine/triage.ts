@@ -1,8 +1,8 @@
 /** Answers → level, the rules that are present, and the rules that could not be ruled out. */
-import { evaluate, truthOf, type AnswerState, type Reason } from "./evaluate.ts";
+import { evaluate, standingOf, type AnswerState, type Reason } from "./evaluate.ts";
 import { missingQuestions } from "./interview.ts";
 import { keysOf } from "./keys.ts";
-import { leastUrgent, levelSoFar, mostUrgentOf } from "./level.ts";
+import { leastUrgent, mostUrgentOf } from "./level.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** A rule that is present or not ruled out, with the answers that make it so. */
@@ -37,21 +37,24 @@ export function triage<Id extends string, Level extends string, RuleId extends s
 ): Triage<Id, Level, RuleId> {
   const present: Finding<Id, RuleId>[] = [];
   const notRuledOut: Finding<Id, RuleId>[] = [];
+  // Two readings of what is open: that it will be asked, for the result; and that it counts for nothing yet.
   const asked: Level[] = [];
+  const certain: Level[] = [];
   for (const id of keysOf(ruleSet.rules)) {
-    const rule = ruleSet.rules[id];
-    const truth = truthOf(rule.when, state);
-    if (truth === "no") continue;
-    const found = { rule: id, because: evaluate(rule.when, state).because };
-    (truth === "yes" ? present : notRuledOut).push(found);
-    asked.push(truth === "yes" ? rule.disposition : rule.ifUnsure);
+    const { when, disposition, ifUnsure } = ruleSet.rules[id];
+    const standing = standingOf(when, state);
+    if (standing === "no") continue;
+    const level = standing === "yes" ? disposition : ifUnsure;
+    (standing === "yes" ? present : notRuledOut).push({ rule: id, because: evaluate(when, state).because });
+    asked.push(level);
+    if (standing !== "notAsked") certain.push(level);
   }
   const missing = missingQuestions(ruleSet, state);
   const findings = { present, notRuledOut, missing };
   if (missing.length === 0) {
     return { status: "decided", disposition: mostUrgentOf(ruleSet.levels, asked), ...findings };
   }
-  const atLeast = levelSoFar(ruleSet, state);
+  const atLeast = mostUrgentOf(ruleSet.levels, certain);
   if (atLeast === ruleSet.levels[0]) return { status: "decided", disposition: atLeast, ...findings };
   if (atLeast === leastUrgent(ruleSet.levels)) return { status: "asking", ...findings };
   return { status: "asking", atLeast, ...findings };

@@ -3,7 +3,7 @@ import { evaluate as evaluateIn, stateOf, type AnswerState, type Evaluation } fr
 import type { Condition } from "../engine/condition.ts";
 import { interview as interviewIn, type Interview as InterviewOf } from "../engine/interview.ts";
 import { keysOf, nonEmpty } from "../engine/keys.ts";
-import type { RuleSet } from "../engine/rule-set.ts";
+import { prepared, type RuleSet } from "../engine/rule-set.ts";
 import { triage as triageIn, type Finding as FindingOf, type Triage as TriageOf } from "../engine/triage.ts";
 import type { Answers } from "./answers.ts";
 import { dispositions, type DispositionId } from "./dispositions.ts";
@@ -13,12 +13,12 @@ import { redFlags, type RedFlagId } from "./red-flags/index.ts";
 import { screens, type ScreenId } from "./screens.ts";
 
 /** The rules, the interview and the levels, as the engine reads them. */
-export const upperBack: RuleSet<QuestionId, DispositionId, RedFlagId, ScreenId> = {
+export const upperBack: RuleSet<QuestionId, DispositionId, RedFlagId, ScreenId> = prepared({
   levels: nonEmpty(keysOf(dispositions)),
   rules: redFlags,
   screens,
   enableWhen,
-};
+});
 
 /** The result of a triage of this check. */
 export type Triage = TriageOf<QuestionId, DispositionId, RedFlagId>;

@@ -1,5 +1,5 @@
 /** Why the level is what it is, and who suits it: one reading for the result page and the sheet. */
-import { truthOf } from "../engine/evaluate.ts";
+import { standingOf } from "../engine/evaluate.ts";
 import type { Answers } from "./answers.ts";
 import { dispositionOrder, type DispositionId } from "./dispositions.ts";
 import { redFlags } from "./red-flags/index.ts";
@@ -31,7 +31,7 @@ export function whyOf(triage: Decided, answers: Answers): readonly Why[] {
  */
 function keptOpen({ notRuledOut }: Decided, answers: Answers): readonly Finding[] {
   const state = answerState(answers);
-  return notRuledOut.filter(({ rule }) => truthOf(redFlags[rule].when, state, "no") !== "no");
+  return notRuledOut.filter(({ rule }) => standingOf(redFlags[rule].when, state) === "unsure");
 }
 
 function why(triage: Decided, finding: Finding, found: Why["found"]): Why {

@@ -1,7 +1,7 @@
 /** Truth tables of the notation, on a rule set of three questions that has nothing to do with backs. */
 import { notationFor, questionsIn, type Condition, type Truth } from "#rules";
 import { describe, expect, it } from "vitest";
-import { evaluate, stateOf, truthOf } from "../../rules/engine/evaluate.ts";
+import { evaluate, standingOf, stateOf } from "../../rules/engine/evaluate.ts";
 
 const questions = {
   rain: { options: { none: {}, some: {}, lots: {}, unsure: {} } },
@@ -101,13 +101,24 @@ describe("all, any and atLeast in strong Kleene logic", () => {
   });
 });
 
-it("reads what is not answered as no when the mildest reading is asked for, and not sure still as unknown", () => {
-  const open = stateOf<Id>({ enableWhen }, {});
-  expect(truthOf(answered("wind", "yes"), open, "no")).toBe("no");
-  expect(truthOf(answered("umbrella", "yes"), open, "no")).toBe("no");
-  expect(truthOf(answered("wind", "yes"), stateOf<Id>({ enableWhen }, { wind: "unsure" }), "no")).toBe(
-    "unknown",
-  );
+describe("how a condition stands", () => {
+  const standing = (condition: Condition<Id>, given: Given) =>
+    standingOf(condition, stateOf<Id>({ enableWhen }, given));
+  const wind = answered("wind", "yes");
+  const rain = answered("rain", "lots");
+
+  it("tells not sure, which stays, from not asked, which may still turn out either way", () => {
+    expect(standing(wind, { wind: "unsure" })).toBe("unsure");
+    expect(standing(wind, {})).toBe("notAsked");
+    expect(standing(answered("umbrella", "yes"), {})).toBe("notAsked");
+  });
+
+  it("is as worrying as the least worrying part of all, and the most worrying part of any", () => {
+    expect(standing(all(wind, rain), { wind: "unsure" })).toBe("notAsked");
+    expect(standing(all(wind, rain), { wind: "unsure", rain: "lots" })).toBe("unsure");
+    expect(standing(any(wind, rain), { wind: "unsure" })).toBe("unsure");
+    expect(standing(any(wind, rain), { wind: "no" })).toBe("notAsked");
+  });
 });
 
 describe("the answers that settle a condition", () => {

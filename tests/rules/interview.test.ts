@@ -1,10 +1,11 @@
 /** The way through the questions, and what must be true of how it is built. */
 import { dispositionOrder, enableWhen, interview, keysOf, notationFor, questions, questionsIn } from "#rules";
 import { questionsOfPart, redFlags, screenAfter, screens, triage, upperBack } from "#rules";
-import type { Answers, QuestionId, RuleSet, ScreenId } from "#rules";
+import type { Answers, QuestionId, ScreenId } from "#rules";
 import { describe, expect, it } from "vitest";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview as interviewIn } from "../../rules/engine/interview.ts";
+import { prepared } from "../../rules/engine/rule-set.ts";
 import { answersFrom } from "../support/sets.ts";
 import { sore, soreNextDay, strained } from "../support/profiles.ts";
 
@@ -160,7 +161,7 @@ describe("a screen of which no question applies", () => {
     umbrella: { options: { yes: {}, no: {} } },
     shoes: { options: { wet: {}, dry: {} } },
   });
-  const walk = {
+  const walk = prepared({
     levels: ["stay", "go"],
     rules: { wet: { when: answered("shoes", "wet"), disposition: "stay", ifUnsure: "go" } },
     screens: {
@@ -169,9 +170,8 @@ describe("a screen of which no question applies", () => {
       feet: { parts: [{ kind: "choice", question: "shoes" }] },
     },
     enableWhen: { umbrella: answered("rain", "yes") },
-  } as const satisfies RuleSet;
-  const walking = (answers: Readonly<Record<string, string>>) =>
-    interviewIn<string, string, string>(walk, stateOf<string>(walk, answers));
+  });
+  const walking = (answers: Readonly<Record<string, string>>) => interviewIn(walk, stateOf(walk, answers));
 
   it("is skipped, and not counted", () => {
     const { path, next, progress } = walking({ rain: "no" });
