@@ -29,6 +29,8 @@ export interface Question {
   readonly notThis?: string;
   /** What a strange word means. */
   readonly help?: string;
+  /** For a scale of numbers: what its two ends mean. */
+  readonly scale?: { readonly from: string; readonly to: string };
   /** The finding in a professional's words, for the printed sheet. */
   readonly clinical: string;
   readonly options: Readonly<Record<string, Option>>;

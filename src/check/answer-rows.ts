@@ -1,5 +1,15 @@
 /** The answers as rows for "check your answers": one row for each question, and one for each list. */
-import { keysOf, questions, screens, type Answers, type Interview, type Part, type ScreenId } from "#rules";
+import {
+  keysOf,
+  questions,
+  screens,
+  type Answers,
+  type Interview,
+  type Part,
+  type Question,
+  type QuestionId,
+  type ScreenId,
+} from "#rules";
 import { shownParts } from "./screen-problems.ts";
 
 /** One row: what was asked and what the person said, in the words they saw. */
@@ -27,22 +37,22 @@ export function ignoredRows({ ignored }: Pick<Interview, "ignored">, answers: An
     const screen = keysOf(screens).find((id) =>
       screens[id].parts.some((part: Part) => part.kind === "choice" && part.question === question),
     );
-    return screen === undefined ? [] : [{ screen, asked: questions[question].plain, said: saidTo(question, answers) }];
+    return screen === undefined
+      ? []
+      : [{ screen, asked: questions[question].plain, said: saidTo(question, answers) }];
   });
 }
 
-type Question = keyof typeof questions;
-
-function saidTo(question: Question, answers: Answers): readonly string[] {
-  const answer = answers[question];
-  return Object.entries(questions[question].options)
-    .filter(([option]) => option === answer)
-    .map(([, { plain }]) => plain);
+function saidTo(id: QuestionId, answers: Answers): readonly string[] {
+  const { options }: Question = questions[id];
+  const answer = answers[id];
+  const chosen = answer === undefined ? undefined : options[answer];
+  return chosen === undefined ? [] : [chosen.plain];
 }
 
 function saidOnList(
   { none }: Extract<Part, { kind: "checklist" }>,
-  items: readonly Question[],
+  items: readonly QuestionId[],
   answers: Answers,
 ): readonly string[] {
   const named = (answer: string): readonly string[] =>

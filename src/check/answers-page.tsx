@@ -1,6 +1,5 @@
 import { interview, triage } from "#rules";
 import { Link } from "react-router";
-import { ClearAnswers } from "../session/clear-answers.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { answerRows, ignoredRows, type AnswerRow } from "./answer-rows.ts";
@@ -41,7 +40,6 @@ export function AnswersPage() {
             Go on with the questions
           </Link>
         )}
-        <ClearAnswers />
       </div>
     </div>
   );
@@ -63,7 +61,9 @@ function AnswerList({ rows, fixed = false }: AnswerListProps) {
       {rows.map((row) => (
         <div className="answer-list__row" key={row.asked}>
           <dt>{row.asked}</dt>
-          <dd>{row.said.length === 0 ? "Not answered" : row.said.map((line) => <div key={line}>{line}</div>)}</dd>
+          <dd>
+            {row.said.length === 0 ? "Not answered" : row.said.map((line) => <div key={line}>{line}</div>)}
+          </dd>
           {!fixed && (
             <dd className="answer-list__change">
               <Link to="/check" state={changePlace(row)}>

@@ -34,13 +34,7 @@ export function CheckPage() {
   return (
     <>
       <BackLink screen={screen} returnTo={asked?.returnTo} />
-      <ScreenForm
-        key={screen}
-        screen={screen}
-        answers={answers}
-        onAnswer={answer}
-        onContinue={goOn}
-      />
+      <ScreenForm key={screen} screen={screen} answers={answers} onAnswer={answer} onContinue={goOn} />
     </>
   );
 }

@@ -3,7 +3,17 @@ import type { ReactNode } from "react";
 import { HelpDetails } from "../parts/help-details.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
-import { markUnsure, none, offersUnsure, saidNone, saidUnsure, takeBackNone, takeBackUnsure, tick, type Items } from "./ticks.ts";
+import {
+  markUnsure,
+  none,
+  offersUnsure,
+  saidNone,
+  saidUnsure,
+  takeBackNone,
+  takeBackUnsure,
+  tick,
+  type Items,
+} from "./ticks.ts";
 
 interface ChecklistProps {
   readonly part: Extract<Part, { kind: "checklist" }>;
@@ -64,7 +74,9 @@ export function Checklist(props: ChecklistProps) {
               checked={unsureShown}
               onChange={(event) => {
                 onAskUnsure(event.target.checked);
-                onAnswer(event.target.checked ? takeBackNone(items, answers) : takeBackUnsure(items, answers));
+                onAnswer(
+                  event.target.checked ? takeBackNone(items, answers) : takeBackUnsure(items, answers),
+                );
               }}
             />
             <span className="choice__text">I’m not sure about some of these</span>

@@ -1,4 +1,4 @@
-import { keysOf, questions, type Answers, type QuestionId } from "#rules";
+import { questions, type Answers, type QuestionId } from "#rules";
 import { HelpDetails } from "../parts/help-details.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
@@ -10,15 +10,11 @@ interface ChoiceProps {
   readonly onAnswer: (changes: AnswerChanges) => void;
 }
 
-/** Questions with this many options or more are shown as a scale of short buttons. */
-const scaleFrom = 11;
-
 /** One question with its options, of which one is chosen. Nothing is chosen beforehand. */
 export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
   const question = questions[id];
-  const options = keysOf(question.options);
   const described = [`${id}-why`, ...(error === undefined ? [] : [`${id}-error`])].join(" ");
-  const layout = options.length >= scaleFrom ? "choices choices--scale" : "choices";
+  const layout = "scale" in question ? "choices choices--scale" : "choices";
   return (
     <fieldset className="question" aria-describedby={described}>
       <legend className="question__legend">{question.plain}</legend>
@@ -30,6 +26,11 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
       {error !== undefined && (
         <p className="question__error" id={`${id}-error`}>
           {error}
+        </p>
+      )}
+      {"scale" in question && (
+        <p className="question__why">
+          {question.scale.from}, {question.scale.to}.
         </p>
       )}
       <div className={layout}>

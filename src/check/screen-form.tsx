@@ -6,7 +6,13 @@ import { withChanges, type AnswerChanges } from "../session/session.ts";
 import { Checklist } from "./checklist.tsx";
 import { Choice } from "./choice.tsx";
 import { fieldId } from "./field-id.ts";
-import { answersOnContinue, problemsOf, shownParts, type Problem, type ShownPart } from "./screen-problems.ts";
+import {
+  answersOnContinue,
+  problemsOf,
+  shownParts,
+  type Problem,
+  type ShownPart,
+} from "./screen-problems.ts";
 import { SitePicture } from "./site-picture.tsx";
 import { StepCount } from "./step-count.tsx";
 
@@ -35,7 +41,9 @@ export function ScreenForm({ screen: id, answers, onAnswer, onContinue }: Screen
 
   return (
     <form className="stack" noValidate onSubmit={submit}>
-      <ErrorSummary problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))} />
+      <ErrorSummary
+        problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))}
+      />
       <StepCount interview={interview(answers)} screen={id} />
       <PageTitle windowTitle={screen.title}>{screen.title}</PageTitle>
       {"intro" in screen && <p className="lead">{screen.intro}</p>}

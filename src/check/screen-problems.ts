@@ -1,5 +1,14 @@
 /** What is still missing on a screen when the person wants to go on, in words that help. */
-import { answerState, questions, questionsOfPart, screens, type Answers, type Part, type QuestionId, type ScreenId } from "#rules";
+import {
+  answerState,
+  questions,
+  questionsOfPart,
+  screens,
+  type Answers,
+  type Part,
+  type QuestionId,
+  type ScreenId,
+} from "#rules";
 import type { AnswerChanges } from "../session/session.ts";
 import { leftAlone, saidUnsure } from "./ticks.ts";
 
@@ -19,7 +28,9 @@ export interface Problem {
 export function shownParts(screen: ScreenId, answers: Answers): readonly ShownPart[] {
   const state = answerState(answers);
   return screens[screen].parts.flatMap((part) => {
-    const questions = questionsOfPart<QuestionId>(part).filter((question) => state.applies(question) === "yes");
+    const questions = questionsOfPart<QuestionId>(part).filter(
+      (question) => state.applies(question) === "yes",
+    );
     return questions.length === 0 ? [] : [{ part, questions }];
   });
 }

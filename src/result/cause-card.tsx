@@ -20,7 +20,7 @@ const qualities: Readonly<Record<EvidenceQuality, string>> = {
 export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
   const { title, whatItIs, quality, evidence, sources } = causePatterns[fit.pattern];
   return (
-    <div className="stack">
+    <div className="cause stack">
       <p>{whatItIs}</p>
       <h4>Fits because you told us</h4>
       <Said reasons={fit.speaksFor} />

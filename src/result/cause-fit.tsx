@@ -11,6 +11,7 @@ import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { CauseCard } from "./cause-card.tsx";
+import "./cause-fit.css";
 
 /** What the pain can fit with, strongest first. Only with an appointment or with care at home. */
 export function CauseFitSection({ answers }: { readonly answers: Answers }) {
@@ -46,7 +47,7 @@ function Fitting({ patterns }: { readonly patterns: readonly [PlannedPattern, ..
       </div>
       {others.map((fit) => (
         <details className="card" key={fit.pattern}>
-          <summary>{causePatterns[fit.pattern].title}</summary>
+          <summary className="cause__title">{causePatterns[fit.pattern].title}</summary>
           <CauseCard fit={fit} />
         </details>
       ))}

@@ -1,8 +1,10 @@
 import { notADiagnosis, whatToTell, whatWouldChange, whyOf, type Answers, type Triage } from "#rules";
 import { Link } from "react-router";
-import { ClearAnswers } from "../session/clear-answers.tsx";
+import { useSession } from "../session/session.ts";
+import { CauseFitSection } from "./cause-fit.tsx";
 import { LevelHeader } from "./level-header.tsx";
 import { LookAgain } from "./look-again.tsx";
+import { PlanPreview } from "./plan-preview.tsx";
 import { Reasons } from "./reasons.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
 
@@ -18,6 +20,7 @@ interface DecidedResultProps {
 export function DecidedResult({ result, answers }: DecidedResultProps) {
   const { disposition } = result;
   const why = whyOf(result, answers);
+  const painStarted = useSession((session) => session.painStarted);
   const changes = whatWouldChange(answers);
   return (
     <div className="stack">
@@ -26,14 +29,16 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
         <h2>Why this result</h2>
         {why.length === 0 ? (
           <p>
-            None of the warning signs we asked about is present, and none was left open. So this fits with pain that
-            you can look after yourself.
+            None of the warning signs we asked about is present, and none was left open. So this fits with
+            pain that you can look after yourself.
           </p>
         ) : (
           <Reasons why={why} />
         )}
       </section>
       {disposition !== "emergency" && <WhoToSee why={why} />}
+      <PlanPreview answers={answers} painStarted={painStarted} />
+      <CauseFitSection answers={answers} />
       {changes.length > 0 && (
         <section className="stack">
           <h2>What would change it</h2>
@@ -61,7 +66,6 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
         <Link className="button button--secondary" to="/answers">
           Change an answer
         </Link>
-        <ClearAnswers />
       </div>
       <p className="note">{notADiagnosis}</p>
     </div>

@@ -30,7 +30,8 @@ function HealthLine() {
   const { dial, shown, name } = chosen.healthLine;
   return (
     <p>
-      In {chosen.name} you can call <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>.
+      In {chosen.name} you can call{" "}
+      <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>.
     </p>
   );
 }

@@ -13,7 +13,8 @@ export function OpenResult({ result }: OpenResultProps) {
       <PageTitle windowTitle="Not finished yet">We need a few more answers</PageTitle>
       {result.atLeast !== undefined && (
         <p className="lead">
-          One thing is clear already: your answers so far call for {dispositions[result.atLeast].moveTo}, or sooner.
+          One thing is clear already: your answers so far lead to {dispositions[result.atLeast].moveTo}, or
+          sooner.
         </p>
       )}
       <p>Your result comes when the last question is answered.</p>

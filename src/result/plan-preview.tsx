@@ -1,4 +1,4 @@
-import { plan, type Answers } from "#rules";
+import { exercises, plan, slugOf, type Answers } from "#rules";
 import { Link } from "react-router";
 import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
@@ -27,6 +27,17 @@ export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {today !== undefined && today.moves.length > 0 && (
+            <p>
+              The moves:{" "}
+              {today.moves.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && " · "}
+                  <Link to={`/exercises/${slugOf(id)}`}>{exercises[id].name}</Link>
+                </span>
+              ))}
+            </p>
+          )}
           <p>
             <Link className="button" to="/plan">
               See your dated plan

@@ -25,7 +25,7 @@ function Reason({ reason }: { readonly reason: Why }) {
         {said.join(" · ")}
       </p>
       {"advice" in rule && <p>{rule.advice}</p>}
-      <p className="reason__level">Calls for {dispositions[reason.asksFor].moveTo}.</p>
+      <p className="reason__level">On its own this means: {dispositions[reason.asksFor].headline}.</p>
       <details className="help">
         <summary>
           Where this comes from<span className="visually-hidden">: {rule.title}</span>
