@@ -93,7 +93,8 @@ export const specifiedRules: Readonly<Record<string, SpecifiedRule>> = {
     "soon",
     (is) =>
       (is("trauma", "minor") && (is("age", ...fiftyUp) || is("fragileBones", "yes"))) ||
-      (is("fragileBones", "yes") && is("onset", "suddenDuring", "buildingDuring")),
+      // A lift outside training is a lift for weak bone too; see the decisions in the README.
+      (is("fragileBones", "yes") && is("onset", "suddenDuring", "buildingDuring", "otherStrain")),
   ],
   newLump: ["urgent", "soon", (is) => is("newLump", "yes")],
   severelyLimited: ["urgent", "soon", (is) => is("function", "severelyLimited")],

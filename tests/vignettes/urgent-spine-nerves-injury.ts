@@ -34,6 +34,20 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
     },
   },
   {
+    rule: "fragileBones",
+    evidence: "fragile-bones",
+    inside: {
+      story: "He has thin bones, and it began when he lifted a box at home.",
+      answers: strained({ fragileBones: "yes", onset: "otherStrain" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "His bones are sound, and it began when he lifted a box at home.",
+      answers: strained({ onset: "otherStrain" }),
+      expected: "selfCare",
+    },
+  },
+  {
     rule: "newLump",
     evidence: "shape-change",
     inside: {
