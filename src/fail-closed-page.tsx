@@ -7,13 +7,13 @@ export function FailClosedPage() {
     <div className="stack">
       <PageTitle windowTitle="Speak to a professional">We could not work out a result</PageTitle>
       <p className="lead">
-        Something went wrong on this page. Please do not wait for it: speak to a doctor or a health phone line today
-        about your pain.
+        Something went wrong on this page. Please do not wait for it: speak to a doctor or a health phone line
+        today about your pain.
       </p>
       <EmergencyCard />
       <p>
-        You can also <a href={import.meta.env.BASE_URL}>load the check again</a>. Your answers are still on this
-        device.
+        You can also <a href={import.meta.env.BASE_URL}>load the check again</a>. Your answers are still on
+        this device.
       </p>
     </div>
   );

@@ -17,6 +17,10 @@ export function optionsOf(question: QuestionId): readonly string[] {
 }
 
 /** Whether `answers` holds nothing but questions of this check with options that they have. */
-export function isAnswers(answers: Readonly<Record<string, string>>): answers is Record<string, string> & Answers {
-  return Object.entries(answers).every(([id, option]) => isQuestionId(id) && isKeyOf(questions[id].options, option));
+export function isAnswers(
+  answers: Readonly<Record<string, string>>,
+): answers is Record<string, string> & Answers {
+  return Object.entries(answers).every(
+    ([id, option]) => isQuestionId(id) && isKeyOf(questions[id].options, option),
+  );
 }

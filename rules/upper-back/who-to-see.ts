@@ -12,13 +12,16 @@ export interface Professional {
 export const professionals = {
   doctor: {
     name: "a doctor",
-    suits: "Finding out what is wrong; every sign that needs help now or today; illness, chest or tummy signs; medicines when you are ill.",
+    suits:
+      "Finding out what is wrong; every sign that needs help now or today; illness, chest or tummy signs; medicines when you are ill.",
     notFirstFor: "Technique and training load once the pain is settling.",
   },
   physiotherapist: {
     name: "a physiotherapist",
-    suits: "Pain that is slow to settle or keeps coming back; steady tingling with normal strength; exercises and the way back to lifting.",
-    notFirstFor: "Fever, chest signs, an accident, signs from the spinal cord or an arm that has become weak.",
+    suits:
+      "Pain that is slow to settle or keeps coming back; steady tingling with normal strength; exercises and the way back to lifting.",
+    notFirstFor:
+      "Fever, chest signs, an accident, signs from the spinal cord or an arm that has become weak.",
   },
   sportsPhysician: {
     name: "a sports doctor",
@@ -32,7 +35,8 @@ export const professionals = {
   },
   chiropractor: {
     name: "a chiropractor",
-    suits: "Spinal adjustment and muscle and joint care for steady pain that changes with movement, when no warning sign rules spinal manipulation out.",
+    suits:
+      "Spinal adjustment and muscle and joint care for steady pain that changes with movement, when no warning sign rules spinal manipulation out.",
     notFirstFor: "Anything that needs help today, and the first two to three days of a strain.",
   },
   coach: {
@@ -47,6 +51,9 @@ export type ProfessionalId = keyof typeof professionals;
 
 /** Where the choice of professional comes from. */
 export const whoToSeeSources = [
-  { source: "lanarkshirePhysio", supports: "which problems suit a physiotherapist and which warning signs do not" },
+  {
+    source: "lanarkshirePhysio",
+    supports: "which problems suit a physiotherapist and which warning signs do not",
+  },
   { source: "ggcMskSelfReferral", supports: "which signs must go to a doctor before any physiotherapy" },
 ] as const satisfies readonly Citation[];

@@ -2,7 +2,9 @@ import { countries, isKeyOf, keysOf } from "#rules";
 import { useId } from "react";
 import { useSession } from "../session/session.ts";
 
-const byName = [...keysOf(countries)].sort((a, b) => countries[a].name.localeCompare(countries[b].name, "en"));
+const byName = [...keysOf(countries)].sort((a, b) =>
+  countries[a].name.localeCompare(countries[b].name, "en"),
+);
 
 /** Asks where the person is. Never filled in from the language or the place of the device. */
 export function CountryPicker() {

@@ -33,7 +33,8 @@ function NeutralNumbers() {
 }
 
 function CountryNumbers({ country }: { readonly country: Country }) {
-  const numbers = country.alsoWorks === undefined ? [country.emergency] : [country.emergency, country.alsoWorks];
+  const numbers =
+    country.alsoWorks === undefined ? [country.emergency] : [country.emergency, country.alsoWorks];
   return (
     <>
       <ul className="call-list">

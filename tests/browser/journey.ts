@@ -6,6 +6,7 @@ import {
   screens,
   type Answers,
   type Part,
+  type Question,
   type QuestionId,
   type Screen,
   type ScreenId,
@@ -36,7 +37,9 @@ export async function answerAll(page: Page, answers: Answers): Promise<readonly 
 /** Presses Continue, or skips an optional screen that `answers` say nothing about. */
 async function goOn(page: Page, id: ScreenId, answers: Answers): Promise<void> {
   const screen: Screen = screens[id];
-  const said = screen.parts.flatMap(questionsOfPart<QuestionId>).some((question) => answers[question] !== undefined);
+  const said = screen.parts
+    .flatMap(questionsOfPart<QuestionId>)
+    .some((question) => answers[question] !== undefined);
   const button = screen.optional === undefined || said ? "Continue" : screen.optional.skip;
   await page.getByRole("button", { name: button }).click();
   await expect(page.getByRole("heading", { level: 1, name: screen.title })).toBeHidden();
@@ -63,11 +66,12 @@ export async function answerScreen(page: Page, screen: ScreenId, answers: Answer
 }
 
 async function choose(page: Page, id: QuestionId, answer: string | undefined): Promise<void> {
-  const option = Object.entries(questions[id].options).find(([key]) => key === answer);
+  const { plain, options }: Question = questions[id];
+  const option = answer === undefined ? undefined : options[answer];
   if (option === undefined) return;
   await page
-    .getByRole("group", { name: questions[id].plain })
-    .getByRole("radio", { name: option[1].plain, exact: true })
+    .getByRole("group", { name: plain })
+    .getByRole("radio", { name: option.plain, exact: true })
     .check();
 }
 
