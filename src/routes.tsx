@@ -2,6 +2,9 @@
 import type { ReactNode } from "react";
 import { AnswersPage } from "./check/answers-page.tsx";
 import { CheckPage } from "./check/check-page.tsx";
+import { exerciseRoutes } from "./exercises/exercise-routes.tsx";
+import { guideRoutes } from "./guide/guide-routes.tsx";
+import { PlanPage } from "./plan/plan-page.tsx";
 import { ResultPage } from "./result/result-page.tsx";
 import { SummaryRoute } from "./summary/summary-route.tsx";
 import { StartRoute } from "./start/start-route.tsx";
@@ -47,4 +50,12 @@ export const pages: readonly Page[] = [
     description: "One sheet with your answers, to print for a doctor or physiotherapist.",
     element: <SummaryRoute />,
   },
+  {
+    path: "/plan",
+    title: "Your plan",
+    description: "What to do today and in the coming days, with dates, and what to leave out.",
+    element: <PlanPage />,
+  },
+  ...guideRoutes,
+  ...exerciseRoutes,
 ];
