@@ -67,7 +67,10 @@ export const urgentSpineNervesInjury = {
     title: "A small knock or a lift, and bones that may break more easily",
     when: any(
       all(answered("trauma", "minor"), any(fiftyOrOver, answered("fragileBones", "yes"))),
-      all(answered("fragileBones", "yes"), answered("onset", "suddenDuring", "buildingDuring", "otherStrain")),
+      all(
+        answered("fragileBones", "yes"),
+        answered("onset", "suddenDuring", "buildingDuring", "otherStrain"),
+      ),
     ),
     disposition: "urgent",
     ifUnsure: "soon",
