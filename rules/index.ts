@@ -11,6 +11,8 @@ export { questionsOfPart } from "./engine/rule-set.ts";
 export type { RuleSet } from "./engine/rule-set.ts";
 
 export { answerInWords } from "./review/answer-in-words.ts";
+export { flow } from "./review/flow-drawing.ts";
+export type { Flow, FlowArrow, FlowBox, FlowBoxId } from "./review/flow-drawing.ts";
 export { sheetHeadings } from "./review/sheet-headings.ts";
 export { sheetText } from "./review/sheet-text.ts";
 export * from "./review/sheet.ts";

@@ -1,0 +1,111 @@
+import { measures, type CarePhaseId, type ColdOrWarmth } from "#rules";
+import { AskLink } from "./ask-link.tsx";
+import { MeasureDetails } from "./measure-details.tsx";
+import { Moment } from "./moment.tsx";
+import { isOpen, Whys } from "./why.tsx";
+
+interface ColdAndWarmthProps {
+  readonly ice: ColdOrWarmth;
+  readonly heat: ColdOrWarmth;
+  readonly phase: CarePhaseId;
+}
+
+/** Ice until hour 48, then warmth, each only where no answer speaks against it. */
+export function ColdAndWarmth({ ice, heat, phase }: ColdAndWarmthProps) {
+  const iceIsOver = phase !== "protect";
+  const open = (iceIsOver ? [heat] : [ice, heat]).some(
+    (care) => care.kind === "leftOut" && isOpen(care.reasons),
+  );
+  return (
+    <section className="stack">
+      <h2>Ice and warmth</h2>
+      <div className="two-columns stack">
+        {iceIsOver ? <IceIsOver /> : <Card id="ice" care={ice} />}
+        <Card id="heat" care={heat} />
+      </div>
+      {open && <AskLink screen="medicines">Answer the questions on ice and heat</AskLink>}
+    </section>
+  );
+}
+
+function IceIsOver() {
+  return (
+    <div className="card">
+      <h3>{measures.ice.name}</h3>
+      <p>The time for ice is over: it is for the first 48 hours.</p>
+      <MeasureDetails id="ice" />
+    </div>
+  );
+}
+
+function Card({ id, care }: { readonly id: "ice" | "heat"; readonly care: ColdOrWarmth }) {
+  const { name, how } = measures[id];
+  switch (care.kind) {
+    case "leftOut":
+      return (
+        <div className="card">
+          <h3>{isOpen(care.reasons) ? `${name}: not yet` : `${name}: left out`}</h3>
+          {isOpen(care.reasons) && <p>We don’t know yet if it is safe for you.</p>}
+          <Whys reasons={care.reasons} />
+        </div>
+      );
+    case "offered":
+      return (
+        <div className="card">
+          <h3>{name}</h3>
+          <p>
+            <When id={id} care={care} />
+          </p>
+          <p>{how}</p>
+          {care.askFirst.length > 0 && (
+            <>
+              <p>
+                <strong>Ask a pharmacist or doctor first:</strong>
+              </p>
+              <Whys reasons={care.askFirst} />
+            </>
+          )}
+          <MeasureDetails id={id} />
+        </div>
+      );
+  }
+}
+
+function When({
+  id,
+  care,
+}: {
+  readonly id: "ice" | "heat";
+  readonly care: Extract<ColdOrWarmth, { kind: "offered" }>;
+}) {
+  switch (care.tense) {
+    case "past":
+      return "This time is over.";
+    case "ahead":
+      return (
+        <strong>
+          {care.from === undefined ? (
+            "From 48 hours after the start. Not before."
+          ) : (
+            <>
+              From <Moment at={care.from} withTime />. Not before.
+            </>
+          )}
+        </strong>
+      );
+    case "now":
+      return (
+        <strong>
+          {id === "heat" && "You can use it now, if you like how it feels."}
+          {id === "ice" &&
+            care.until === undefined &&
+            "Until 48 hours after the start, if you like how it feels."}
+          {id === "ice" && care.until !== undefined && (
+            <>
+              Until <Moment at={care.until} withTime />, if you like how it feels.
+            </>
+          )}
+        </strong>
+      );
+  }
+}

@@ -1,0 +1,21 @@
+import { measures, type Measure, type MeasureId } from "#rules";
+import { CitationList } from "../parts/citation-list.tsx";
+
+/** What sources disagree on about a measure, and where it comes from. */
+export function MeasureDetails({ id }: { readonly id: MeasureId }) {
+  const measure: Measure = measures[id];
+  return (
+    <details className="help">
+      <summary>
+        Why, and how sure is it?<span className="visually-hidden"> ({measure.name})</span>
+      </summary>
+      <p>{measure.why}</p>
+      {measure.debate !== undefined && <p>{measure.debate}</p>}
+      {measure.sources.length > 0 ? (
+        <CitationList citations={measure.sources} />
+      ) : (
+        <p>This is general advice. We found no source that tested it.</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Triage } from "#rules";
+import { Link } from "react-router";
+import { PageTitle } from "../parts/page-title.tsx";
+
+/** Why there is no plan for home, and where to go instead. */
+export function NoPlan({ result }: { readonly result: Triage }) {
+  switch (result.status) {
+    case "asking":
+      return (
+        <div className="stack">
+          <PageTitle windowTitle="No plan yet">Your plan comes after the questions</PageTitle>
+          <p>We can make a plan once we know how soon you need help.</p>
+          <div className="actions">
+            <Link className="button" to="/check">
+              Go to the questions
+            </Link>
+          </div>
+        </div>
+      );
+    case "decided":
+      return result.disposition === "selfCare" ? <OtherPlace /> : <HelpFirst />;
+  }
+}
+
+function HelpFirst() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="Help comes first">Help comes first</PageTitle>
+      <p className="lead">
+        There is no home plan for your answers. Get help first. Your result tells you where to go and how
+        soon.
+      </p>
+      <div className="actions">
+        <Link className="button" to="/result">
+          See your result
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function OtherPlace() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="No plan for this place">This plan is made for the upper back</PageTitle>
+      <p className="lead">You told us that your upper back does not hurt, so this plan may not suit you.</p>
+      <div className="actions">
+        <Link className="button" to="/result">
+          See where to go
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { plan, triage } from "#rules";
+import { Link } from "react-router";
+import { deviceCalendar } from "../parts/device-calendar.ts";
+import { PageTitle } from "../parts/page-title.tsx";
+import { useNow } from "../parts/use-now.ts";
+import { useSession } from "../session/session.ts";
+import { NoPlan } from "./no-plan.tsx";
+import { PlanSheet } from "./plan-sheet.tsx";
+import { PlanView } from "./plan-view.tsx";
+import "./plan.css";
+
+/** The dated plan. It is worked out each time it is shown; only the answers and the start of the pain are kept. */
+export function PlanPage() {
+  const ready = useSession((session) => session.ready);
+  return ready ? <PlanOfSession /> : <NoPlanYet />;
+}
+
+function PlanOfSession() {
+  const answers = useSession((session) => session.answers);
+  const painStarted = useSession((session) => session.painStarted);
+  const country = useSession((session) => session.country);
+  const now = useNow();
+  const planned = plan({ answers, startedAt: painStarted, now, calendar: deviceCalendar });
+  switch (planned.kind) {
+    case "none":
+      return <NoPlan result={triage(answers)} />;
+    case "selfCare":
+    case "untilSeen":
+      return (
+        <>
+          <PlanView plan={planned} duration={answers.duration} painStarted={painStarted} now={now} />
+          <PlanSheet plan={planned} now={now} country={country} />
+        </>
+      );
+  }
+}
+
+/** What is built into the page: it has no answers, so it can only show the way. */
+function NoPlanYet() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle="Your plan">Your plan</PageTitle>
+      <p>Your plan is worked out on this device from your answers. If nothing more appears, start here.</p>
+      <div className="actions">
+        <Link className="button" to="/check">
+          Go to the questions
+        </Link>
+      </div>
+    </div>
+  );
+}

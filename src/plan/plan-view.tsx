@@ -1,0 +1,68 @@
+import { carePhases, notADiagnosis, type Answers, type SelfCarePlan } from "#rules";
+import { Link } from "react-router";
+import { Icon } from "../parts/icon.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { ColdAndWarmth } from "./cold-and-warmth.tsx";
+import { DailyCare } from "./daily-care.tsx";
+import { LeftOutSection } from "./left-out.tsx";
+import { LongTerm } from "./long-term.tsx";
+import { LookAgain, UrgentIf } from "./look-again.tsx";
+import { MovesToday } from "./moves.tsx";
+import { PainLights } from "./pain-lights.tsx";
+import { PainRelief } from "./pain-relief.tsx";
+import { lowerFirst, whenOf } from "./phase-words.ts";
+import { TodayCard } from "./phase-card.tsx";
+import { StartSection } from "./start-section.tsx";
+import { Timeline } from "./timeline.tsx";
+import { Training } from "./training.tsx";
+
+interface PlanViewProps {
+  readonly plan: SelfCarePlan;
+  readonly duration: Answers["duration"];
+  readonly painStarted: number | undefined;
+  readonly now: number;
+}
+
+/** The plan on the screen, today first. On paper stands `PlanSheet` instead. */
+export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
+  const { name, goal } = carePhases[plan.phase];
+  const today = plan.phases.find(({ tense }) => tense === "now");
+  return (
+    <div className="plan stack no-print">
+      <PageTitle windowTitle="Your plan">What to do today</PageTitle>
+      <p className="lead">
+        {plan.start.kind === "known" ? "You are" : "Going by your answers, you are"} in the phase “{name}”
+        {today !== undefined && ` (${lowerFirst(whenOf(today, plan.phases))})`}. {goal}
+      </p>
+      {plan.kind === "untilSeen" && (
+        <Notice icon="calendar">
+          You need an appointment this week. This plan is for the time until then. What the professional tells
+          you comes before it. <Link to="/result">See your result</Link>.
+        </Notice>
+      )}
+      <TodayCard plan={plan} />
+      <StartSection start={plan.start} painStarted={painStarted} duration={duration} now={now} />
+      <Timeline plan={plan} now={now} />
+      <MovesToday plan={plan} />
+      <PainLights phase={plan.phase} />
+      <ColdAndWarmth ice={plan.ice} heat={plan.heat} phase={plan.phase} />
+      <DailyCare measuresNow={plan.measuresNow} />
+      <PainRelief advice={plan.painRelief} />
+      <Training plan={plan} />
+      <LongTerm longTerm={plan.longTerm} />
+      <LookAgain plan={plan} />
+      <UrgentIf urgentIf={plan.urgentIf} />
+      <LeftOutSection leftOut={plan.leftOut} />
+      <div className="actions">
+        <button className="button" type="button" onClick={() => window.print()}>
+          <Icon name="print" /> Print for the fridge
+        </button>
+        <Link className="button button--secondary" to="/result">
+          Back to your result
+        </Link>
+      </div>
+      <p className="note">{notADiagnosis}</p>
+    </div>
+  );
+}

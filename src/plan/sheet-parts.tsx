@@ -1,0 +1,156 @@
+import {
+  countries,
+  dispositions,
+  measures,
+  neutralCard,
+  stepBack,
+  stopSigns,
+  trainingMeanwhile,
+  trainingOnHold,
+  type CountryId,
+  type DispositionId,
+  type LeftOut,
+  type SelfCarePlan,
+} from "#rules";
+import { inWords, leftOutGroups } from "./left-out-groups.ts";
+import { lookGroups, lookNames } from "./looks.ts";
+import { Moment } from "./moment.tsx";
+import { upperFirst } from "./phase-words.ts";
+import { staySteps } from "./training.tsx";
+
+/** When to look again. */
+export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
+  const groups = lookGroups(plan);
+  if (groups.length === 0) return null;
+  return (
+    <div>
+      <h3>Look again</h3>
+      <ul>
+        {groups.map(({ looks, text }) => (
+          <li key={text}>
+            <strong>
+              {looks.map(({ id, at }, index) => (
+                <span key={id}>
+                  {index > 0 && " and "}
+                  {at === undefined ? lookNames[id] : <Moment at={at} withTime={id === "hours48"} />}
+                </span>
+              ))}
+              :
+            </strong>{" "}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What ends a move at once. */
+export function SheetStop() {
+  return (
+    <div>
+      <h3>Stop at once, and do the check again</h3>
+      <p>{inWords(stopSigns)}</p>
+    </div>
+  );
+}
+
+const urgentLevels = ["emergency", "urgent"] as const satisfies readonly DispositionId[];
+
+interface SheetUrgentProps {
+  readonly plan: SelfCarePlan;
+  readonly country: CountryId | undefined;
+}
+
+/** What would make it urgent, and the number to call. */
+export function SheetUrgent({ plan, country }: SheetUrgentProps) {
+  const numbers = country === undefined ? neutralCard.numbers : [countries[country].emergency];
+  return (
+    <div className="plan-sheet__urgent">
+      <h3>Get help when one of these is new</h3>
+      {urgentLevels.map((level) => (
+        <SheetSigns
+          level={level}
+          signs={plan.urgentIf.filter(({ to }) => to === level).map(({ sign }) => sign)}
+          key={level}
+        />
+      ))}
+      <p>
+        <strong>Emergency number: {numbers.map(({ shown }) => shown).join(" or ")}</strong>
+        {country === undefined && " (not the same everywhere: write down yours)"}
+      </p>
+    </div>
+  );
+}
+
+interface SheetSignsProps {
+  readonly level: DispositionId;
+  readonly signs: readonly string[];
+}
+
+function SheetSigns({ level, signs }: SheetSignsProps) {
+  if (signs.length === 0) return null;
+  return (
+    <p>
+      <strong>{dispositions[level].headline}:</strong> {signs.join("; ")}.
+    </p>
+  );
+}
+
+/** What may keep the pain from coming back, by name. */
+export function SheetLongTerm({ longTerm }: { readonly longTerm: SelfCarePlan["longTerm"] }) {
+  return (
+    <section>
+      <h3>Long-term steps</h3>
+      <p>{longTerm.map(({ id }) => measures[id].name).join(" · ")}</p>
+    </section>
+  );
+}
+
+/** The way back to training, in short. */
+export function SheetLadder({ plan: { kind, training } }: { readonly plan: SelfCarePlan }) {
+  switch (training.kind) {
+    case "onHold":
+      return (
+        <section>
+          <p>{trainingOnHold}</p>
+        </section>
+      );
+    case "steps":
+      return (
+        <section>
+          <h3>Way back to training</h3>
+          <p>
+            {trainingMeanwhile[training.lift].leave} {trainingMeanwhile[training.lift].keep}
+            {training.askFirst.length > 0 && (
+              <strong> Ask a doctor or physiotherapist before you train.</strong>
+            )}
+          </p>
+          <ol>
+            {training.steps.map(({ name, text, moveOn }) => (
+              <li key={name}>
+                <strong>{name}.</strong> {text}
+                {moveOn !== undefined && <em> Go on when: {moveOn}</em>}
+              </li>
+            ))}
+          </ol>
+          <p>
+            {kind === "untilSeen" && <strong>{staySteps} </strong>}
+            {stepBack}
+          </p>
+        </section>
+      );
+  }
+}
+
+/** What the answers rule out, by name; the reasons stand on the screen. */
+export function SheetLeftOut({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  const things = [...new Set(leftOutGroups(leftOut).flatMap((group) => group.things))];
+  if (things.length === 0) return null;
+  return (
+    <section>
+      <h3>Left out for you</h3>
+      <p>{upperFirst(inWords(things))}. The plan on the screen says why.</p>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+/** What stands where on the picture of the plan. Places run from 0, the start, to 4: one phase is one step wide. */
+import {
+  carePhases,
+  type CarePhaseId,
+  type ColdOrWarmth,
+  type PlannedPhase,
+  type SelfCarePlan,
+  type Tense,
+} from "#rules";
+import { looksAhead } from "./looks.ts";
+import { isOpen } from "./why.tsx";
+
+/** Words at one place, line by line. */
+export interface Mark {
+  readonly place: number;
+  readonly lines: readonly string[];
+}
+
+/** One phase on the picture. */
+export interface PhaseMark {
+  readonly id: CarePhaseId;
+  readonly name: string;
+  readonly tense: Tense;
+}
+
+/** Ice or warmth on the picture. */
+export interface BandMark {
+  readonly words: string;
+  readonly shown: boolean;
+}
+
+/** All that the picture shows. */
+export interface TimelineMarks {
+  readonly phases: readonly PhaseMark[];
+  readonly ice: BandMark;
+  readonly heat: BandMark;
+  /** Where each phase begins. */
+  readonly begins: readonly Mark[];
+  readonly looks: readonly Mark[];
+  /** Where now is. */
+  readonly now: number;
+}
+
+const day = 24 * 3_600_000;
+
+/** The days at which the places 0 to 4 stand. */
+const days = [0, 2, 3, 7, 14] as const;
+
+const lookDays = { hours48: 2, day5: 5, week2: 14 } as const;
+
+/** The words at the beginning of each phase when there are no dates. */
+const beginsWithoutDates: Readonly<Record<CarePhaseId, string>> = {
+  protect: "Start",
+  move: "48 hours",
+  loadLightly: "Day 3",
+  rebuild: "Day 7",
+};
+
+/** The picture of this plan at `now`, in epoch milliseconds. */
+export function timelineMarks(plan: SelfCarePlan, now: number): TimelineMarks {
+  const current = plan.phases.findIndex(({ tense }) => tense === "now");
+  return {
+    phases: plan.phases.map(({ id, tense }) => ({ id, tense, name: carePhases[id].name })),
+    ice: band("Ice", plan.ice, plan.phase !== "protect"),
+    heat: band("Warmth", plan.heat, false),
+    begins: plan.phases.map((phase, place) => ({ place, lines: beginLines(phase) })),
+    looks: looksAhead(plan).map(({ id, at }) => ({
+      place: placeOf(lookDays[id]),
+      lines: ["Look again", at === undefined ? lookWithoutDate[id] : shortDay(at)],
+    })),
+    now: plan.start.kind === "known" ? within(placeOf((now - plan.start.at) / day), current) : current + 0.5,
+  };
+}
+
+/** A phase can last longer than its days; then the place is the end of it. */
+function within(place: number, phase: number): number {
+  return Math.min(Math.max(place, phase), phase + 0.9);
+}
+
+const lookWithoutDate = { hours48: "48 hours", day5: "Day 5", week2: "Week 2" } as const;
+
+function beginLines({ id, from, waitsForAppointment }: PlannedPhase): readonly string[] {
+  if (waitsForAppointment) return ["Once seen"];
+  if (from === undefined) return [beginsWithoutDates[id]];
+  return "hours" in carePhases[id].begins ? [shortDay(from), shortTime(from)] : [shortDay(from)];
+}
+
+/** What is over needs no answer any more. */
+function band(name: string, care: ColdOrWarmth, isOver: boolean): BandMark {
+  if (isOver) return { words: name, shown: care.kind === "offered" };
+  switch (care.kind) {
+    case "offered":
+      return { words: name, shown: true };
+    case "leftOut":
+      return { words: isOpen(care.reasons) ? `${name}?` : `No ${name.toLowerCase()}`, shown: false };
+  }
+}
+
+function placeOf(elapsedDays: number): number {
+  const step = days.findLastIndex((at) => at <= elapsedDays);
+  const [from, to] = [days[step], days[step + 1]];
+  if (from === undefined) return 0;
+  return to === undefined ? days.length - 1 : step + (elapsedDays - from) / (to - from);
+}
+
+function shortDay(at: number): string {
+  return new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short" }).format(at);
+}
+
+function shortTime(at: number): string {
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at);
+}

@@ -1,0 +1,69 @@
+import {
+  returnToTrainingSources,
+  stepBack,
+  trainingMeanwhile,
+  trainingOnHold,
+  type SelfCarePlan,
+} from "#rules";
+import { CitationList } from "../parts/citation-list.tsx";
+import { Whys } from "./why.tsx";
+
+/** The third step belongs to the phase that waits for the appointment. */
+export const staySteps = "Stay on the first two steps until you have been seen.";
+
+/** What to leave and keep training, and the way back to the person's own lift. */
+export function Training({ plan: { kind, training } }: { readonly plan: SelfCarePlan }) {
+  const { leave, keep } = trainingMeanwhile[training.lift];
+  switch (training.kind) {
+    case "onHold":
+      return (
+        <section className="stack">
+          <h2>Training</h2>
+          <p>{trainingOnHold}</p>
+          <Whys reasons={training.reasons} />
+        </section>
+      );
+    case "steps":
+      return (
+        <>
+          <section className="stack">
+            <h2>Training meanwhile</h2>
+            <p>{leave}</p>
+            <p>{keep}</p>
+            {training.askFirst.length > 0 && (
+              <div className="note">
+                <p>
+                  <strong>Ask a doctor or physiotherapist before you train:</strong>
+                </p>
+                <Whys reasons={training.askFirst} />
+              </div>
+            )}
+          </section>
+          <section className="stack">
+            <h2>Your way back to training</h2>
+            <p>Take one step at a time. How it feels counts more than the date.</p>
+            {kind === "untilSeen" && (
+              <p>
+                <strong>{staySteps}</strong>
+              </p>
+            )}
+            <ol className="ladder">
+              {training.steps.map(({ name, text, moveOn }) => (
+                <li key={name}>
+                  <strong>{name}.</strong> {text}
+                  {moveOn !== undefined && <span className="ladder__on">Go on when: {moveOn}</span>}
+                </li>
+              ))}
+            </ol>
+            <p>{stepBack}</p>
+            <details className="help">
+              <summary>
+                Where this comes from<span className="visually-hidden">: the way back to training</span>
+              </summary>
+              <CitationList citations={returnToTrainingSources} />
+            </details>
+          </section>
+        </>
+      );
+  }
+}

@@ -1,0 +1,52 @@
+/** What stands on the result for a person who can start at home: today's plan in short, and what the pain can fit with. */
+import type { Answers } from "#rules";
+import { render, screen, within } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
+import { describe, expect, it } from "vitest";
+import { CauseFitSection } from "../../src/result/cause-fit.tsx";
+import { PlanPreview } from "../../src/result/plan-preview.tsx";
+import { atNow, people } from "../support/plan-people.ts";
+import { sore } from "../support/profiles.ts";
+import { atFixedTime, section, textOf } from "../support/show-plan.tsx";
+
+const hour = 3_600_000;
+
+const strainToday = people.strainToday.answers;
+
+atFixedTime();
+
+describe("on the result", () => {
+  function showOnResult(answers: Answers) {
+    return render(
+      <MemoryRouter>
+        <PlanPreview answers={answers} painStarted={atNow - 5 * hour} />
+        <CauseFitSection answers={answers} />
+      </MemoryRouter>,
+    );
+  }
+
+  it("says what to do today and leads to the plan", () => {
+    showOnResult(strainToday);
+    expect(textOf("What to do today")).toContain("Walk a little");
+    expect(screen.getByRole("link", { name: "See your dated plan" }).getAttribute("href")).toBe("/plan");
+  });
+
+  it("puts the strongest pattern first, with what speaks for and against it in the person’s own answers", () => {
+    showOnResult({ ...people.deskWorker.answers, onset: "overWeeks", trend: "better" });
+    const [first] = within(section("What this can fit with")).getAllByRole("heading", { level: 3 });
+    expect(first?.textContent).toBe("Long hours in one position");
+    expect(textOf("What this can fit with")).toContain("Pain that is worse after hours at a desk or phone");
+    expect(textOf("What this can fit with")).toContain("How is the pain changing? It is getting better");
+  });
+
+  it("has an answer for when nothing fits clearly, and asks for the training", () => {
+    showOnResult(sore({ onset: "buildingDuring" }));
+    expect(screen.getByRole("heading", { name: "Nothing fits clearly" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Tell us about your training" })).toBeDefined();
+  });
+
+  it("shows neither with an urgent result", () => {
+    const { container } = showOnResult(sore({ fever: "yes", sepsisSigns: "no" }));
+    expect(container.textContent).toBe("");
+  });
+});
