@@ -1,4 +1,4 @@
-import { interview, triage } from "#rules";
+import { interview, screens, triage } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
@@ -22,7 +22,12 @@ export function AnswersPage() {
           ? "Look them over. You can change any of them now."
           : "Some questions are still open. Answer them to see your result."}
       </p>
-      <AnswerList rows={rows} />
+      {now.path.map(({ id }) => (
+        <section className="stack" key={id}>
+          <h2>{screens[id].title}</h2>
+          <AnswerList rows={rows.filter(({ screen }) => screen === id)} />
+        </section>
+      ))}
       {ignored.length > 0 && (
         <section className="stack">
           <h2>These no longer apply</h2>

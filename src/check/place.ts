@@ -38,11 +38,12 @@ export function readPlace(state: unknown): Place | undefined {
 
 /**
  * The screen to show: the one asked for if this person has it on their path, otherwise the first with an open
- * question, otherwise the last.
+ * question, required ones first, otherwise the last.
  */
 export function screenToShow(asked: Place | undefined, { path, next }: Interview): ScreenId | undefined {
   const reachable = asked !== undefined && path.some((screen) => screen.id === asked.screen);
-  return reachable ? asked.screen : (next ?? path.at(-1)?.id);
+  const open = next ?? path.find(({ missing }) => missing.length > 0)?.id;
+  return reachable ? asked.screen : (open ?? path.at(-1)?.id);
 }
 
 /** Where going on from `screen` leads, once its answers are in: another place in the interview or a page. */
