@@ -1,8 +1,14 @@
 /** What every page test needs: an empty page before each, and the dialog methods that jsdom lacks. */
+import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// jsdom lays nothing out, so there is nothing to scroll.
+if (!("scrollIntoView" in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+}
 
 if (!("showModal" in HTMLDialogElement.prototype)) {
   Object.assign(HTMLDialogElement.prototype, {

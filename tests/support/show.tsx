@@ -1,0 +1,21 @@
+/** Shows the whole app at an address, with answers already given, the way a browser would. */
+import type { Answers } from "#rules";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { MemoryRouter } from "react-router";
+import { App } from "../../src/app.tsx";
+import { writeSession } from "../../src/session/saved-session.ts";
+import { useSession } from "../../src/session/session.ts";
+
+/** Renders the app at `path` as after a reload, with `answers` saved. Returns the person's hands. */
+export function show(path: string, answers: Answers = {}) {
+  const session = { answers, country: undefined, answeredAt: Date.now(), painStarted: undefined };
+  useSession.setState(useSession.getInitialState());
+  window.sessionStorage.setItem("upper-back-check", writeSession(session, Date.now()));
+  render(
+    <MemoryRouter initialEntries={[path]}>
+      <App />
+    </MemoryRouter>,
+  );
+  return userEvent.setup();
+}
