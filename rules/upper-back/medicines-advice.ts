@@ -35,7 +35,7 @@ export const painReliefSteps = {
   },
   paracetamol: {
     name: "Paracetamol (acetaminophen)",
-    text: "A fair choice in the first two days. Cold and flu remedies often hold it too, so check that you don’t take it twice.",
+    text: "Often the first tablet to try. Cold and flu remedies often hold it too, so check that you don’t take it twice.",
     ruledOutBy: ["painkillers"],
     sources: [
       {

@@ -43,6 +43,9 @@ const steps = [
   },
 ] as const satisfies NonEmpty<LadderStep>;
 
+/** Shown with an appointment to come: how far up the ladder to go before it. */
+export const stayUntilSeen = "Stay on the first two steps until you have been seen.";
+
 /** When to go back down a step. */
 export const stepBack =
   "Go back one step if the pain goes above 5 out of 10, is still there on the next day, or your form slips.";

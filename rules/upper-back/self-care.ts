@@ -1,5 +1,6 @@
 /** The phases of care at home: what to do, what to leave out, and which moves belong to each. */
 import type { NonEmpty } from "../engine/condition.ts";
+import { keysOf } from "../engine/keys.ts";
 import type { ExclusionId } from "./exclusions.ts";
 import type { ExerciseId } from "./exercises/index.ts";
 import type { Citation } from "./shape.ts";
@@ -74,7 +75,7 @@ export const carePhases = {
     ],
     doNot: [
       { text: "Don’t push to the end of a movement." },
-      { text: "Don’t go back to the lift that brought it on." },
+      { text: "Don’t go back yet to what brought it on." },
     ],
     moves: ["shoulderRolls", "neckTilts", "catCow"],
     sources: [
@@ -92,7 +93,7 @@ export const carePhases = {
       { text: "Add the moves below, one or two at a time.", ruledOutBy: "stretching" },
       { text: "Train the parts that don’t hurt, lightly.", ruledOutBy: "loading" },
     ],
-    doNot: [{ text: "No test of how strong you are." }, { text: "No exercise that is new to you." }],
+    doNot: [{ text: "No test of how strong you are." }, { text: "No new lift, and no heavy weight." }],
     moves: ["childsPose", "doorwayPec", "wallSlides", "scapularSet", "bandPullApart", "lightCardio"],
     sources: [
       { source: "nhsInformAfterExercise2024", supports: "rest an injury for 48 to 72 hours, then build up" },
@@ -135,6 +136,17 @@ export const carePhases = {
 
 /** The id of a phase. */
 export type CarePhaseId = keyof typeof carePhases;
+
+/** The phases in the order of time. */
+export const carePhaseOrder = keysOf(carePhases);
+
+/** The phase from which a movement may be done; undefined for one that belongs to no phase. */
+export function phaseOfMove(move: ExerciseId): CarePhaseId | undefined {
+  return carePhaseOrder.find((id) => {
+    const { moves }: CarePhase = carePhases[id];
+    return moves.includes(move);
+  });
+}
 
 /** How fast to go on, by what the pain fits with most. */
 export const pacing = {

@@ -1,4 +1,12 @@
-import { exercises, firstDaysRule, phases, stopSigns, type Exercise, type ExerciseId } from "#rules";
+import {
+  carePhases,
+  exercises,
+  firstDaysRule,
+  phaseOfMove,
+  stopSigns,
+  type Exercise,
+  type ExerciseId,
+} from "#rules";
 import { Link } from "react-router";
 import { FigurePair } from "../figures/exercise-figure.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -11,19 +19,8 @@ import "./exercises.css";
 /** One movement, on one sheet when it is printed. */
 export function ExercisePage({ id }: { readonly id: ExerciseId }) {
   const exercise: Exercise = exercises[id];
-  const {
-    name,
-    purpose,
-    equipment,
-    steps,
-    dose,
-    doseIsOurs,
-    commonErrors,
-    askFirst,
-    from,
-    picture,
-    sources,
-  } = exercise;
+  const { name, purpose, equipment, steps, dose, doseIsOurs, commonErrors, askFirst, picture, sources } =
+    exercise;
   return (
     <article className="exercise stack">
       <p className="back no-print">
@@ -51,12 +48,7 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
             {doseIsOurs === true && " At least one of these numbers is our own proposal."}
           </dd>
         </div>
-        <div>
-          <dt>From when on</dt>
-          <dd>
-            {phases[from].name}. {phases[from].rule}
-          </dd>
-        </div>
+        <FromWhenOn id={id} />
       </dl>
       <section className="stack">
         <h2>Steps</h2>
@@ -100,5 +92,19 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
         <li key={line}>{line}</li>
       ))}
     </ul>
+  );
+}
+
+function FromWhenOn({ id }: { readonly id: ExerciseId }) {
+  const phase = phaseOfMove(id);
+  if (phase === undefined) return null;
+  const { when, goal } = carePhases[phase];
+  return (
+    <div>
+      <dt>From when on</dt>
+      <dd>
+        {when}. {goal}
+      </dd>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { exercises, keysOf, phaseOrder, phases, type ExercisePhase } from "#rules";
+import { carePhaseOrder, carePhases, exercises, type CarePhase, type CarePhaseId } from "#rules";
 import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -17,7 +17,7 @@ export function ExercisesPage() {
         They are for pain without a warning sign. <Link to="/check">Do the check first</Link>, and you get a
         plan with the moves that fit you.
       </p>
-      {phaseOrder.map((phase) => (
+      {carePhaseOrder.map((phase) => (
         <PhaseMoves key={phase} phase={phase} />
       ))}
       <p>
@@ -27,14 +27,15 @@ export function ExercisesPage() {
   );
 }
 
-function PhaseMoves({ phase }: { readonly phase: ExercisePhase }) {
-  const ids = keysOf(exercises).filter((id) => exercises[id].from === phase);
+function PhaseMoves({ phase }: { readonly phase: CarePhaseId }) {
+  const { when, goal, moves }: CarePhase = carePhases[phase];
+  if (moves.length === 0) return null;
   return (
     <section className="stack" aria-labelledby={phase}>
-      <h2 id={phase}>{phases[phase].name}</h2>
-      <p>{phases[phase].rule}</p>
+      <h2 id={phase}>{when}</h2>
+      <p>{goal}</p>
       <ul className="exercise-tiles">
-        {ids.map((id) => (
+        {moves.map((id) => (
           <li className="card" key={id}>
             <ExerciseFigure id={id} position="end" label={exercises[id].picture.end} />
             <h3>

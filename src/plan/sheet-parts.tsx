@@ -11,12 +11,12 @@ import {
   type DispositionId,
   type LeftOut,
   type SelfCarePlan,
+  stayUntilSeen,
 } from "#rules";
 import { inWords, leftOutGroups } from "./left-out-groups.ts";
 import { lookGroups, lookNames } from "./looks.ts";
 import { Moment } from "./moment.tsx";
 import { upperFirst } from "./phase-words.ts";
-import { staySteps } from "./training.tsx";
 
 /** When to look again. */
 export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
@@ -135,7 +135,7 @@ export function SheetLadder({ plan: { kind, training } }: { readonly plan: SelfC
             ))}
           </ol>
           <p>
-            {kind === "untilSeen" && <strong>{staySteps} </strong>}
+            {kind === "untilSeen" && <strong>{stayUntilSeen} </strong>}
             {stepBack}
           </p>
         </section>

@@ -1,5 +1,6 @@
 import {
   returnToTrainingSources,
+  stayUntilSeen,
   stepBack,
   trainingMeanwhile,
   trainingOnHold,
@@ -7,9 +8,6 @@ import {
 } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
 import { Whys } from "./why.tsx";
-
-/** The third step belongs to the phase that waits for the appointment. */
-export const staySteps = "Stay on the first two steps until you have been seen.";
 
 /** What to leave and keep training, and the way back to the person's own lift. */
 export function Training({ plan: { kind, training } }: { readonly plan: SelfCarePlan }) {
@@ -44,7 +42,7 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
             <p>Take one step at a time. How it feels counts more than the date.</p>
             {kind === "untilSeen" && (
               <p>
-                <strong>{staySteps}</strong>
+                <strong>{stayUntilSeen}</strong>
               </p>
             )}
             <ol className="ladder">

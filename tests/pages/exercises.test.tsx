@@ -1,4 +1,4 @@
-import { exercises, keysOf, phaseOrder, phases, slugOf } from "#rules";
+import { carePhaseOrder, carePhases, exercises, keysOf, phaseOfMove, slugOf } from "#rules";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { MemoryRouter, StaticRouter } from "react-router";
@@ -35,9 +35,10 @@ describe("the addresses", () => {
 describe("the list of movements", () => {
   it("shows each under the time from which it may be done, with a picture told in words", () => {
     render(<ExercisesPage />, { wrapper: MemoryRouter });
-    for (const phase of phaseOrder) {
-      const region = within(screen.getByRole("region", { name: phases[phase].name }));
-      for (const id of ids.filter((candidate) => exercises[candidate].from === phase)) {
+    expect(ids.filter((id) => phaseOfMove(id) === undefined)).toEqual([]);
+    for (const phase of carePhaseOrder.filter((id) => ids.some((move) => phaseOfMove(move) === id))) {
+      const region = within(screen.getByRole("region", { name: carePhases[phase].when }));
+      for (const id of ids.filter((candidate) => phaseOfMove(candidate) === phase)) {
         expect(region.getByRole("link", { name: exercises[id].name })).toBeDefined();
         expect(region.getByRole("img", { name: exercises[id].picture.end })).toBeDefined();
       }
@@ -49,9 +50,9 @@ describe("the list of movements", () => {
 describe.each(ids)("the page of %s", (id) => {
   it("has purpose, equipment, dose, time, errors and cautions", () => {
     const { container } = render(<ExercisePage id={id} />, { wrapper: MemoryRouter });
-    const { name, purpose, equipment, dose, from, commonErrors, askFirst } = exercises[id];
+    const { name, purpose, equipment, dose, commonErrors, askFirst } = exercises[id];
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(name);
-    for (const text of [purpose, equipment, dose, phases[from].name, ...commonErrors, ...askFirst]) {
+    for (const text of [purpose, equipment, dose, ...commonErrors, ...askFirst]) {
       expect(container.textContent).toContain(text);
     }
   });

@@ -18,7 +18,6 @@ export const gentle = {
       "Ask first if your shoulder came out of joint not long ago.",
       "Stop if it brings on tingling.",
     ],
-    from: "early",
     ruledOutBy: ["stretching"],
     picture: {
       start: "Seen from the front, a person stands with loose arms and level shoulders.",
@@ -49,7 +48,6 @@ export const gentle = {
       "Leave it if an arm tingles or is weak. Go through the check again.",
       "Ask first if your joints are very loose or slip out of place.",
     ],
-    from: "early",
     ruledOutBy: ["neckTilts", "stretching"],
     picture: {
       start: "Seen from the front, a person sits on a chair with the head upright and the hands on the lap.",
@@ -89,7 +87,6 @@ export const gentle = {
       "With a sore wrist or knee, do it on a chair with your hands on your thighs.",
       "Late in pregnancy, ask first and keep the move small.",
     ],
-    from: "settling",
     ruledOutBy: ["stretching"],
     picture: {
       start: "Seen from the side, a person on all fours rounds the back up like a hill. The head hangs down.",

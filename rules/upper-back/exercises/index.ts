@@ -8,8 +8,6 @@ import { warmUp } from "./warm-up.ts";
 import { wholeBody } from "./whole-body.ts";
 
 export { lifts };
-export { mayBeDoneIn, phaseOrder, phases } from "./phases.ts";
-export type { ExercisePhase, Phase } from "./phases.ts";
 export type { Exercise, Lift, PictureText } from "./shape.ts";
 
 export const exercises = {

@@ -2,7 +2,6 @@
 import type { NonEmpty } from "../../engine/condition.ts";
 import type { ExclusionId } from "../exclusions.ts";
 import type { Citation } from "../shape.ts";
-import type { ExercisePhase } from "./phases.ts";
 
 /** What the two drawings show, in words, for those who cannot see them. */
 export interface PictureText {
@@ -10,7 +9,7 @@ export interface PictureText {
   readonly end: string;
 }
 
-/** One movement. Everything but `from`, `ruledOutBy` and `sources` is read by the person. */
+/** One movement. Everything but `ruledOutBy` and `sources` is read by the person. */
 export interface Exercise {
   readonly name: string;
   /** What it is for, in one sentence. */
@@ -25,8 +24,6 @@ export interface Exercise {
   readonly commonErrors: NonEmpty<string>;
   /** When to leave it, or to ask a professional first. */
   readonly askFirst: NonEmpty<string>;
-  /** The earliest phase it belongs to; it stays allowed in every later one. */
-  readonly from: ExercisePhase;
   /**
    * What removes it. Every movement carries `stretching`: where an injury is suspected that forbids it, only rest
    * and walking are left.

@@ -23,7 +23,6 @@ export const strength = {
       "Stop if it gives you a sharp pain.",
       "Let your blades move freely when you sprint or reach overhead.",
     ],
-    from: "settling",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start: "Seen from the back, a person stands with loose shoulders. The shoulder blades are apart.",
@@ -54,7 +53,6 @@ export const strength = {
       "Stop if the pain goes above 3 out of 10.",
       "Do not use a cracked band.",
     ],
-    from: "settling",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:
@@ -86,7 +84,6 @@ export const strength = {
       "Forcing your arms higher.",
     ],
     askFirst: ["Slide less far, or stop, if it pinches or tingles.", "Ask first after shoulder surgery."],
-    from: "settling",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:
@@ -115,7 +112,6 @@ export const strength = {
       "Pulling your shoulders up.",
     ],
     askFirst: ["Leave it with a fresh strain.", "Stop if your shoulder pinches."],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:
@@ -147,7 +143,6 @@ export const strength = {
       "Late in pregnancy, do it on a slope or with a band, and ask first.",
       "Stop if the pain goes above 3 out of 10.",
     ],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:

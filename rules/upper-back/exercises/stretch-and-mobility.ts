@@ -27,7 +27,6 @@ export const stretchAndMobility = {
       "Leave it in the first 48 hours after a strain.",
       "For a softer way, lean back over the back of a chair.",
     ],
-    from: "building",
     ruledOutBy: ["foamRolling", "stretching"],
     picture: {
       start:
@@ -65,7 +64,6 @@ export const stretchAndMobility = {
       "Ask first with a frozen shoulder.",
       "Stop if pain or tingling goes into your arm.",
     ],
-    from: "settling",
     ruledOutBy: ["stretching"],
     picture: {
       start:
@@ -98,7 +96,6 @@ export const stretchAndMobility = {
       "Come up slowly if you feel light in the head or have low blood pressure.",
       "Ask first with acid reflux or high pressure in an eye.",
     ],
-    from: "settling",
     ruledOutBy: ["stretching"],
     picture: {
       start: "Seen from the side, a person kneels upright on a mat with the arms hanging.",

@@ -15,7 +15,6 @@ export const warmUp = {
     doseIsOurs: true,
     commonErrors: ["Going fast.", "Pulling your shoulders up.", "Starting with big circles."],
     askFirst: ["Make the circles smaller, or stop, if it pinches or hurts."],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:
@@ -37,7 +36,6 @@ export const warmUp = {
     doseIsOurs: true,
     commonErrors: ["Swinging.", "Turning your hips too.", "Holding your breath."],
     askFirst: ["Stop if the pain turns sharp."],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start: "Seen from the front, a person stands with bent elbows and both hands in front of the chest.",
@@ -61,7 +59,6 @@ export const warmUp = {
       "Stop and get help if you feel pressure in your chest, get dizzy or cannot catch your breath.",
       "If the bounce of a jog hurts your back, stay with a walk.",
     ],
-    from: "settling",
     ruledOutBy: ["stretching"],
     picture: {
       start: "Seen from the side, a person walks at an easy pace.",
@@ -82,7 +79,6 @@ export const warmUp = {
     dose: "Hold each for 10 to 30 seconds (30 to 60 if you are older). 2 to 3 days a week or more.",
     commonErrors: ["Bouncing.", "Pulling until it hurts.", "Holding your breath."],
     askFirst: ["Leave the sore muscle out in the first 48 hours.", "Stop if it pinches or tingles."],
-    from: "building",
     ruledOutBy: ["stretching"],
     picture: {
       start: "Seen from the front, a person stands with loose arms.",

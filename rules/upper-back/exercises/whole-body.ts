@@ -19,7 +19,6 @@ export const wholeBody = {
       "From the middle of pregnancy on, ask first about lying on your back.",
       "Stop if your back hurts more.",
     ],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:
@@ -42,7 +41,6 @@ export const wholeBody = {
     doseIsOurs: true,
     commonErrors: ["Letting your back sag.", "Lifting your leg too high.", "Tipping to one side."],
     askFirst: ["Ask first with a sore wrist or knee.", "Stop if your back hurts more."],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start: "Seen from the side, a person is on all fours with a flat back.",
@@ -64,7 +62,6 @@ export const wholeBody = {
     doseIsOurs: true,
     commonErrors: ["Sinking into your shoulder.", "Letting your hips drop.", "Holding your breath."],
     askFirst: ["Ask first with a sore or loose shoulder.", "In pregnancy, ask first."],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start: "A person lies on one side, facing you, propped on one forearm. The hips are on the floor.",
@@ -88,7 +85,6 @@ export const wholeBody = {
       "From the middle of pregnancy on, ask first about lying on your back.",
       "Stop if your neck hurts.",
     ],
-    from: "building",
     ruledOutBy: ["loading", "stretching"],
     picture: {
       start:

@@ -4,7 +4,7 @@ import type { Measure } from "./shape.ts";
 export const measuresNow = {
   rest: {
     name: "Rest from what hurts",
-    how: "Stop the exercise that brings on the pain. Leave out movements that hurt. Everything else may go on.",
+    how: "Stop the exercise that brings on the pain. Leave out movements that hurt. The rest of your day can go on.",
     why: "It gives sore muscles time to settle. One to three days of less load are usually enough.",
     kind: "now",
     debate:
