@@ -12,8 +12,7 @@ export function FailClosedPage() {
       </p>
       <EmergencyCard />
       <p>
-        You can also <a href={import.meta.env.BASE_URL}>load the check again</a>. Your answers are still on
-        this device.
+        You can also <a href={import.meta.env.BASE_URL}>load the check again</a>.
       </p>
     </div>
   );

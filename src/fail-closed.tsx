@@ -20,6 +20,13 @@ export class FailClosed extends Component<FailClosedProps, FailClosedState> {
     this.setState({ failedOn: this.props.tryAgainOn });
   }
 
+  override componentDidUpdate(): void {
+    const { failedOn } = this.state;
+    if (failedOn !== undefined && failedOn !== "" && failedOn !== this.props.tryAgainOn) {
+      this.setState({ failedOn: undefined });
+    }
+  }
+
   static getDerivedStateFromError(): FailClosedState {
     return { failedOn: "" };
   }

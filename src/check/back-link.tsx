@@ -1,5 +1,5 @@
 import { interview, type ScreenId } from "#rules";
-import { Link, useLocation, useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { Icon } from "../parts/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { placeBefore, type ReturnPage } from "./place.ts";
@@ -12,17 +12,15 @@ interface BackLinkProps {
 /** One step back: the browser's own step where there is one, otherwise the screen before this one. */
 export function BackLink({ screen, returnTo }: BackLinkProps) {
   const answers = useSession((session) => session.answers);
-  const { key } = useLocation();
   const navigate = useNavigate();
   const before = placeBefore(screen, returnTo, interview(answers));
-  const cameFromHere = key !== "default";
   return (
     <p className="back">
       <Link
         to={typeof before === "string" ? before : "/check"}
         state={typeof before === "string" ? null : before}
         onClick={(event) => {
-          if (!cameFromHere) return;
+          if (!hasStepBack()) return;
           event.preventDefault();
           void navigate(-1);
         }}
@@ -31,4 +29,11 @@ export function BackLink({ screen, returnTo }: BackLinkProps) {
       </Link>
     </p>
   );
+}
+
+/** Whether the step before this one is ours too. The router counts its steps in the history of the browser. */
+function hasStepBack(): boolean {
+  const state: unknown = window.history.state;
+  if (typeof state !== "object" || state === null || !("idx" in state)) return false;
+  return typeof state.idx === "number" && state.idx > 0;
 }

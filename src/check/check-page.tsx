@@ -33,6 +33,12 @@ export function CheckPage() {
 
   return (
     <>
+      <noscript>
+        <p className="note">
+          The questions need scripts, which are switched off here. You can still read the emergency signs
+          above and the guide, and speak to a doctor or a health phone line about your pain.
+        </p>
+      </noscript>
       <BackLink screen={screen} returnTo={asked?.returnTo} />
       <ScreenForm key={screen} screen={screen} answers={answers} onAnswer={answer} onContinue={goOn} />
     </>

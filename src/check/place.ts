@@ -37,13 +37,16 @@ export function readPlace(state: unknown): Place | undefined {
 }
 
 /**
- * The screen to show: the one asked for if this person has it on their path, otherwise the first with an open
- * question, required ones first, otherwise the last.
+ * The screen to show: the one asked for if this person has it on their path and no screen before it is open,
+ * otherwise the first with an open question, otherwise the last. Whoever comes to change one answer sees that
+ * screen even if others are open.
  */
 export function screenToShow(asked: Place | undefined, { path, next }: Interview): ScreenId | undefined {
-  const reachable = asked !== undefined && path.some((screen) => screen.id === asked.screen);
-  const open = next ?? path.find(({ missing }) => missing.length > 0)?.id;
-  return reachable ? asked.screen : (open ?? path.at(-1)?.id);
+  const first = next ?? path.find(({ missing }) => missing.length > 0)?.id ?? path.at(-1)?.id;
+  const placeOf = (screen: ScreenId | undefined): number => path.findIndex(({ id }) => id === screen);
+  if (asked === undefined || placeOf(asked.screen) < 0) return first;
+  const skipsOpenOnes = next !== undefined && placeOf(asked.screen) > placeOf(next);
+  return skipsOpenOnes && asked.returnTo === undefined ? first : asked.screen;
 }
 
 /** Where going on from `screen` leads, once its answers are in: another place in the interview or a page. */

@@ -26,6 +26,7 @@ interface ScreenFormProps {
 
 /** One screen of the questionnaire. Continue is never grey: pressed too early, it says what is missing. */
 export function ScreenForm({ screen: id, answers, onAnswer, onContinue }: ScreenFormProps) {
+  const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [unsureAsked, setUnsureAsked] = useState<ReadonlySet<QuestionId>>(new Set());
   const screen = screens[id];
@@ -36,12 +37,14 @@ export function ScreenForm({ screen: id, answers, onAnswer, onContinue }: Screen
     const changes = answersOnContinue(parts, answers);
     const found = problemsOf(parts, withChanges(answers, changes), unsureAsked);
     setProblems(found);
+    setAttempt(attempt + 1);
     if (found.length === 0) onContinue(changes);
   };
 
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <form className="stack" noValidate onSubmit={submit} onClickCapture={ignoreSecondClick}>
       <ErrorSummary
+        attempt={attempt}
         problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))}
       />
       <StepCount interview={interview(answers)} screen={id} />
@@ -62,7 +65,7 @@ export function ScreenForm({ screen: id, answers, onAnswer, onContinue }: Screen
         />
       ))}
       <div className="actions">
-        <button className="button" type="submit" onClick={ignoreSecondClick}>
+        <button className="button" type="submit">
           Continue
         </button>
         {"optional" in screen && (
@@ -131,7 +134,18 @@ function withMember<T>(set: ReadonlySet<T>, member: T, present: boolean): Readon
   return next;
 }
 
-/** The second click of a double click would otherwise press Continue on the next screen. */
-function ignoreSecondClick(event: MouseEvent): void {
-  if (event.detail > 1) event.preventDefault();
+/** The forms on which a click has begun. */
+const firstClicked = new WeakSet<EventTarget>();
+
+/**
+ * The second click of a double click on Continue lands on the next screen, where it would answer a question that
+ * nobody has read. It counts only where the first one did.
+ */
+function ignoreSecondClick(event: MouseEvent<HTMLFormElement>): void {
+  if (event.detail > 1 && !firstClicked.has(event.currentTarget)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  firstClicked.add(event.currentTarget);
 }

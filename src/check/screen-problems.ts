@@ -69,9 +69,10 @@ export function problemsOf(
   });
 }
 
+/** Names the question, since the list of problems may hold several of these. */
 function choiceMessage(question: QuestionId): string {
-  const choose = "Please choose one answer.";
-  const { options } = questions[question];
+  const { options, short } = questions[question];
+  const choose = `Please choose one answer: ${short}.`;
   return "unsure" in options ? `${choose} If you do not know, choose “${options.unsure.plain}”.` : choose;
 }
 

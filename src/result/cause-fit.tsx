@@ -4,6 +4,7 @@ import {
   plan,
   type Answers,
   type CausePatternId,
+  type PlannedCauses,
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
@@ -16,17 +17,33 @@ import "./cause-fit.css";
 /** What the pain can fit with, strongest first. Only with an appointment or with care at home. */
 export function CauseFitSection({ answers }: { readonly answers: Answers }) {
   const startedAt = useSession((session) => session.painStarted);
+  const answeredAt = useSession((session) => session.answeredAt);
   const now = useNow();
-  const planned = plan({ answers, startedAt, now, calendar: deviceCalendar });
+  const planned = plan({ answers, startedAt, answeredAt, now, calendar: deviceCalendar });
   switch (planned.kind) {
     case "none":
       return null;
     case "selfCare":
     case "untilSeen":
+      return <Causes causes={planned.causes} answers={answers} />;
+  }
+}
+
+interface CausesProps {
+  readonly causes: PlannedCauses;
+  readonly answers: Answers;
+}
+
+function Causes({ causes, answers }: CausesProps) {
+  switch (causes.kind) {
+    case "notShown":
+      return null;
+    case "fits":
+    case "nothingFits":
       return (
         <section className="stack">
           <h2>What this can fit with</h2>
-          {planned.causes.kind === "fits" ? <Fitting patterns={planned.causes.patterns} /> : <NothingFits />}
+          {causes.kind === "fits" ? <Fitting patterns={causes.patterns} /> : <NothingFits />}
           <AskForTraining answers={answers} />
         </section>
       );

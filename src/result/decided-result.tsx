@@ -1,5 +1,6 @@
 import { notADiagnosis, whatToTell, whatWouldChange, whyOf, type Answers, type Triage } from "#rules";
 import { Link } from "react-router";
+import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
 import { useSession } from "../session/session.ts";
 import { CauseFitSection } from "./cause-fit.tsx";
 import { LevelHeader } from "./level-header.tsx";
@@ -29,14 +30,14 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
         <h2>Why this result</h2>
         {why.length === 0 ? (
           <p>
-            None of the warning signs we asked about is present, and none was left open. So this fits with
+            Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with
             pain that you can look after yourself.
           </p>
         ) : (
           <Reasons why={why} />
         )}
       </section>
-      {disposition !== "emergency" && <WhoToSee why={why} />}
+      {disposition !== "emergency" && <WhoToSee why={why} answers={answers} />}
       <PlanPreview answers={answers} painStarted={painStarted} />
       <CauseFitSection answers={answers} />
       {changes.length > 0 && (
@@ -49,7 +50,7 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
           </ul>
         </section>
       )}
-      <LookAgain disposition={disposition} />
+      <LookAgain disposition={disposition} duration={answers.duration} />
       <section className="stack">
         <h2>What to tell the professional</h2>
         <ul>
@@ -57,6 +58,7 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <WhereItHurts answers={answers} />
         <p>The summary has all of this on one sheet.</p>
       </section>
       <div className="actions">
@@ -70,4 +72,9 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
       <p className="note">{notADiagnosis}</p>
     </div>
   );
+}
+
+function WhereItHurts({ answers }: { readonly answers: Answers }) {
+  const marked = siteIds.filter((site) => answers[site] === "yes");
+  return marked.length > 0 && <BodyMap selected={marked} label="Where it hurts" />;
 }

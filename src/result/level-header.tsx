@@ -37,12 +37,13 @@ function HealthLine() {
 }
 
 function WhileYouWait({ disposition }: { readonly disposition: DispositionId }) {
-  if (disposition !== "emergency" && disposition !== "urgent") return null;
+  const lines: readonly string[] = whileYouWait[disposition];
+  if (lines.length === 0) return null;
   return (
     <>
       <h2>Until you are seen</h2>
       <ul>
-        {whileYouWait[disposition].map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { exercises, plan, slugOf, type Answers } from "#rules";
 import { Link } from "react-router";
 import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
+import { useSession } from "../session/session.ts";
 
 interface PlanPreviewProps {
   readonly answers: Answers;
@@ -11,8 +12,9 @@ interface PlanPreviewProps {
 
 /** What to do today, in a few lines, and the way to the whole plan. Nothing when help comes first. */
 export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
+  const answeredAt = useSession((session) => session.answeredAt);
   const now = useNow();
-  const planned = plan({ answers, startedAt: painStarted, now, calendar: deviceCalendar });
+  const planned = plan({ answers, startedAt: painStarted, answeredAt, now, calendar: deviceCalendar });
   switch (planned.kind) {
     case "none":
       return null;
@@ -29,6 +31,7 @@ export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
           </ul>
           {today !== undefined && today.moves.length > 0 && (
             <p>
+              {planned.movesAskFirst.map(({ because }) => `${because} `)}
               The moves:{" "}
               {today.moves.map((id, index) => (
                 <span key={id}>

@@ -1,8 +1,23 @@
 import { answerInWords, dispositions, redFlags, type Why } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
 
-/** Why this result: the warning signs that count, each with the answers that led to it, the most urgent first. */
+/** Why this result: the signs that set the level in full, the others folded away below them. */
 export function Reasons({ why }: { readonly why: readonly Why[] }) {
+  const others = why.filter(({ decides }) => !decides);
+  return (
+    <>
+      <ReasonList why={why.filter(({ decides }) => decides)} />
+      {others.length > 0 && (
+        <details className="help">
+          <summary>Other signs that count, but less</summary>
+          <ReasonList why={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ReasonList({ why }: { readonly why: readonly Why[] }) {
   return (
     <ul className="reasons">
       {why.map((reason) => (

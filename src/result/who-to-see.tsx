@@ -1,8 +1,14 @@
-import { professionals, whoToSee, type Why } from "#rules";
+import { professionals, whoToSee, whoToSeeSources, type Answers, type Why } from "#rules";
+import { CitationList } from "../parts/citation-list.tsx";
+
+interface WhoToSeeProps {
+  readonly why: readonly Why[];
+  readonly answers: Answers;
+}
 
 /** Who suits the signs that set the level, the best first. */
-export function WhoToSee({ why }: { readonly why: readonly Why[] }) {
-  const suited = whoToSee(why);
+export function WhoToSee({ why, answers }: WhoToSeeProps) {
+  const suited = whoToSee(why, answers);
   if (suited.length === 0) return null;
   return (
     <section className="stack">
@@ -14,6 +20,12 @@ export function WhoToSee({ why }: { readonly why: readonly Why[] }) {
           </li>
         ))}
       </ul>
+      <details className="help">
+        <summary>
+          Where this comes from<span className="visually-hidden">: who to see</span>
+        </summary>
+        <CitationList citations={whoToSeeSources} />
+      </details>
     </section>
   );
 }

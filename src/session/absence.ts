@@ -2,12 +2,13 @@
 import { useEffect } from "react";
 import { useSession } from "./session.ts";
 
-const signsOfLife = ["pointerdown", "keydown", "scroll", "pageshow", "visibilitychange"] as const;
+const signsOfLife = ["pointerdown", "keydown", "scroll", "visibilitychange"] as const;
 const checkEvery = 60 * 1000;
 
 /** Restores an earlier session once, and forgets the session after an hour without a touch. */
 export function useSessionLifetime(): void {
   const restore = useSession((session) => session.restore);
+  const takeUpStored = useSession((session) => session.takeUpStored);
   const touch = useSession((session) => session.touch);
   const forgetWhenAbsent = useSession((session) => session.forgetWhenAbsent);
   useEffect(() => {
@@ -15,13 +16,19 @@ export function useSessionLifetime(): void {
     const seen = (): void => {
       touch(Date.now());
     };
+    // A page that comes back from the cache has old answers in memory; what is stored now is what counts.
+    const cameBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) takeUpStored(Date.now());
+    };
     for (const sign of signsOfLife) window.addEventListener(sign, seen, { passive: true });
+    window.addEventListener("pageshow", cameBack);
     const timer = window.setInterval(() => {
       forgetWhenAbsent(Date.now());
     }, checkEvery);
     return () => {
       for (const sign of signsOfLife) window.removeEventListener(sign, seen);
+      window.removeEventListener("pageshow", cameBack);
       window.clearInterval(timer);
     };
-  }, [restore, touch, forgetWhenAbsent]);
+  }, [restore, takeUpStored, touch, forgetWhenAbsent]);
 }

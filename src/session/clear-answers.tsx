@@ -10,7 +10,7 @@ export function ClearAnswers() {
     <ConfirmDialog
       trigger="Clear my answers"
       title="Clear all your answers?"
-      text="This removes everything you told us from this device. It cannot be undone."
+      text="This removes everything you told us in this tab. It cannot be undone."
       confirmLabel="Clear them"
       onConfirm={() => {
         clear();

@@ -20,5 +20,7 @@ export function SessionNotices() {
   const freshBecause = useSession((session) => session.freshBecause);
   const storage = useSession((session) => session.storage);
   const words = [freshBecause === undefined ? undefined : freshWords[freshBecause], storageWords[storage]];
-  return words.map((text) => text !== undefined && <Notice key={text}>{text}</Notice>);
+  return (
+    <div role="status">{words.map((text) => text !== undefined && <Notice key={text}>{text}</Notice>)}</div>
+  );
 }

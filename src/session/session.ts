@@ -1,5 +1,5 @@
 /** The one store of the app: what the person told us, and nothing that can be worked out from it. */
-import { isAnswers, type Answers, type CountryId, type QuestionId } from "#rules";
+import { isAnswers, isQuestionId, type Answers, type CountryId, type QuestionId } from "#rules";
 import { create } from "zustand";
 import {
   absenceLimit,
@@ -33,6 +33,8 @@ export interface Session extends SavedSession {
   clear(): void;
   /** Takes up what an earlier page load saved. Called once in the browser, after hydration. */
   restore(now: number): void;
+  /** Takes up what is stored now, where storage works: for a page that comes back out of the browser's cache. */
+  takeUpStored(now: number): void;
   /** Notes a sign of life at `now`, in epoch milliseconds. */
   touch(now: number): void;
   /** Forgets everything when nothing was touched for too long. */
@@ -56,7 +58,11 @@ export const useSession = create<Session>()((set, get) => {
     storage: "working",
     freshBecause: undefined,
     answer: (changes) => {
-      keep({ answers: withChanges(get().answers, changes), answeredAt: Date.now() });
+      const { answers } = get();
+      const changed = Object.entries(changes).some(
+        ([question, option]) => givenTo(answers, question) !== option,
+      );
+      if (changed) keep({ answers: withChanges(answers, changes), answeredAt: Date.now() });
     },
     chooseCountry: (country) => {
       keep({ country });
@@ -74,11 +80,15 @@ export const useSession = create<Session>()((set, get) => {
       set({ ready: true, lastSeen: now, storage: state, ...startFrom(restored) });
       if (restored.status === "fresh") forget();
     },
+    takeUpStored: (now) => {
+      if (get().storage === "working") get().restore(now);
+      else get().forgetWhenAbsent(now);
+    },
     touch: (now) => {
       get().forgetWhenAbsent(now);
       if (now - get().lastSeen < touchStep) return;
       set({ lastSeen: now });
-      if (!isEmpty(get())) save(writeSession(get(), now));
+      if (!isEmpty(get())) set({ storage: save(writeSession(get(), now)) });
     },
     forgetWhenAbsent: (now) => {
       if (now - get().lastSeen <= absenceLimit || isEmpty(get())) return;
@@ -97,6 +107,10 @@ function startFrom(restored: Restored): SavedSession & Pick<Session, "freshBecau
     case "fresh":
       return { ...emptySession, freshBecause: restored.because };
   }
+}
+
+function givenTo(answers: Answers, question: string): string | undefined {
+  return isQuestionId(question) ? answers[question] : undefined;
 }
 
 function isEmpty({ answers, country, painStarted }: SavedSession): boolean {

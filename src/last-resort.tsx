@@ -1,0 +1,20 @@
+import { neutralCard } from "#rules";
+
+/** Shown when even the frame of the page has failed: no store, no router, only what to do. */
+export function LastResort() {
+  return (
+    <main className="page stack">
+      <h1>Something went wrong</h1>
+      <p className="lead">
+        Please do not wait for this page. Speak to a doctor or a health phone line today.
+      </p>
+      <p>
+        <strong>{neutralCard.title}</strong> if you feel that your life may be in danger. {neutralCard.text}{" "}
+        {neutralCard.numbers.map(({ shown }) => shown).join(", ")}. {neutralCard.after}
+      </p>
+      <p>
+        <a href={import.meta.env.BASE_URL}>Load the check again</a>
+      </p>
+    </main>
+  );
+}
