@@ -53,7 +53,7 @@ export * from "./upper-back/self-care.ts";
 export { sources } from "./upper-back/sources.ts";
 export type { Source, SourceId } from "./upper-back/sources.ts";
 export { ruleSetVersion } from "./upper-back/version.ts";
-export { professionals } from "./upper-back/who-to-see.ts";
+export { professionals, whoToSeeSources } from "./upper-back/who-to-see.ts";
 export type { Professional, ProfessionalId } from "./upper-back/who-to-see.ts";
 export * from "./upper-back/what-would-change.ts";
 export * from "./upper-back/why.ts";

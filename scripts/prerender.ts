@@ -2,7 +2,7 @@
  * Writes every page as complete HTML, so that it can be read before (and without) any script. Runs after the two
  * builds of `npm run build`: the app in `dist/`, and the same app for Node, which renders it here.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { policyFor } from "./policy.ts";
@@ -30,6 +30,7 @@ const { template, css } = await templateWithInlineStyle();
 const policy = policyFor(css);
 
 if (!app.routes.includes("/404")) throw new Error("src/entry-server.tsx must list /404 among its routes.");
+await requireNoGallery();
 for (const path of app.routes) await write(fileFor(path), await pageFor(path));
 await writeHeaders();
 console.log(`Prerendered ${String(app.routes.length)} pages.`);
@@ -106,6 +107,17 @@ function requireStaticMarkup(path: string, markup: string): void {
     `${path} has ${forbidden[0].slice(0, 120)}, which the Content-Security-Policy forbids. ` +
       "(React adds scripts when a Suspense boundary is not ready or is larger than progressiveChunkSize.)",
   );
+}
+
+/** The gallery shows made-up answers and is for development only. */
+async function requireNoGallery(): Promise<void> {
+  const files = (await readdir(join(dist, "assets"))).filter((name) => name.endsWith(".js"));
+  if (files.length === 0) throw new Error("There is no script in dist/assets to look at.");
+  const scripts = await Promise.all(files.map((name) => readFile(join(dist, "assets", name), "utf8")));
+  const found = files.filter((name, index) =>
+    `${name} ${scripts[index] ?? ""}`.toLowerCase().includes("gallery"),
+  );
+  if (found.length > 0) throw new Error(`The gallery got into the built site: ${found.join(", ")}.`);
 }
 
 /** Puts the policy into the headers file for static hosts, and the base path before its addresses. */

@@ -1,5 +1,5 @@
 import { ruleSetVersion } from "#rules";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { EmergencyBar } from "./emergency/emergency-bar.tsx";
 import { ClearAnswers } from "./session/clear-answers.tsx";
@@ -10,14 +10,14 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <div className="shell">
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href="#content" onClick={skipToContent}>
         Skip to the content
       </a>
       <header className="site-header no-print">
         <Link to="/">Upper Back Check</Link>
       </header>
       <EmergencyBar key={pathname} open={pathname === "/"} />
-      <main className="page" id="content">
+      <main className="page" id="content" tabIndex={-1}>
         <SessionNotices />
         {children}
       </main>
@@ -49,4 +49,10 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       </footer>
     </div>
   );
+}
+
+/** Moves the focus without a step in the history, which would lose the place in the questionnaire. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
 }

@@ -1,7 +1,9 @@
+import { Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { AppShell } from "./app-shell.tsx";
 import { FailClosed } from "./fail-closed.tsx";
 import { FailClosedPage } from "./fail-closed-page.tsx";
+import { GalleryPage } from "./gallery/gallery-route.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { VisitContext } from "./parts/page-title.tsx";
 import { pages } from "./routes.tsx";
@@ -19,6 +21,16 @@ export function App() {
             {pages.map(({ path, element }) => (
               <Route key={path} path={path} element={element} />
             ))}
+            {GalleryPage !== undefined && (
+              <Route
+                path="/gallery"
+                element={
+                  <Suspense>
+                    <GalleryPage />
+                  </Suspense>
+                }
+              />
+            )}
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </FailClosed>

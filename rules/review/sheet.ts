@@ -98,7 +98,7 @@ export function sheetOf({ answers, triage, interview, answeredAt }: SheetInput):
     denied: groups("denied"),
     notSure: groups("notSure"),
     notAsked: notAskedOf(answers, interview),
-    see: whoToSee(whyOf(triage, answers)).map((id) => professionals[id].name),
+    see: whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
     wouldChange: whatWouldChange(answers).map(({ sentence }) => sentence),
     notCheckedHere,
     askAgain:

@@ -25,7 +25,8 @@ export const dispositions = {
     headline: "Call the emergency number now",
     name: "Emergency",
     timeFrame: "Now. Do not drive yourself.",
-    where: "An ambulance, or the emergency department if someone else can take you faster.",
+    where:
+      "Wait for an ambulance. If none can come soon, let someone else drive you to an emergency department. After an accident, keep still and wait.",
     moveTo: "calling the emergency number now",
   },
   urgent: {
@@ -33,7 +34,7 @@ export const dispositions = {
     name: "Help today",
     timeFrame: "Today, within the next few hours. Tonight if it is evening.",
     where:
-      "A doctor who can see you today, an urgent care centre or a health phone line. If none of these is open, the emergency department.",
+      "A doctor who can see you today, an urgent care clinic or a health phone line. If none of these is open, the emergency department.",
     moveTo: "medical help today",
   },
   soon: {

@@ -2,4 +2,4 @@
 import { notationFor } from "../engine/condition.ts";
 import { questions } from "./questions.ts";
 
-export const { answered, all, any, atLeast } = notationFor(questions);
+export const { answered, all, any } = notationFor(questions);

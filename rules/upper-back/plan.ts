@@ -11,7 +11,8 @@ import { painReliefFor } from "./medicines-advice.ts";
 import { iceFor, phaseAt, startOf, type Calendar, type Start } from "./plan/dates.ts";
 import { longTermMeasures, measuresForNow, plannedCauses, withoutIce } from "./plan/measures.ts";
 import type { ColdOrWarmth, LeftOut, Plan, SelfCarePlan, Tense, Training } from "./plan/shape.ts";
-import { lookAgainFor, plannedPhases, reachedPhase } from "./plan/timeline.ts";
+import { lookAgainFor } from "./plan/look-again.ts";
+import { plannedPhases, reachedPhase } from "./plan/timeline.ts";
 import { ladderFor, type LiftAnswer } from "./return-to-training.ts";
 import { answerState, triage, type State, type Triage } from "./rule-set.ts";
 import { ruledOut, type RuledOut } from "./ruled-out.ts";
@@ -20,6 +21,8 @@ import { outOfScope } from "./scope.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 
 export type { Calendar, Start } from "./plan/dates.ts";
+export { lookAgainFor } from "./plan/look-again.ts";
+export type { LookAgainInput } from "./plan/look-again.ts";
 export type * from "./plan/shape.ts";
 
 /** What a plan is worked out from. */
@@ -27,6 +30,8 @@ export interface PlanInput {
   readonly answers: Answers;
   /** The instant at which the pain began, in milliseconds since 1970 (UTC), as far as the person can say. */
   readonly startedAt: number | undefined;
+  /** The instant at which the last question was answered, if it was noted. */
+  readonly answeredAt: number | undefined;
   /** The instant at which the plan is read. */
   readonly now: number;
   readonly calendar: Calendar;
@@ -34,7 +39,7 @@ export interface PlanInput {
 
 /**
  * Works out the plan. Total. None while questions are open, none in an emergency or when help is needed today, and
- * none for care at home when the upper back does not hurt.
+ * none when the upper back does not hurt.
  */
 export function plan(input: PlanInput): Plan {
   const result = triage(input.answers);
@@ -47,24 +52,24 @@ export function plan(input: PlanInput): Plan {
         case "urgent":
           return { kind: "none" };
         case "soon":
-          return planFor("untilSeen", input, result);
         case "selfCare":
           return evaluate(outOfScope, answerState(input.answers)).truth === "yes"
             ? { kind: "none" }
-            : planFor("selfCare", input, result);
+            : planFor(result.disposition, input, result);
       }
   }
 }
 
-function planFor(kind: SelfCarePlan["kind"], input: PlanInput, result: Triage): SelfCarePlan {
+function planFor(disposition: "soon" | "selfCare", input: PlanInput, result: Triage): SelfCarePlan {
   const { answers, startedAt, now, calendar } = input;
+  const kind = disposition === "soon" ? "untilSeen" : "selfCare";
   const state: State = answerState(answers);
   const out = ruledOut(state, result);
   const start = startOf(startedAt, now, answers.duration);
   const phase = reachedPhase(phaseAt(start, now, answers.duration, calendar), kind);
   const fit = causesThatFit(result, state);
   const pace = paceOf(fit);
-  const phases = plannedPhases({ kind, current: phase, pace, out, start, calendar });
+  const phases = plannedPhases({ kind, current: phase, pace, out, start, calendar, state });
   const fitting = plannedCauses(fit, out);
   const causes = phase === "protect" ? fitting : withoutIce(fitting);
   return {
@@ -74,6 +79,7 @@ function planFor(kind: SelfCarePlan["kind"], input: PlanInput, result: Triage): 
     pace,
     phases,
     movesToday: phases.filter(({ tense }) => tense !== "ahead").flatMap(({ moves }) => moves),
+    movesAskFirst: out.askFirst.stretching,
     ice: iceAdvice(start, phase, out),
     heat: heatAdvice(start, phase, out),
     painRelief: painReliefFor(out),
@@ -81,7 +87,7 @@ function planFor(kind: SelfCarePlan["kind"], input: PlanInput, result: Triage): 
     training: trainingAdvice(kind, answers.lift ?? "noOneLift", out),
     causes,
     longTerm: longTermMeasures(causes, state, out),
-    lookAgain: lookAgainFor(kind, start, now, calendar),
+    lookAgain: lookAgainFor({ ...input, disposition, duration: answers.duration }),
     urgentIf: whatWouldChange(answers).filter(({ to }) => to === "emergency" || to === "urgent"),
     leftOut: allLeftOut(out),
   };

@@ -20,7 +20,7 @@ const steps = [
   {
     name: "Daily life",
     text: "Do your normal day. No training of the sore area yet.",
-    moveOn: "Your day, your sleep and light arm and neck movement are green.",
+    moveOn: "Your day, your sleep and light arm and neck movement hurt 3 out of 10 or less.",
   },
   {
     name: "Technique",

@@ -86,7 +86,7 @@ export const knownDifferences = [
     direction: "milder",
     source: "remedyAorticDissection",
     difference:
-      "The source asks for an emergency scan for any new pain with such a risk. Here that holds for a sudden start, and other pain means help today. Relatives with a wide aorta that has not torn are not asked about.",
+      "The source asks for an emergency scan for any new pain with such a risk. Here that holds for a sudden start, and other pain means help today, as soreness from training is far more common. Relatives with a wide aorta count only once it has torn.",
   },
   {
     rule: "worstAtOnce",
@@ -130,6 +130,13 @@ export const knownDifferences = [
     difference: "The source calls sudden weakness of an arm an emergency. Here it means help today.",
   },
   {
+    rule: "armWeakness",
+    direction: "stricter",
+    source: "hweNeckPain",
+    difference:
+      "The source asks for urgent referral when more than one nerve root is affected, or with signs from the cord. A questionnaire can’t tell one root from two, so here any clear weakness means help today.",
+  },
+  {
     rule: "cordSigns",
     direction: "milder",
     source: "sheffieldNeckPain",
@@ -146,14 +153,29 @@ export const knownDifferences = [
     rule: "muscleTear",
     direction: "milder",
     source: "gcareShoulderRedFlags",
-    difference: "Both say today, but the source names the emergency department for a fresh tendon tear.",
+    difference:
+      "Both say today, but the source names the emergency department for a fresh tendon tear. Here a doctor looks first, because most such tears are not in the upper back and a bruise alone can come from a strain.",
+  },
+  {
+    rule: "muscleTear",
+    direction: "milder",
+    source: "portsmouthSprains",
+    difference:
+      "The source sends a changed shape after an injury to the emergency department. It is written for arms and legs. Here a doctor looks the same day.",
   },
   {
     rule: "pop",
     direction: "milder",
     source: "portsmouthSprains",
     difference:
-      "The source sends a crack heard at the time of an injury to the emergency department. It is written for arms and legs, and here a pop alone is an appointment this week.",
+      "The source sends a crack heard at the time of an injury to the emergency department. It is written for arms and legs, and here a pop alone is an appointment this week, as joints of the back often pop without harm.",
+  },
+  {
+    rule: "pop",
+    direction: "milder",
+    source: "gcareShoulderRedFlags",
+    difference:
+      "The source sends a fresh tendon tear at the shoulder to the emergency department. A pop does not have to be a tear, so here a pop alone is an appointment this week. A gap, a big bruise or a weak muscle means help today.",
   },
   {
     rule: "bladeSticksOut",
@@ -297,7 +319,7 @@ export const knownDifferences = [
     direction: "stricter",
     source: "hseBackPain",
     difference:
-      "The source gives an ordinary appointment for pain that stops daily life. Here it is help today.",
+      "The source gives an ordinary appointment for pain that stops daily life. Help today is our own caution.",
   },
   {
     rule: "fastWorse",

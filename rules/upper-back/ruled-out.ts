@@ -11,6 +11,7 @@ import { exercises as allExercises, type ExerciseId } from "./exercises/index.ts
 import type { QuestionId } from "./questions.ts";
 import { redFlags, type RedFlagId } from "./red-flags/index.ts";
 import type { Finding, State, Triage } from "./rule-set.ts";
+import { screens } from "./screens.ts";
 import { medicineExclusions } from "./ruled-out/medicines.ts";
 import type { ExclusionRule } from "./ruled-out/shape.ts";
 import { signExclusions } from "./ruled-out/signs.ts";
@@ -25,18 +26,7 @@ export const exclusionRules = { ...signExclusions, ...medicineExclusions } as co
 export type ExclusionRuleId = keyof typeof exclusionRules;
 
 /** The questions that must all be answered before a painkiller is named. */
-export const medicineQuestions = [
-  "medPregnancy",
-  "medBreastfeeding",
-  "medUlcerOrBleed",
-  "medKidneyLiverHeart",
-  "medBloodThinner",
-  "medAsthmaOrAllergy",
-  "medBowelDisease",
-  "medAlcohol",
-  "medChickenpoxShingles",
-  "medSurgerySoon",
-] as const satisfies readonly QuestionId[];
+export const medicineQuestions: readonly QuestionId[] = screens.medicines.parts[0].questions;
 
 /** Why something is left out or needs asking first. */
 export interface WhyLeftOut {

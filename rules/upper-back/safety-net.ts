@@ -2,6 +2,7 @@
 import type { NonEmpty } from "../engine/condition.ts";
 import type { DispositionId } from "./dispositions.ts";
 import type { QuestionId } from "./questions.ts";
+import type { Offset } from "./self-care.ts";
 import type { Citation } from "./shape.ts";
 
 /**
@@ -41,8 +42,11 @@ export const whatToTell = [
 
 /** One time to look again. */
 export interface LookAgain {
-  /** Hours after the check was finished. */
-  readonly hours: number;
+  readonly id: "hours4" | "hours24" | "hours48" | "hours168" | "day5" | "week2";
+  /** How it is called when it has no date. */
+  readonly name: string;
+  /** Counted from the end of the check; for care at home from the start of the pain, when that is known. */
+  readonly after: Offset;
   readonly text: string;
 }
 
@@ -53,41 +57,57 @@ export interface LookAgain {
 export const lookAgain = {
   emergency: [
     {
-      hours: 24,
+      id: "hours24",
+      name: "24 hours after the check",
+      after: { hours: 24 },
       text: "You should have been seen by now. If a sign is still there and nobody has looked at you, call the emergency number.",
     },
   ],
   urgent: [
     {
-      hours: 4,
+      id: "hours4",
+      name: "4 hours after the check",
+      after: { hours: 4 },
       text: "If you have reached nobody who can see you today, go to the emergency department.",
     },
     {
-      hours: 24,
+      id: "hours24",
+      name: "24 hours after the check",
+      after: { hours: 24 },
       text: "Once you have been seen, follow what you were told. If something is new or worse, do the check again.",
     },
   ],
   soon: [
     {
-      hours: 48,
+      id: "hours48",
+      name: "48 hours after the check",
+      after: { hours: 48 },
       text: "If it is getting worse, do the check again. Don’t wait for the appointment.",
     },
     {
-      hours: 168,
-      text: "You should have been seen by now. If you still have no appointment, ask for one again or try another professional.",
+      id: "hours168",
+      name: "7 days after the check",
+      after: { hours: 168 },
+      text: "You should have been seen by now. If you still have no appointment, ask for one again or try someone else.",
     },
   ],
   selfCare: [
     {
-      hours: 48,
+      id: "hours48",
+      name: "After 48 hours",
+      after: { hours: 48 },
       text: "Moving and sleeping should be a little easier. If any sign is new, do the check again.",
     },
     {
-      hours: 120,
-      text: "If it is no better by now, book an appointment with a doctor or a physiotherapist.",
+      id: "day5",
+      name: "On day 5",
+      after: { days: 5 },
+      text: "No better by now? Book an appointment with a doctor or a physiotherapist.",
     },
     {
-      hours: 336,
+      id: "week2",
+      name: "After two weeks",
+      after: { days: 14 },
       text: "If it still holds you back, book an appointment with a doctor or a physiotherapist.",
     },
   ],
@@ -106,13 +126,14 @@ export const whileYouWait = {
     "Stop exercising. Sit or lie in the way that is easiest for you.",
     "After an accident or a hard blow, keep still. Don’t turn your head or your back.",
     "Don’t drive. Unlock the door, and ask someone to stay with you.",
-    "Leave out stretches and massage. Take medicine only if the emergency service tells you to.",
+    "Use your own emergency medicine as you were taught. That may be an adrenaline pen, an inhaler or a heart spray.",
+    "Take other medicine only if the ambulance team tells you to. Leave out stretches and massage.",
     "If you feel worse, call again.",
   ],
   urgent: [
     "Stop training until you have been seen.",
     "Leave out stretches, foam rolling and having your back or neck cracked.",
-    "If one of the emergency signs appears, call the emergency number.",
+    "If one of the emergency signs shows up, call the emergency number.",
   ],
   soon: ["Leave out what brings on the pain.", "If it gets worse or a new sign appears, do the check again."],
   selfCare: [],

@@ -5,7 +5,7 @@ import type { QuestionId } from "./questions.ts";
 
 /**
  * No place of the upper back hurts: only the low back, or nowhere on the picture. All rules still run; only a
- * self-care result is replaced by `outOfScopePage`.
+ * self-care result is replaced by `outOfScopePage`, and no plan is made at any level.
  */
 export const outOfScope: Condition<QuestionId> = all(
   answered("siteBetweenBlades", "no"),
@@ -19,6 +19,12 @@ export const outOfScope: Condition<QuestionId> = all(
   answered("siteChestWall", "no"),
   answered("siteFlank", "no"),
 );
+
+/** Why there is no plan. */
+export const outOfScopePlan = {
+  title: "This plan is made for the upper back",
+  text: "You told us that your upper back does not hurt, so this plan may not suit you. Your result says what to do and where to go.",
+} as const;
 
 /** The words of the page shown in place of care at home. */
 export const outOfScopePage = {

@@ -1,14 +1,20 @@
 /** The phases of care at home: what to do, what to leave out, and which moves belong to each. */
-import type { NonEmpty } from "../engine/condition.ts";
+import type { Condition, NonEmpty } from "../engine/condition.ts";
 import { keysOf } from "../engine/keys.ts";
 import type { ExclusionId } from "./exclusions.ts";
 import type { ExerciseId } from "./exercises/index.ts";
+import { answered } from "./notation.ts";
+import type { QuestionId } from "./questions.ts";
 import type { Citation } from "./shape.ts";
 
 /** One line of advice. It is left out while what it needs is ruled out. */
 export interface Advice {
   readonly text: string;
   readonly ruledOutBy?: ExclusionId;
+  /** Said in place of `text` when what it needs is to be asked about first. */
+  readonly askFirst?: string;
+  /** People whom the line does not suit. */
+  readonly notFor?: Condition<QuestionId>;
 }
 
 /**
@@ -48,7 +54,8 @@ export const carePhases = {
     doNot: [
       { text: "No heavy pulling, pressing or work above your head." },
       { text: "No deep stretching, hard massage or foam rolling on the sore spot." },
-      { text: "No heat on it yet, and little or no alcohol." },
+      { text: "No heat on it yet." },
+      { text: "Little or no alcohol.", notFor: answered("age", "under18") },
       { text: "No days in bed." },
     ],
     moves: [],
@@ -70,6 +77,7 @@ export const carePhases = {
         text: "Add the gentle moves below, slowly, and only as far as they are free of pain.",
         // Every movement is left out with stretching.
         ruledOutBy: "stretching",
+        askFirst: "Ask first which of the gentle moves below suit you. Then add them slowly, free of pain.",
       },
       { text: "Use warmth if it feels good.", ruledOutBy: "heat" },
     ],
@@ -90,7 +98,11 @@ export const carePhases = {
     begins: { days: 3 },
     do: [
       { text: "Walk as much as you like. Easy cardio is fine when it doesn’t hurt." },
-      { text: "Add the moves below, one or two at a time.", ruledOutBy: "stretching" },
+      {
+        text: "Add the moves below, one or two at a time.",
+        ruledOutBy: "stretching",
+        askFirst: "Ask first which of the moves below suit you. Then add one or two at a time.",
+      },
       { text: "Train the parts that don’t hurt, lightly.", ruledOutBy: "loading" },
     ],
     doNot: [{ text: "No test of how strong you are." }, { text: "No new lift, and no heavy weight." }],
@@ -107,7 +119,11 @@ export const carePhases = {
     begins: { days: 7 },
     do: [
       { text: "Keep walking, and move through the whole day." },
-      { text: "Add the strengthening moves below.", ruledOutBy: "loading" },
+      {
+        text: "Add the strengthening moves below.",
+        ruledOutBy: "loading",
+        askFirst: "Ask first which of the strengthening moves below suit you. Then add them.",
+      },
       { text: "Go up the steps back to your lift.", ruledOutBy: "loading" },
       { text: "Change what may have brought it on, with the long-term steps below." },
     ],

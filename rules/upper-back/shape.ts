@@ -15,6 +15,8 @@ export interface Option {
   readonly plain: string;
   /** The same in a professional's words, for the printed sheet. */
   readonly clinical: string;
+  /** A noun phrase for the sign, where the answer is a sign: "pain that gets worse fast". */
+  readonly short?: string;
 }
 
 /** One question. On a checklist `plain` is an item to tick, otherwise it is a whole question. */

@@ -96,9 +96,8 @@ function describe(change: FoundChange, links: number): WhatWouldChange {
 }
 
 function signOf(id: QuestionId, option: string): string {
-  const question: Question = questions[id];
-  if (option === "yes") return question.short;
-  return `the answer “${question.options[option]?.plain ?? option}” on ${question.short}`;
+  const { options, short }: Question = questions[id];
+  return options[option]?.short ?? short;
 }
 
 /** The first of `candidates` that each add something; the rest only when there are too few. */

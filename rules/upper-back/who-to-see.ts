@@ -1,4 +1,5 @@
 /** The professionals that a result may name, and what each suits. Source: see `whoToSeeSources`. */
+import { answered } from "./notation.ts";
 import type { Citation } from "./shape.ts";
 
 /** Someone a person can go to. */
@@ -48,6 +49,12 @@ export const professionals = {
 
 /** The id of a professional. */
 export type ProfessionalId = keyof typeof professionals;
+
+/**
+ * When a doctor comes first whatever the signs name: pain without a link to training has to be explained before
+ * anybody treats it.
+ */
+export const doctorFirst = answered("onset", "notTraining");
 
 /** Where the choice of professional comes from. */
 export const whoToSeeSources = [

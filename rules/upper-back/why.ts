@@ -1,11 +1,11 @@
 /** Why the level is what it is, and who suits it: one reading for the result page and the sheet. */
-import { standingOf } from "../engine/evaluate.ts";
+import { evaluate, standingOf } from "../engine/evaluate.ts";
 import type { Answers } from "./answers.ts";
 import { dispositionOrder, type DispositionId } from "./dispositions.ts";
 import { redFlags } from "./red-flags/index.ts";
 import { answerState, type Finding, type Triage } from "./rule-set.ts";
 import type { RedFlag } from "./shape.ts";
-import type { ProfessionalId } from "./who-to-see.ts";
+import { doctorFirst, type ProfessionalId } from "./who-to-see.ts";
 
 /** A red flag that counts for the result. */
 export interface Why extends Finding {
@@ -46,11 +46,16 @@ function urgency(level: DispositionId): number {
 
 /**
  * The professionals that suit the signs which decide the level. A doctor comes first as soon as one of these signs
- * needs one first; the others follow by how early the rules name them.
+ * needs one first, and when `doctorFirst` holds; the others follow by how early the rules name them. Nobody when no
+ * sign counts.
  */
-export function whoToSee(why: readonly Pick<Why, "rule" | "decides">[]): readonly ProfessionalId[] {
+export function whoToSee(
+  why: readonly Pick<Why, "rule" | "decides">[],
+  answers: Answers,
+): readonly ProfessionalId[] {
   const lists = why.filter(({ decides }) => decides).map(({ rule }): RedFlag["see"] => redFlags[rule].see);
   const first = lists.map(([best]) => best);
-  const doctorFirst: readonly ProfessionalId[] = first.includes("doctor") ? ["doctor"] : [];
-  return [...new Set([...doctorFirst, ...first, ...lists.flat()])];
+  const unexplained = lists.length > 0 && evaluate(doctorFirst, answerState(answers)).truth === "yes";
+  const best: readonly ProfessionalId[] = unexplained || first.includes("doctor") ? ["doctor"] : [];
+  return [...new Set([...best, ...first, ...lists.flat()])];
 }

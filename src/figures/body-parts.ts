@@ -33,7 +33,7 @@ export interface Layer {
 }
 
 /** Lengths of the bones, the same for every figure. A standing figure is about 125 high. */
-export const bones = {
+const bones = {
   upperArm: 22,
   forearm: 20,
   thigh: 29,

@@ -11,6 +11,7 @@ import { LevelTag } from "../parts/level-mark.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
+import { FlowDrawing } from "./flow-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
 import "./guide.css";
 
@@ -41,6 +42,14 @@ export function HowThisWorksPage() {
           <li>A clear emergency ends the questions at once.</li>
           <li>Only when no sign is there, and none is open, does the check say care at home.</li>
         </ul>
+      </section>
+      <section className="stack">
+        <h2>The way through the questions</h2>
+        <p>
+          One screen after the other. Where you can say “I’m not sure”, that opens a follow-up just as yes
+          does.
+        </p>
+        <FlowDrawing />
       </section>
       <section className="stack">
         <h2>How causes and advice are chosen</h2>

@@ -1,6 +1,7 @@
 import { carePhases, exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
+import { Whys } from "./why.tsx";
 
 /** The moves that are allowed today, those that are new first. */
 export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
@@ -16,6 +17,7 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
       ) : (
         <p>Walking comes first. These may join it. Tap a move to see each step and when to leave it out.</p>
       )}
+      {groups.length > 0 && <AskBeforeMoves plan={plan} />}
       {groups.map(({ id, tense, moves }) => (
         <div className="stack" key={id}>
           {groups.length > 1 && (
@@ -27,6 +29,18 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
         </div>
       ))}
     </section>
+  );
+}
+
+function AskBeforeMoves({ plan: { movesAskFirst } }: { readonly plan: SelfCarePlan }) {
+  if (movesAskFirst.length === 0) return null;
+  return (
+    <div className="note">
+      <p>
+        <strong>Ask before you start these moves:</strong>
+      </p>
+      <Whys reasons={movesAskFirst} />
+    </div>
   );
 }
 

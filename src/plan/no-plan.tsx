@@ -1,4 +1,4 @@
-import type { Triage } from "#rules";
+import { outOfScopePlan, type Triage } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
 
@@ -18,7 +18,14 @@ export function NoPlan({ result }: { readonly result: Triage }) {
         </div>
       );
     case "decided":
-      return result.disposition === "selfCare" ? <OtherPlace /> : <HelpFirst />;
+      switch (result.disposition) {
+        case "emergency":
+        case "urgent":
+          return <HelpFirst />;
+        case "soon":
+        case "selfCare":
+          return <OtherPlace />;
+      }
   }
 }
 
@@ -42,11 +49,11 @@ function HelpFirst() {
 function OtherPlace() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="No plan for this place">This plan is made for the upper back</PageTitle>
-      <p className="lead">You told us that your upper back does not hurt, so this plan may not suit you.</p>
+      <PageTitle windowTitle="No plan for this place">{outOfScopePlan.title}</PageTitle>
+      <p className="lead">{outOfScopePlan.text}</p>
       <div className="actions">
         <Link className="button" to="/result">
-          See where to go
+          See your result
         </Link>
       </div>
     </div>

@@ -18,9 +18,10 @@ export function PlanPage() {
 function PlanOfSession() {
   const answers = useSession((session) => session.answers);
   const painStarted = useSession((session) => session.painStarted);
+  const answeredAt = useSession((session) => session.answeredAt);
   const country = useSession((session) => session.country);
   const now = useNow();
-  const planned = plan({ answers, startedAt: painStarted, now, calendar: deviceCalendar });
+  const planned = plan({ answers, startedAt: painStarted, answeredAt, now, calendar: deviceCalendar });
   switch (planned.kind) {
     case "none":
       return <NoPlan result={triage(answers)} />;

@@ -63,6 +63,11 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
       </section>
       <section className={hasMoves ? "plan-sheet__page plan-sheet__page--own" : "plan-sheet__page"}>
         <h2>{hasMoves ? "Moves and training" : "Training"}</h2>
+        {hasMoves && plan.movesAskFirst.length > 0 && (
+          <p>
+            <strong>{plan.movesAskFirst.map(({ because }) => because).join(" ")}</strong>
+          </p>
+        )}
         <SheetMoves plan={plan} />
         <SheetLadder plan={plan} />
         <SheetLongTerm longTerm={plan.longTerm} />

@@ -14,29 +14,18 @@ import {
   stayUntilSeen,
 } from "#rules";
 import { inWords, leftOutGroups } from "./left-out-groups.ts";
-import { lookGroups, lookNames } from "./looks.ts";
 import { Moment } from "./moment.tsx";
 import { upperFirst } from "./phase-words.ts";
 
 /** When to look again. */
 export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
-  const groups = lookGroups(plan);
-  if (groups.length === 0) return null;
   return (
     <div>
       <h3>Look again</h3>
       <ul>
-        {groups.map(({ looks, text }) => (
-          <li key={text}>
-            <strong>
-              {looks.map(({ id, at }, index) => (
-                <span key={id}>
-                  {index > 0 && " and "}
-                  {at === undefined ? lookNames[id] : <Moment at={at} withTime={id === "hours48"} />}
-                </span>
-              ))}
-              :
-            </strong>{" "}
+        {plan.lookAgain.map(({ id, name, after, at, text }) => (
+          <li key={id}>
+            <strong>{at === undefined ? name : <Moment at={at} withTime={"hours" in after} />}:</strong>{" "}
             {text}
           </li>
         ))}

@@ -3,11 +3,11 @@ import {
   carePhases,
   type CarePhaseId,
   type ColdOrWarmth,
+  type PlannedLook,
   type PlannedPhase,
   type SelfCarePlan,
   type Tense,
 } from "#rules";
-import { looksAhead } from "./looks.ts";
 import { isOpen } from "./why.tsx";
 
 /** Words at one place, line by line. */
@@ -46,8 +46,6 @@ const day = 24 * 3_600_000;
 /** The days at which the places 0 to 4 stand. */
 const days = [0, 2, 3, 7, 14] as const;
 
-const lookDays = { hours48: 2, day5: 5, week2: 14 } as const;
-
 /** The words at the beginning of each phase when there are no dates. */
 const beginsWithoutDates: Readonly<Record<CarePhaseId, string>> = {
   protect: "Start",
@@ -64,9 +62,9 @@ export function timelineMarks(plan: SelfCarePlan, now: number): TimelineMarks {
     ice: band("Ice", plan.ice, plan.phase !== "protect"),
     heat: band("Warmth", plan.heat, false),
     begins: plan.phases.map((phase, place) => ({ place, lines: beginLines(phase) })),
-    looks: looksAhead(plan).map(({ id, at }) => ({
-      place: placeOf(lookDays[id]),
-      lines: ["Look again", at === undefined ? lookWithoutDate[id] : shortDay(at)],
+    looks: looksOnPicture(plan).map(({ name, after, at }) => ({
+      place: placeOf("hours" in after ? after.hours / 24 : after.days),
+      lines: ["Look again", at === undefined ? name : shortDay(at)],
     })),
     now: plan.start.kind === "known" ? within(placeOf((now - plan.start.at) / day), current) : current + 0.5,
   };
@@ -77,7 +75,12 @@ function within(place: number, phase: number): number {
   return Math.min(Math.max(place, phase), phase + 0.9);
 }
 
-const lookWithoutDate = { hours48: "48 hours", day5: "Day 5", week2: "Week 2" } as const;
+/** The picture counts from the start of the pain, so it has no place for what is counted from the check. */
+function looksOnPicture({ kind, start, lookAgain }: SelfCarePlan): readonly PlannedLook[] {
+  return kind === "selfCare" && start.kind === "known"
+    ? lookAgain.filter(({ tense }) => tense !== "past")
+    : [];
+}
 
 function beginLines({ id, from, waitsForAppointment }: PlannedPhase): readonly string[] {
   if (waitsForAppointment) return ["Once seen"];

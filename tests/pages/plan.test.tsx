@@ -1,11 +1,12 @@
 /** The dated plan, as a person meets it: through headings, words and links. */
-import { exercises, keysOf, painReliefSteps, plan } from "#rules";
+import { exercises, keysOf, outOfScopePlan, painReliefSteps, plan } from "#rules";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import { deviceCalendar } from "../../src/parts/device-calendar.ts";
 import { PlanPage } from "../../src/plan/plan-page.tsx";
+import { LookAgain } from "../../src/result/look-again.tsx";
 import { useSession } from "../../src/session/session.ts";
 import { atNow, people } from "../support/plan-people.ts";
 import { sore, strained } from "../support/profiles.ts";
@@ -81,6 +82,41 @@ describe("the plan", () => {
     ]);
   });
 
+  it.each([
+    ["care at home, counted from the start of the pain", strainToday, atNow - 5 * hour],
+    ["care at home, counted from the check", strainToday, undefined],
+    ["an appointment, counted from the check", people.acheFromPressing.answers, atNow - 28 * 24 * hour],
+  ] as const)("shows the same dates to look again as the result: %s", (_, answers, painStarted) => {
+    const checkedAt = atNow - 2 * hour;
+    const datesOf = (): readonly (string | null)[] =>
+      [...section("When to look again").querySelectorAll("time")].map((time) =>
+        time.getAttribute("datetime"),
+      );
+    const shown = showPlan(answers, painStarted, checkedAt);
+    const onPlan = datesOf();
+    shown.unmount();
+    const disposition = painStarted !== undefined && painStarted < atNow - 24 * hour ? "soon" : "selfCare";
+    render(<LookAgain disposition={disposition} duration={answers.duration} />);
+    expect(datesOf()).toEqual(onPlan);
+    expect(onPlan.length).toBe(disposition === "soon" ? 2 : 3);
+    const base = disposition === "selfCare" && painStarted !== undefined ? painStarted : checkedAt;
+    expect(onPlan[0]).toBe(new Date(base + 48 * hour).toISOString());
+  });
+
+  it("asks a pregnant person to ask first, beside the moves and on paper", () => {
+    const { container } = showPlan(people.pregnantBeginner.answers, people.pregnantBeginner.startedAt);
+    expect(textOf("Moves for today")).toContain("Ask before you start these moves:");
+    expect(textOf("Moves for today")).toContain("Ask your midwife or doctor first.");
+    expect(container.querySelector(".plan-sheet")?.textContent).toContain(
+      "Ask your midwife or doctor first.",
+    );
+  });
+
+  it("asks nobody else to", () => {
+    showPlan(people.soreBothSides.answers, people.soreBothSides.startedAt);
+    expect(textOf("Moves for today")).not.toContain("Ask before");
+  });
+
   it("says what would make it urgent", () => {
     showPlan(strainToday, atNow - 5 * hour);
     expect(textOf("What would make it urgent")).toMatch(/would move this to medical help today/);
@@ -149,6 +185,12 @@ describe("without a plan", () => {
     expect(screen.queryByLabelText("Day")).toBeNull();
   });
 
+  it.each([{}, { worried: "yes" }] as const)("says that it is made for the upper back: %o", (changes) => {
+    showPlan(sore({ siteBetweenBlades: "no", siteLowBack: "yes", ...changes }));
+    expect(screen.getByRole("heading", { level: 1, name: outOfScopePlan.title })).toBeDefined();
+    expect(screen.getByText(outOfScopePlan.text)).toBeDefined();
+  });
+
   it("sends a person with open questions to them", () => {
     showPlan({});
     expect(screen.getByRole("link", { name: "Go to the questions" }).getAttribute("href")).toBe("/check");
@@ -170,7 +212,7 @@ describe.each(keysOf(people).map((name) => [name, people[name]] as const))(
   (_, { answers, startedAt }) => {
     it("nothing left out is among the moves, on the screen or on paper", () => {
       const { container } = showPlan(answers, startedAt);
-      const planned = plan({ answers, startedAt, now: atNow, calendar: deviceCalendar });
+      const planned = plan({ answers, startedAt, answeredAt: atNow, now: atNow, calendar: deviceCalendar });
       if (planned.kind === "none") throw new Error("This person gets a plan.");
       const leftOut = planned.leftOut.map(({ id }) => id);
       const linked = [...container.querySelectorAll("a[href^='/exercises/']")].map(

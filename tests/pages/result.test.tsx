@@ -72,6 +72,24 @@ describe("the result", () => {
     expect(title()).toBe(dispositions.urgent.headline);
   });
 
+  it("lets nobody hold back their own emergency medicine", () => {
+    show("/result", { chestPressure: "yes" });
+    expect(screen.getByText(/your own emergency medicine/)).toHaveTextContent(/adrenaline pen/);
+  });
+
+  it("sends sudden severe pain to an emergency department and not to a clinic", () => {
+    show("/result", sore({ worstAtOnce: "yes" }));
+    expect(title()).toBe(dispositions.urgent.headline);
+    expect(screen.getByText(/go to an emergency department and not to a clinic/)).toBeInTheDocument();
+  });
+
+  it("names a doctor first when the pain has no link to training", () => {
+    show("/result", sore({ onset: "notTraining", duration: "overM3", inflammatoryPattern: "no" }));
+    const who = screen.getByRole("heading", { name: "Who to see" }).closest("section");
+    expect(who?.querySelector("li")).toHaveTextContent(/^A doctor/);
+    expect(screen.queryByRole("heading", { name: "What this can fit with" })).not.toBeInTheDocument();
+  });
+
   it("asks about training from the result and returns", async () => {
     const person = show("/result", sore({ armTingling: "yes" }));
     await person.click(screen.getByRole("link", { name: "Tell us about your training" }));

@@ -139,6 +139,26 @@ describe("the cause patterns", () => {
     );
   });
 
+  it.each(["rowOrPull", "overheadPress", "benchPress", "deadliftOrCarry", "otherLift"] as const)(
+    "do not put form first because of one lift alone: %s",
+    (lift) => {
+      for (const training of [{}, { sorePattern: "oneSpot" }, { tenderToPress: "yes" }] as const) {
+        expect(namesOf(sore({ onset: "laterSameDay", lift, ...training }))[0]).not.toBe("poorForm");
+      }
+    },
+  );
+
+  it.each([
+    ["no link to training", { onset: "notTraining", duration: "overM3", inflammatoryPattern: "no" }],
+    ["pain that may not change with movement", { mechanical: "unsure" }],
+    ["bouts under the right ribs", { rightRibsMeals: "yes" }],
+    ["bouts under the right ribs, not sure", { rightRibsMeals: "unsure" }],
+  ] as const)("are not shown with %s", (_, changes) => {
+    const answers = { ...deskWorker, ...changes };
+    expect(triage(answers)).toMatchObject({ status: "decided", disposition: "soon" });
+    expect(causesOf(answers)).toEqual({ kind: "notShown" });
+  });
+
   it("put imbalance first when there is far more pressing and a weaker side", () => {
     expect(namesOf(sore({ mostlyPressing: "yes", oneSideWeaker: "yes" }))[0]).toBe("muscleImbalance");
   });

@@ -1,5 +1,5 @@
 /** The dated plan: its phases and dates, and when there is none. */
-import { plan, type Answers } from "#rules";
+import { lookAgainFor, plan, type Answers, type SelfCarePlan } from "#rules";
 import { describe, expect, it } from "vitest";
 import { calendarOf, calendarWithChange, utcCalendar } from "../support/calendars.ts";
 import { day, hour, minute, phaseOf, planOf, start, undatedPlanOf } from "../support/plans.ts";
@@ -117,20 +117,61 @@ describe("when the clocks change", () => {
 });
 
 describe("looking again", () => {
-  it("is due at 48 hours, on day 5 and after two weeks, with past ones marked", () => {
-    const week = sore({ ...noMedicineProblem, duration: "d5to13", trend: "better" });
-    const made = planOf(week, { after: 5 * day + 2 * hour });
-    expect(made.lookAgain.map(({ id, at: when, tense }) => [id, at(when), tense])).toEqual([
-      ["hours48", "2026-11-20T18:00:00.000Z", "past"],
+  const week = sore({ ...noMedicineProblem, duration: "d5to13", trend: "better" });
+  const looksIn = (made: SelfCarePlan) =>
+    made.lookAgain.map(({ id, at: when, tense }) => [id, at(when), tense]);
+
+  it("is due at 48 hours, on day 5 and after two weeks; what is over counts until the next is due", () => {
+    expect(looksIn(planOf(week, { after: 5 * day + 2 * hour }))).toEqual([
       ["day5", "2026-11-23T00:00:00.000Z", "now"],
+      ["week2", "2026-12-02T00:00:00.000Z", "ahead"],
+    ]);
+    expect(looksIn(planOf(week, { after: 4 * day }))).toEqual([
+      ["hours48", "2026-11-20T18:00:00.000Z", "past"],
+      ["day5", "2026-11-23T00:00:00.000Z", "ahead"],
+      ["week2", "2026-12-02T00:00:00.000Z", "ahead"],
+    ]);
+    expect(looksIn(planOf(week, { after: 14 * day }))).toEqual([
+      ["week2", "2026-12-02T00:00:00.000Z", "now"],
+    ]);
+  });
+
+  it("counts from the start of the pain when that is known, whenever the check was done", () => {
+    expect(planOf(week, { after: 4 * day, answeredAt: start + 4 * day }).lookAgain).toEqual(
+      planOf(week, { after: 4 * day }).lookAgain,
+    );
+  });
+
+  it("counts from the check when the start of the pain is not known", () => {
+    expect(looksIn(undatedPlanOf(week, start - hour))).toEqual([
+      ["hours48", "2026-11-20T17:00:00.000Z", "ahead"],
+      ["day5", "2026-11-23T00:00:00.000Z", "ahead"],
       ["week2", "2026-12-02T00:00:00.000Z", "ahead"],
     ]);
   });
 
-  it("has words of its own while an appointment is awaited", () => {
-    expect(planOf(acheFromPressing, { startedAt: start - 28 * day }).lookAgain[0].text).toContain(
-      "appointment",
-    );
+  it("counts from the check while an appointment is awaited: 48 hours and 7 days", () => {
+    const checked = start + 6 * hour;
+    const made = planOf(acheFromPressing, { startedAt: start - 28 * day, answeredAt: checked });
+    expect(looksIn(made)).toEqual([
+      ["hours48", at(checked + 48 * hour), "ahead"],
+      ["hours168", at(checked + 7 * day), "ahead"],
+    ]);
+    expect(made.lookAgain[1]?.text).toContain("You should have been seen by now");
+  });
+
+  it("keeps the 4 hours of help today until 24 hours are over", () => {
+    const idsAfter = (passed: number) =>
+      lookAgainFor({
+        disposition: "urgent",
+        startedAt: start,
+        answeredAt: start,
+        duration: "under24h",
+        now: start + passed,
+        calendar: utcCalendar,
+      }).map(({ id }) => id);
+    expect(idsAfter(5 * hour)).toEqual(["hours4", "hours24"]);
+    expect(idsAfter(24 * hour)).toEqual(["hours24"]);
   });
 });
 
@@ -191,7 +232,7 @@ describe("the start of the pain", () => {
 
 describe("no plan", () => {
   const planned = (answers: Answers) =>
-    plan({ answers, startedAt: start, now: start, calendar: utcCalendar });
+    plan({ answers, startedAt: start, answeredAt: start, now: start, calendar: utcCalendar });
 
   it("is made in an emergency, when help is needed today, or while questions are open", () => {
     expect(planned({ ...strainToday, chestPressure: "yes" })).toEqual({ kind: "none" });
@@ -200,7 +241,9 @@ describe("no plan", () => {
     expect(planned({})).toEqual({ kind: "none" });
   });
 
-  it("is made for care at home when the upper back does not hurt", () => {
-    expect(planned({ ...strainToday, siteLeftBlade: "no", siteLowBack: "yes" })).toEqual({ kind: "none" });
+  it("is made when the upper back does not hurt, with an appointment to come either", () => {
+    const lowBack = { ...strainToday, siteLeftBlade: "no", siteLowBack: "yes" } as const;
+    expect(planned(lowBack)).toEqual({ kind: "none" });
+    expect(planned({ ...lowBack, worried: "yes" })).toEqual({ kind: "none" });
   });
 });

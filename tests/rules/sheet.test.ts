@@ -2,6 +2,7 @@ import {
   answerState,
   interview,
   keysOf,
+  professionals,
   questions,
   redFlags,
   sheetOf,
@@ -137,6 +138,18 @@ describe("the sheet for a professional", () => {
     );
     expect(notAskedIds(sheet)).toContain("sepsisSigns");
     expect(sheet.notAsked.some(({ because }) => because === "stoppedEarly")).toBe(false);
+  });
+
+  it("names a doctor first when the pain has no link to training", () => {
+    const months = withSteps(
+      soreNextDay,
+      ["duration", "overM3"],
+      ["inflammatoryPattern", "no"],
+      ["recurrent", "yes"],
+    );
+    expect(decidedSheet(months).see[0]).toBe(professionals.physiotherapist.name);
+    expect(decidedSheet(withSteps(months, ["onset", "notTraining"])).see[0]).toBe(professionals.doctor.name);
+    expect(decidedSheet(months).see).not.toContain(professionals.coach.name);
   });
 
   it("does not call low back pain care at home", () => {

@@ -1,4 +1,12 @@
-import { dispositionOrder, keysOf, questions, triage, whatWouldChange, type DispositionId } from "#rules";
+import {
+  dispositionOrder,
+  keysOf,
+  questions,
+  triage,
+  whatWouldChange,
+  type DispositionId,
+  type Option,
+} from "#rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changesForTheWorse } from "../../rules/engine/changes.ts";
@@ -6,7 +14,7 @@ import { noticeable } from "../../rules/upper-back/noticeable.ts";
 import { upperBack } from "../../rules/upper-back/rule-set.ts";
 import { anySet, fullSet } from "../support/arbitraries.ts";
 import { soreNextDay } from "../support/profiles.ts";
-import { answersFrom, withSteps } from "../support/sets.ts";
+import { allSteps, answersFrom, withSteps } from "../support/sets.ts";
 
 /** How urgent a level is; 0 is the most urgent. */
 const rank = (level: DispositionId) => dispositionOrder.indexOf(level);
@@ -83,6 +91,30 @@ describe("what would change the level", () => {
   it("names a chest illness when a rib hurts on breathing", () => {
     expect(askedAbout(withSteps(soreNextDay, ["siteRib", "yes"], ["painOnBreathing", "yes"]))).toContain(
       "coughIllness",
+    );
+  });
+
+  it("names how bad the pain is as a sign, and does not quote the option", () => {
+    const steps = allSteps.map((step) => whatWouldChange(withSteps(soreNextDay, step)));
+    const sentences = steps.flat().map(({ sentence }) => sentence);
+    expect(sentences).toContain("Pain that gets worse fast would move this to medical help today.");
+    for (const sentence of sentences) expect(sentence).not.toMatch(/the answer|[“”]/i);
+    expect(questions.function.options.severelyLimited.short).toContain("hard to sleep");
+    expect(questions.painNow.options.n8.short).toContain("8 or more");
+  });
+
+  it("has a noun phrase for every option that can make it more urgent", () => {
+    fc.assert(
+      fc.property(anySet, (answers) => {
+        for (const { question, option, sign } of whatWouldChange(answers)) {
+          if (option === "yes") continue;
+          const { short }: Option = Object.entries<Option>(questions[question].options).find(
+            ([id]) => id === option,
+          )?.[1] ?? { plain: "", clinical: "" };
+          expect(sign).toBe(short);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

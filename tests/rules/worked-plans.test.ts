@@ -109,6 +109,39 @@ describe("the pregnant beginner", () => {
   });
 });
 
+describe("a person who is pregnant or gave birth not long ago", () => {
+  it.each([
+    [{ pregnancy: "pregnant", pregnancyWarning: "no", preeclampsiaSigns: "no" }],
+    [{ pregnancy: "maybe", pregnancyWarning: "no" }],
+    [{ pregnancy: "recentBirth", preeclampsiaSigns: "no" }],
+  ] as const)("asks before the moves and before training: %o", (changes) => {
+    const made = planOf(sore({ ...noMedicineProblem, ...changes, duration: "d2to4" }), { after: 60 * hour });
+    expect(made.movesAskFirst.map(({ because }) => because).join(" ")).toContain("midwife or doctor");
+    expect(made.training).toMatchObject({ kind: "steps" });
+    expect(made.training.kind === "steps" ? made.training.askFirst.length : 0).toBeGreaterThan(0);
+    for (const id of ["move", "loadLightly", "rebuild"] as const) {
+      expect(phaseOf(made, id)?.do.join(" ")).toContain("Ask first which of the");
+    }
+  });
+
+  it("is the only one who is told so", () => {
+    const made = planOf(soreBothSides, { after: 30 * hour });
+    expect(made.movesAskFirst).toEqual([]);
+    expect(made.phases.flatMap((phase) => phase.do).join(" ")).not.toContain("Ask first");
+  });
+});
+
+describe("a person under 18", () => {
+  const linesFor = (age: "under18" | "a18to44") =>
+    phaseOf(planOf(strained({ ...noMedicineProblem, age })), "protect")?.doNot.join(" ");
+
+  it("reads nothing about alcohol", () => {
+    expect(linesFor("a18to44")).toContain("alcohol");
+    expect(linesFor("under18")).toContain("No heat");
+    expect(linesFor("under18")).not.toContain("alcohol");
+  });
+});
+
 describe("the person on a blood thinner", () => {
   const made = planOf(onBloodThinner);
 

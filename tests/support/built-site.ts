@@ -50,7 +50,12 @@ export function requestsOf(page: Page): readonly string[] {
 /** Fails when axe finds anything at all, by WCAG 2.2 AA, its best practices and the enhanced contrast of AAA. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page })
-    .options({ rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } })
+    // No page has frames, so axe can work inside the page: three times as quick as in a window of its own.
+    .setLegacyMode()
+    .options({
+      resultTypes: ["violations"],
+      rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+    })
     .analyze();
   const findings = violations.map(({ id, help, nodes }) => ({
     id,

@@ -16,20 +16,21 @@ export interface Moment {
   /** Milliseconds from `start` to now; six hours when nothing is said. */
   readonly after?: number;
   readonly startedAt?: number;
+  readonly answeredAt?: number;
   readonly calendar?: Calendar;
 }
 
 /** The plan, which must be there; throws Error when there is none. */
 export function planOf(
   answers: Answers,
-  { after = 6 * hour, startedAt = start, calendar = utcCalendar }: Moment = {},
+  { after = 6 * hour, startedAt = start, answeredAt, calendar = utcCalendar }: Moment = {},
 ): SelfCarePlan {
-  return there(plan({ answers, startedAt, now: start + after, calendar }));
+  return there(plan({ answers, startedAt, answeredAt, now: start + after, calendar }));
 }
 
 /** The plan of someone who cannot say when the pain began; throws Error when there is none. */
-export function undatedPlanOf(answers: Answers): SelfCarePlan {
-  return there(plan({ answers, startedAt: undefined, now: start, calendar: utcCalendar }));
+export function undatedPlanOf(answers: Answers, answeredAt?: number): SelfCarePlan {
+  return there(plan({ answers, startedAt: undefined, answeredAt, now: start, calendar: utcCalendar }));
 }
 
 /** One phase of a plan. */

@@ -25,9 +25,9 @@ function Questions() {
   return <p>Asked: {JSON.stringify(location.state)}</p>;
 }
 
-/** Renders the plan; `painStarted` in epoch milliseconds. */
-export function showPlan(answers: Answers, painStarted?: number) {
-  useSession.setState({ ready: true, answers, painStarted, country: undefined });
+/** Renders the plan; `painStarted` and `answeredAt` in epoch milliseconds. */
+export function showPlan(answers: Answers, painStarted?: number, answeredAt?: number) {
+  useSession.setState({ ready: true, answers, painStarted, answeredAt, country: undefined });
   return render(
     <MemoryRouter initialEntries={["/plan"]}>
       <Routes>

@@ -65,7 +65,7 @@ export const bodyPatterns = {
     title: "A stiff upper back",
     name: "a stiff upper back",
     whatItIs:
-      "When the upper back is hard to turn or arch, the neck and low back may move more to make up for it, and then ache.",
+      "When the upper back is hard to turn or arch, the neck and low back may move more to make up for it. Then they can ache.",
     features: [
       { when: signs.stiff, strength: "strongFor" },
       { when: signs.neighborsAche, strength: "strongFor" },

@@ -51,7 +51,9 @@ export const loadPatterns = {
     whatItIs:
       "When form slips in a row, a press or a bench press, the upper back and neck can take load that other parts should carry.",
     features: [
-      { when: signs.oneLift, strength: "strongFor" },
+      // The evidence table calls pain in one lift alone a strong sign. Nearly everybody can name a lift, so on its
+      // own it would make this the best fit for most people; here it counts as a plain sign.
+      { when: signs.oneLift, strength: "for" },
       { when: signs.formBreaks, strength: "strongFor" },
       { when: signs.suddenInOneRep, strength: "for" },
       { when: signs.overWeeks, strength: "for" },

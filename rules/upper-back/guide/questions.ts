@@ -150,7 +150,7 @@ export const frequentQuestions = {
       blocks: [
         {
           kind: "text",
-          text: "Hardly. In trials it changed soreness little or not at all. It can make you more flexible, and it may simply feel good. Both are fair reasons to do it.",
+          text: "Hardly. In trials it changed soreness little or not at all. It can make you more flexible, and it may just feel good. Both are fair reasons to do it.",
         },
       ],
       sources: [

@@ -24,7 +24,7 @@ export const postureMeasures = {
     why: "Noticing helps you move before a position gets tiring.",
     kind: "longTerm",
     debate:
-      "A rounded back is common in people without pain. Noticing it is a help to some people, and nothing to worry about.",
+      "A rounded back is common in people without pain, and it is no fault. Noticing it is a help to some people.",
     ruledOutBy: [],
     sources: [
       {

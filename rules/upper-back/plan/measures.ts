@@ -25,7 +25,7 @@ export function plannedCauses(causes: CauseFit, out: RuledOut): PlannedCauses {
   switch (causes.kind) {
     case "nothingFits":
     case "notShown":
-      return { kind: "nothingFits" };
+      return { kind: causes.kind };
     case "fits": {
       const patterns = causes.patterns.map((fit) => {
         const pattern: CausePattern = causePatterns[fit.pattern];
@@ -44,6 +44,7 @@ export function plannedCauses(causes: CauseFit, out: RuledOut): PlannedCauses {
 export function withoutIce(causes: PlannedCauses): PlannedCauses {
   switch (causes.kind) {
     case "nothingFits":
+    case "notShown":
       return causes;
     case "fits": {
       const patterns = causes.patterns.map((fit) => ({

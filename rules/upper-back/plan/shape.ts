@@ -7,6 +7,7 @@ import type { MeasureId } from "../measures.ts";
 import type { PainReliefAdvice } from "../medicines-advice.ts";
 import type { LadderStep, LiftAnswer } from "../return-to-training.ts";
 import type { WhyLeftOut } from "../ruled-out.ts";
+import type { LookAgain } from "../safety-net.ts";
 import type { CarePhaseId, PaceId } from "../self-care.ts";
 import type { WhatWouldChange } from "../what-would-change.ts";
 import type { Start } from "./dates.ts";
@@ -44,12 +45,10 @@ export type ColdOrWarmth =
   | { readonly kind: "leftOut"; readonly reasons: readonly WhyLeftOut[] };
 
 /** A time to look again. */
-export interface PlannedLook {
-  readonly id: "hours48" | "day5" | "week2";
-  readonly text: string;
-  /** An instant for 48 hours; the first instant of the day for the other two. Absent when the start is not known. */
+export interface PlannedLook extends LookAgain {
+  /** The instant after so many hours; after days, the first instant of the day. Absent when nothing to count from is known. */
   readonly at?: number;
-  /** `now` on the day itself. Absent when the start is not known. */
+  /** `now` on the day itself. Absent when there is no `at`. */
   readonly tense?: Tense;
 }
 
@@ -73,9 +72,10 @@ export interface PlannedPattern extends FittingPattern {
   readonly exercises: readonly ExerciseId[];
 }
 
-/** The cause patterns that fit, strongest first, or that nothing fits clearly. */
+/** The cause patterns that fit, strongest first, or that nothing fits clearly; see `CauseFit` for `notShown`. */
 export type PlannedCauses =
-  { readonly kind: "fits"; readonly patterns: NonEmpty<PlannedPattern> } | { readonly kind: "nothingFits" };
+  | { readonly kind: "fits"; readonly patterns: NonEmpty<PlannedPattern> }
+  | { readonly kind: "nothingFits" | "notShown" };
 
 /** Training while it heals, and the way back. */
 export type Training =
@@ -99,6 +99,8 @@ export interface SelfCarePlan {
   readonly phases: NonEmpty<PlannedPhase>;
   /** The moves that are allowed now, those of earlier phases included. May be empty; walking is always there. */
   readonly movesToday: readonly ExerciseId[];
+  /** Why to ask a professional before any of the moves; empty when there is no need. */
+  readonly movesAskFirst: readonly WhyLeftOut[];
   readonly ice: ColdOrWarmth;
   readonly heat: ColdOrWarmth;
   readonly painRelief: PainReliefAdvice;
@@ -113,5 +115,5 @@ export interface SelfCarePlan {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A plan; none while questions are open, and none when help comes first. */
+/** A plan; none while questions are open, when help comes first, and when the upper back does not hurt. */
 export type Plan = SelfCarePlan | { readonly kind: "none" };

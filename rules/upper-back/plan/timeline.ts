@@ -1,21 +1,15 @@
-/** The phases of a plan and the times to look again, with dates when the start of the pain is known. */
+/** The phases of a plan, with dates when the start of the pain is known. */
+import { evaluate } from "../../engine/evaluate.ts";
 import { keysOf, nonEmpty } from "../../engine/keys.ts";
 import type { ExerciseId } from "../exercises/index.ts";
+import type { State } from "../rule-set.ts";
 import { exerciseAllowed, isRuledOut, type RuledOut } from "../ruled-out.ts";
-import { lookAgain } from "../safety-net.ts";
-import {
-  carePhases,
-  type Advice,
-  type CarePhase,
-  type CarePhaseId,
-  type Offset,
-  type PaceId,
-} from "../self-care.ts";
+import { carePhases, type Advice, type CarePhase, type CarePhaseId, type PaceId } from "../self-care.ts";
 import { instantAt, type Calendar, type Start } from "./dates.ts";
-import type { PlannedLook, PlannedPhase, SelfCarePlan, Tense } from "./shape.ts";
+import type { PlannedPhase, SelfCarePlan, Tense } from "./shape.ts";
 
 /** The moves that a phase adds for this person. */
-export function movesOf(id: CarePhaseId, pace: PaceId, out: RuledOut): readonly ExerciseId[] {
+function movesOf(id: CarePhaseId, pace: PaceId, out: RuledOut): readonly ExerciseId[] {
   const phase: CarePhase = carePhases[id];
   const early = pace === "soreness" ? (phase.movesWithSoreness ?? []) : [];
   return [...phase.moves, ...early].filter((move) => exerciseAllowed(move, out));
@@ -29,6 +23,7 @@ export interface TimelineInput {
   readonly out: RuledOut;
   readonly start: Start;
   readonly calendar: Calendar;
+  readonly state: State;
 }
 
 /** All phases for this person, in order. */
@@ -39,6 +34,7 @@ export function plannedPhases({
   out,
   start,
   calendar,
+  state,
 }: TimelineInput): SelfCarePlan["phases"] {
   const ids = keysOf(carePhases);
   const seen = new Set<ExerciseId>();
@@ -59,8 +55,8 @@ export function plannedPhases({
           !waitsForAppointment(next, kind) && {
             until: instantAt(carePhases[next].begins, start.at, calendar),
           }),
-        do: allowedLines(carePhases[id].do, out),
-        doNot: allowedLines(carePhases[id].doNot, out),
+        do: linesFor(carePhases[id].do, out, state),
+        doNot: linesFor(carePhases[id].doNot, out, state),
         moves,
       };
     }),
@@ -82,54 +78,18 @@ function tenseOf(index: number, current: number): Tense {
   return index < current ? "past" : "ahead";
 }
 
-/** The lines that nothing rules out. The first line of a list never is: see `CarePhase`. */
-function allowedLines(lines: CarePhase["do"], out: RuledOut): PlannedPhase["do"] {
+/** The lines that suit this person. The first line of a list always does: see `CarePhase`. */
+function linesFor(lines: CarePhase["do"], out: RuledOut, state: State): PlannedPhase["do"] {
   const allowed = lines.filter(
-    ({ ruledOutBy }: Advice) => ruledOutBy === undefined || !isRuledOut(ruledOutBy, out),
+    ({ ruledOutBy, notFor }: Advice) =>
+      (ruledOutBy === undefined || !isRuledOut(ruledOutBy, out)) &&
+      (notFor === undefined || evaluate(notFor, state).truth === "no"),
   );
-  return nonEmpty(allowed.map(({ text }) => text));
-}
-
-const [careAt48, careAtDay5, careAtWeek2] = lookAgain.selfCare;
-const [waitingAt48, waitingLater] = lookAgain.soon;
-
-const looks = [
-  { id: "hours48", offset: { hours: 48 }, selfCare: careAt48.text, untilSeen: waitingAt48.text },
-  { id: "day5", offset: { days: 5 }, selfCare: careAtDay5.text, untilSeen: waitingAt48.text },
-  { id: "week2", offset: { days: 14 }, selfCare: careAtWeek2.text, untilSeen: waitingLater.text },
-] as const satisfies readonly {
-  readonly id: PlannedLook["id"];
-  readonly offset: Offset;
-  readonly selfCare: string;
-  readonly untilSeen: string;
-}[];
-
-/** When to look again, counted from the start of the pain. */
-export function lookAgainFor(
-  kind: SelfCarePlan["kind"],
-  start: Start,
-  now: number,
-  calendar: Calendar,
-): SelfCarePlan["lookAgain"] {
   return nonEmpty(
-    looks.map((look): PlannedLook => {
-      const said = { id: look.id, text: look[kind] };
-      if (start.kind !== "known") return said;
-      const instant = instantAt(look.offset, start.at, calendar);
-      return look.id === "hours48"
-        ? { ...said, at: instant, tense: tenseAtHour(instant, now, calendar) }
-        : { ...said, at: calendar.startOfDay(instant), tense: tenseOnDay(instant, now, calendar) };
-    }),
+    allowed.map(({ text, ruledOutBy, askFirst }: Advice) =>
+      askFirst !== undefined && ruledOutBy !== undefined && out.askFirst[ruledOutBy].length > 0
+        ? askFirst
+        : text,
+    ),
   );
-}
-
-function tenseAtHour(instant: number, now: number, calendar: Calendar): Tense {
-  return now >= instant ? "past" : tenseOnDay(instant, now, calendar);
-}
-
-function tenseOnDay(instant: number, now: number, calendar: Calendar): Tense {
-  const today = calendar.startOfDay(now);
-  const then = calendar.startOfDay(instant);
-  if (today === then) return "now";
-  return then < today ? "past" : "ahead";
 }

@@ -26,17 +26,17 @@ export const aboutYouQuestions = {
     worry: yesWorries,
   },
   fragileBones: {
-    plain: "Osteoporosis, an earlier broken bone from a minor knock, or long-term steroid tablets",
+    plain: "Thin bones (osteoporosis), a bone that broke from a minor knock, or long-term steroid tablets",
     short: "osteoporosis, an earlier break from a minor knock, or long-term steroid tablets",
     why: "Thin bones can break from a small knock or a lift.",
-    help: "Osteoporosis means that bones have become thin. Steroid tablets here are medicines such as prednisone.",
+    help: "Steroid tablets here are medicines such as prednisone.",
     clinical: "Osteoporosis, previous fragility fracture or long-term oral steroids",
     options: yesNoUnsure,
     worry: yesWorries,
   },
   infectionRisk: {
     plain:
-      "Weak immunity (also from steroid tablets or chemotherapy), injected drugs, dialysis, a recent skin or blood infection, a recent injection or surgery at the spine, or poorly controlled diabetes",
+      "Weak immunity (also from steroid tablets or chemotherapy), dialysis, injected drugs or poorly controlled diabetes. Or a recent skin or blood infection, or a recent injection or surgery at the spine",
     short: "a higher risk of infection",
     why: "With these, an infection can reach the spine, sometimes without a fever.",
     notThis: "Diabetes that is well controlled.",
@@ -48,7 +48,7 @@ export const aboutYouQuestions = {
   },
   vesselRisk: {
     plain:
-      "A known aneurysm, a condition such as Marfan syndrome, a heart valve with two flaps (bicuspid aortic valve), earlier surgery on the aorta, or a close relative with a torn aorta",
+      "A known aneurysm, a heart valve with two flaps (bicuspid aortic valve), or a condition such as Marfan syndrome. Or earlier surgery on the aorta, or a close relative with a torn aorta",
     short: "a higher risk of a torn main artery",
     why: "With these, new back pain is checked sooner, to be safe.",
     help: "The aorta is the main blood vessel from the heart. An aneurysm is a bulge in a blood vessel. Marfan syndrome makes the body’s supporting tissue weak. A close relative is a parent, brother, sister or child.",
@@ -85,7 +85,7 @@ export const aboutYouQuestions = {
     worry: yesWorries,
   },
   pregnancy: {
-    plain: "Are you pregnant, or have you given birth in the last four weeks?",
+    plain: "Does pregnancy or a birth in the last four weeks apply to you?",
     short: "pregnancy or a recent birth",
     why: "It changes what the pain can mean and which advice is safe.",
     clinical: "Pregnancy",

@@ -66,7 +66,7 @@ export const illnessSignsQuestions = {
   },
   effortTightness: {
     plain:
-      "Tightness, pressure or unusual breathlessness that comes with effort of any kind (stairs, running, lifting) and goes within minutes of rest",
+      "Tightness, pressure or being more short of breath than normal. It comes with effort of any kind, such as stairs, running or lifting, and goes within minutes of rest",
     short: "tightness, pressure or unusual breathlessness with effort that goes with rest",
     why: "A heart that gets too little blood can feel like this, even between the shoulder blades.",
     notThis: "Pain that comes only with one certain movement, or being normally out of breath.",

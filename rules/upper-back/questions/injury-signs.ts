@@ -32,7 +32,7 @@ export const injurySignsQuestions = {
   },
   outOfProportion: {
     plain:
-      "Pain far worse than you expected, with marked swelling or weakness, after unusually hard, long or hot training",
+      "Pain far worse than you expected, with marked swelling or weakness. It came after training that was harder, longer or hotter than usual",
     short: "pain far worse than expected with marked swelling or weakness after very hard training",
     why: "Badly overworked muscle can break down and harm the kidneys.",
     notThis: "Normal soreness that peaks on day 2 or 3, with your strength mostly there.",

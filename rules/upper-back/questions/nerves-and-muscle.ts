@@ -5,7 +5,7 @@ import type { Question } from "../shape.ts";
 export const nervesAndMuscleQuestions = {
   legsOrHands: {
     plain:
-      "Legs that are weak, heavy, numb or unsteady, electric shocks down your legs, hands that are newly clumsy, or a tight or numb band around your chest",
+      "Legs that are weak, heavy, numb or unsteady, or electric shocks down your legs. Or hands that are newly clumsy, or a tight or numb band around your chest",
     short: "weak, numb or unsteady legs, newly clumsy hands, or a tight or numb band around the chest",
     why: "These can mean that the spinal cord is being pressed on.",
     notThis: "Legs that are only sore or tired from leg training.",

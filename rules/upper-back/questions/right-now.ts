@@ -15,7 +15,7 @@ export const rightNowQuestions = {
   },
   breathless: {
     plain: "Short of breath at rest or lying flat, or breathlessness that came suddenly and is still there",
-    short: "being short of breath at rest, or all of a sudden",
+    short: "shortness of breath at rest or all of a sudden",
     why: "The lungs or the heart can cause back pain and make you short of breath.",
     notThis: "A catch when you take a deep breath, or a gasp that lasted only a moment.",
     clinical: "Breathlessness at rest or lying flat, or of sudden onset and persisting",
@@ -69,7 +69,7 @@ export const rightNowQuestions = {
   },
   strokeSigns: {
     plain:
-      "A drooping face, slurred speech, double or lost vision, weakness or numbness down one whole side, or a sudden severe headache with dizziness or unsteadiness",
+      "A drooping face, slurred speech, double or lost sight, or one whole side that is weak or numb. Or a sudden, severe headache, and you are dizzy or unsteady",
     short:
       "a drooping face, slurred speech, lost sight, weakness down one side, or a sudden bad headache with dizziness",
     why: "Hard lifting can, in rare cases, hurt a blood vessel in the neck that feeds the brain.",

@@ -100,7 +100,7 @@ export const whereItHurtsQuestions = {
     worry: yesWorries,
   },
   nightPain: {
-    plain: "Is the pain worse at night, or does it wake you?",
+    plain: "Does the pain get worse at night or wake you?",
     short: "pain that is worse at night or wakes you",
     why: "Pain that disturbs the night without a movement can have other causes than a muscle.",
     notThis: "Waking only because you turned over.",

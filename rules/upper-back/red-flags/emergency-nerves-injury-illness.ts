@@ -134,8 +134,7 @@ export const emergencyNervesInjuryIllness = {
     when: answered("sepsisSigns", "yes"),
     disposition: "emergency",
     ifUnsure: "emergency",
-    because:
-      "An infection can make the whole body fail, and fast. Treatment works best when it starts early.",
+    because: "A bad infection can get worse fast. Early treatment works best.",
     notWhen: "A short shiver after a workout, or sore muscles alone.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],

@@ -221,11 +221,11 @@ export const soon = {
     sources: [
       {
         source: "portsmouthSprains",
-        supports: "a crack at the time of an arm or leg injury needs urgent care",
+        supports: "a crack when an arm or leg is hurt goes to the emergency department",
       },
       {
         source: "gcareShoulderRedFlags",
-        supports: "a fresh tendon tear at the shoulder must be seen at once",
+        supports: "a fresh tendon tear at the shoulder goes to the emergency department",
       },
     ],
     advice: "If a bruise spreads, a gap shows or the arm gets weak, get medical help the same day.",
@@ -271,7 +271,7 @@ export const soon = {
     because:
       "Pain that keeps coming back often has a cause in technique or load that a professional can find.",
     notWhen: "Being sore for a few days after each new kind of training.",
-    see: ["physiotherapist", "sportsPhysician", "coach"],
+    see: ["physiotherapist", "doctor", "sportsPhysician"],
     rulesOut: [],
     sources: [
       {
@@ -285,14 +285,14 @@ export const soon = {
     when: answered("age", "under18"),
     disposition: "soon",
     ifUnsure: "soon",
-    because: "A growing back can hurt for reasons that adults do not have. So it should always be seen once.",
+    because: "Young backs are still growing, so it is wise to have one look.",
     notWhen: "A sore muscle for a day or two that is gone again.",
     see: ["doctor"],
     rulesOut: ["spinalManipulation", "nsaids"],
     sources: [
       {
         source: "afpBackPainChildren2007",
-        supports: "in young people who seek care, a cause is found more often",
+        supports: "in young people who come for care, a cause is found more often",
       },
       { source: "gcareSpinalRedFlags", supports: "a first start before 20 is a warning sign" },
       { source: "manchesterMskSelfReferral", supports: "adult physiotherapy services start at 18" },

@@ -13,7 +13,7 @@ export const urgentHeartLungsVessels = {
       "A strain can start this way, but so can a problem of a large blood vessel. A doctor should judge it today.",
     notWhen: "Pain that built up over minutes or hours, or a brief sharp catch on one rep.",
     see: ["doctor"],
-    rulesOut: noSpineMovement,
+    rulesOut: [...noSpineMovement, "nsaids"],
     sources: [
       {
         source: "remedyAorticDissection",
@@ -22,7 +22,7 @@ export const urgentHeartLungsVessels = {
       { source: "rcemAorticDissection2025", supports: "serious causes of sudden pain often look untypical" },
     ],
     advice:
-      "If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.",
+      "If the pain was at its worst within seconds, go to an emergency department and not to a clinic. You may need a scan. If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.",
   },
   vesselRisk: {
     title: "A known weakness of the large blood vessels, or one in the close family",
@@ -35,7 +35,10 @@ export const urgentHeartLungsVessels = {
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
     sources: [
-      { source: "remedyAorticDissection", supports: "new pain with one of these risks must be scanned" },
+      {
+        source: "remedyAorticDissection",
+        supports: "any new pain with one of these risks calls for an emergency scan",
+      },
       { source: "adaRiskFactors", supports: "which conditions raise the risk" },
     ],
     advice: "Tell them about this history first. Do not lift anything heavy until you have been checked.",

@@ -23,7 +23,7 @@ export const urgentIllness = {
         supports: "back pain with unexplained fever needs blood tests quickly",
       },
     ],
-    advice: "If you become confused, very drowsy or blotchy, call the emergency number.",
+    advice: "If you get confused, very sleepy or blotchy, call the emergency number.",
   },
   hiddenInfection: {
     title: "A higher chance of infection, and pain that is constant, at night or getting worse",
@@ -75,7 +75,7 @@ export const urgentIllness = {
     disposition: "urgent",
     ifUnsure: "soon",
     because:
-      "New back pain is most likely just that. After cancer it is always worth a quick call to your doctor or cancer team.",
+      "Most new back pain is harmless. After cancer, a doctor or your cancer team should hear about it today.",
     notWhen: "Cancer in a relative only.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],
@@ -105,7 +105,7 @@ export const urgentIllness = {
       },
       { source: "leedsHaematuria", supports: "any blood in pee should be reported at once" },
     ],
-    advice: "If you become confused or very drowsy, call the emergency number.",
+    advice: "If you get confused or very sleepy, call the emergency number.",
   },
   kidney: {
     title: "Pain at the back or side below the ribs, plus fever or changed pee",
@@ -120,7 +120,7 @@ export const urgentIllness = {
       { source: "nhsKidneyInfection", supports: "side or back pain with fever needs an urgent appointment" },
       { source: "nidirectKidneyInfection", supports: "the same signs need a doctor quickly" },
     ],
-    advice: "If you become confused or very drowsy, call the emergency number.",
+    advice: "If you get confused or very sleepy, call the emergency number.",
   },
   shingles: {
     title: "A one-sided strip of rash, or of burning or tingling skin",
@@ -167,7 +167,7 @@ export const urgentIllness = {
     disposition: "urgent",
     ifUnsure: "soon",
     because:
-      "Yellow skin or eyes can fit with a problem of the liver or gallbladder. It always needs a doctor soon.",
+      "Yellow skin or eyes can fit with a problem of the liver or gallbladder. It always needs a doctor today.",
     notWhen: "Skin tanned or stained by a cream, with white eyes.",
     see: ["doctor"],
     rulesOut: ["spinalManipulation", "nsaids", "painkillers"],

@@ -19,14 +19,13 @@ export const urgentSpineNervesInjury = {
       "Sore muscles have a reason and change when you move. Without that, the pain may come from somewhere else and should be looked at.",
     notWhen: "Pain after training or lifting that gets better or worse as you move, stretch or press.",
     see: ["doctor"],
-    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
     sources: [
       {
         source: "briggsThoracicPain2009",
         supports: "pain here is common, but inner organs can also be felt here",
       },
       { source: "northumbriaMidBack", supports: "the other side: mid back pain is rarely serious" },
-      { source: "bmcEpiduralTable2019", supports: "pain without a mechanical reason rules out manipulation" },
     ],
   },
   nightPainOver50: {
@@ -122,7 +121,13 @@ export const urgentSpineNervesInjury = {
     notWhen: "Sharp pain on some movements while you can still do your daily things.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],
-    sources: [{ source: "hseBackPain", supports: "see a doctor when pain keeps you from daily life" }],
+    sources: [
+      {
+        source: "hseBackPain",
+        supports:
+          "see a doctor, at an ordinary visit, when pain stops daily life; “today” is our own caution",
+      },
+    ],
   },
   fastWorse: {
     title: "Getting worse fast, over hours or a day",
@@ -150,7 +155,7 @@ export const urgentSpineNervesInjury = {
     see: ["doctor"],
     rulesOut: noSpineMovement,
     sources: [
-      { source: "hweNeckPain", supports: "clear loss of strength or feeling needs urgent referral" },
+      { source: "hweNeckPain", supports: "loss in more than one nerve root, or cord signs: urgent" },
       { source: "mpftNeck", supports: "see a doctor when an arm is newly weak or numb" },
       { source: "sheffieldNeckPain", supports: "sudden weakness of an arm means the emergency department" },
     ],
@@ -185,7 +190,10 @@ export const urgentSpineNervesInjury = {
         source: "gcareShoulderRedFlags",
         supports: "a fresh tendon tear at the shoulder goes to the emergency department",
       },
-      { source: "portsmouthSprains", supports: "a changed shape after an injury needs urgent care" },
+      {
+        source: "portsmouthSprains",
+        supports: "a changed shape after an injury goes to the emergency department",
+      },
       {
         source: "clevelandMuscleStrains",
         supports: "a full tear stops the muscle working and may need surgery",

@@ -1,5 +1,5 @@
 /** What the medicine questions, age and pregnancy rule out. */
-import { answered } from "../notation.ts";
+import { all, answered } from "../notation.ts";
 import type { ExclusionRule } from "./shape.ts";
 
 export const medicineExclusions = {
@@ -79,6 +79,14 @@ export const medicineExclusions = {
       { source: "dailymedNaproxenV8", supports: "bleeding is more likely with three or more drinks a day" },
     ],
   },
+  liverAndAlcohol: {
+    when: all(answered("medKidneyLiverHeart", "yes"), answered("medAlcohol", "yes")),
+    ruledOut: ["painkillers"],
+    askFirst: [],
+    because:
+      "With an illness of the liver or kidneys and alcohol on most days, even a common painkiller can do harm. Ask a pharmacist or doctor before you take any.",
+    sources: [],
+  },
   medChickenpoxShingles: {
     when: answered("medChickenpoxShingles", "yes"),
     ruledOut: ["nsaids"],
@@ -115,30 +123,64 @@ export const medicineExclusions = {
   },
   pregnant: {
     when: answered("pregnancy", "pregnant", "maybe"),
-    ruledOut: ["nsaids", "foamRolling", "spinalManipulation"],
+    ruledOut: ["nsaids"],
     askFirst: ["painkillers"],
-    exercises: ["ytw", "deadBug", "bridge", "sidePlank"],
-    because:
-      "In pregnancy some painkillers can harm the baby. Hard pressure on the back and long lying on the front or back are best left out too. Ask your midwife, doctor or pharmacist.",
+    because: "In pregnancy some painkillers can harm the baby. Ask your midwife, doctor or pharmacist.",
     sources: [
       { source: "fdaNsaidPregnancy2020", supports: "avoid these from 20 weeks of pregnancy" },
       { source: "spsNsaidPregnancy", supports: "avoid these earlier too unless there is a clear benefit" },
     ],
   },
+  pregnantPressure: {
+    when: answered("pregnancy", "pregnant", "maybe"),
+    ruledOut: ["foamRolling", "spinalManipulation"],
+    askFirst: [],
+    because: "In pregnancy the joints are looser, so hard pressure and thrusts on the back are left out.",
+    sources: [],
+  },
+  pregnantMoves: {
+    when: answered("pregnancy", "pregnant", "maybe"),
+    ruledOut: [],
+    askFirst: ["loading", "stretching"],
+    because: "In pregnancy some moves do not suit everybody. Ask your midwife or doctor first.",
+    sources: [],
+  },
+  pregnantLying: {
+    when: answered("pregnancy", "pregnant", "maybe"),
+    ruledOut: [],
+    askFirst: [],
+    exercises: ["ytw", "deadBug", "bridge", "sidePlank"],
+    because: "In pregnancy, long lying on the front or back and hard work for the tummy are best left out.",
+    sources: [],
+  },
   recentBirth: {
     when: answered("pregnancy", "recentBirth"),
-    ruledOut: ["spinalManipulation"],
-    askFirst: ["nsaids", "painkillers", "loading"],
+    ruledOut: [],
+    askFirst: ["nsaids", "painkillers"],
     because:
-      "In the weeks after a birth the joints are looser and medicines may pass into milk. Ask your midwife, doctor or pharmacist.",
-    sources: [{ source: "bmcEpiduralTable2019", supports: "manipulation with care only" }],
+      "In the weeks after a birth, some of a medicine may pass into the milk. Ask your midwife, doctor or pharmacist.",
+    sources: [],
+  },
+  recentBirthMoves: {
+    when: answered("pregnancy", "recentBirth"),
+    ruledOut: ["spinalManipulation"],
+    askFirst: ["loading", "stretching"],
+    because: "In the weeks after a birth the joints are looser. Ask your midwife or doctor first.",
+    sources: [],
   },
   under18: {
     when: answered("age", "under18"),
-    ruledOut: ["nsaids", "spinalManipulation"],
+    ruledOut: ["nsaids"],
     askFirst: ["painkillers"],
     because:
       "Under 18, the right painkiller and amount are different. Ask a pharmacist or doctor with a parent or carer.",
+    sources: [],
+  },
+  under18Spine: {
+    when: answered("age", "under18"),
+    ruledOut: ["spinalManipulation"],
+    askFirst: [],
+    because: "A young back is still growing, so nobody should thrust on it before a doctor has had a look.",
     sources: [
       {
         source: "bmcEpiduralTable2019",

@@ -114,21 +114,43 @@ export const signExclusions = {
       { source: "bmcEpiduralTable2019", supports: "osteoporosis calls for caution" },
     ],
   },
+  longTermSteroids: {
+    when: answered("fragileBones", "yes"),
+    ruledOut: [],
+    askFirst: ["nsaids"],
+    because:
+      "If you take steroid tablets, anti-inflammatory painkillers are more likely to make the stomach bleed.",
+    sources: [{ source: "dailymedNaproxenV8", supports: "bleeding is more likely with a steroid" }],
+  },
   infectionRisk: {
     when: answered("infectionRisk", "yes"),
     ruledOut: noPressure,
-    askFirst: ["nsaids"],
+    askFirst: [],
     because:
-      "While an infection is more likely for you, the spine should be left free of hard pressure and thrusts. Ask before you take a painkiller too.",
+      "While an infection is more likely for you, the spine should be left free of hard pressure and thrusts.",
     sources: [
       { source: "bmcEpiduralTable2019", supports: "infection rules manipulation out" },
       { source: "bartschFoamRolling2021", supports: "bone infection calls for caution with foam rolling" },
     ],
   },
+  infectionRiskMedicines: {
+    when: answered("infectionRisk", "yes"),
+    ruledOut: ["nsaids"],
+    askFirst: [],
+    because:
+      "Anti-inflammatory painkillers can hide a fever. With steroid tablets, chemotherapy or dialysis they can also bring on bleeding or harm the kidneys.",
+    sources: [
+      {
+        source: "dailymedNaproxenV8",
+        supports: "bleeding is more likely with a steroid; the rest is our own caution",
+      },
+      { source: "dailymedNaproxen2024", supports: "ask first with kidney disease" },
+    ],
+  },
   vesselRisk: {
     when: answered("vesselRisk", "yes"),
     ruledOut: [...noPressure, "loading"],
-    askFirst: ["nsaids"],
+    askFirst: [],
     because:
       "With a weak large blood vessel, straining, hard pressure and thrusts could harm it. Ask a doctor what you may lift.",
     sources: [{ source: "bmcEpiduralTable2019", supports: "artery problems rule manipulation out" }],
@@ -193,21 +215,35 @@ export const signExclusions = {
   },
   rash: {
     when: answered("rash", "yes"),
-    ruledOut: ["ice", "heat", "foamRolling", "nsaids"],
+    ruledOut: ["ice", "heat", "foamRolling"],
     askFirst: [],
-    because:
-      "On sore or blistered skin, ice, heat and pressure do harm. Some painkillers may make a skin infection more likely.",
+    because: "On sore or blistered skin, ice, heat and pressure do harm.",
     sources: [
       { source: "mpftCold", supports: "no ice on broken skin" },
       { source: "gwentHeat", supports: "no heat on infected or broken skin" },
     ],
   },
+  rashMedicines: {
+    when: answered("rash", "yes"),
+    ruledOut: ["nsaids"],
+    askFirst: [],
+    because: "With such a rash, anti-inflammatory painkillers may make a skin infection more likely.",
+    sources: [],
+  },
   muscleBreakdown: {
     when: any(answered("darkUrine", "yes"), answered("outOfProportion", "yes")),
-    ruledOut: ["nsaids", "loading", "stretching", "foamRolling"],
+    ruledOut: ["loading", "stretching", "foamRolling"],
     askFirst: [],
     because:
-      "Dark pee or pain far worse than expected can come from muscle that breaks down. Then anti-inflammatory painkillers could harm the kidneys.",
+      "Dark pee or pain far worse than expected can come from muscle that breaks down. More work or pressure could make it worse.",
+    sources: [{ source: "cdcRhabdo", supports: "muscle breakdown needs care at once" }],
+  },
+  muscleBreakdownMedicines: {
+    when: any(answered("darkUrine", "yes"), answered("outOfProportion", "yes")),
+    ruledOut: ["nsaids"],
+    askFirst: [],
+    because:
+      "When muscle breaks down, the kidneys are at risk, and anti-inflammatory painkillers could harm them more.",
     sources: [
       {
         source: "cdcRhabdo",

@@ -1,0 +1,191 @@
+/**
+ * Every text of the rules that a person reads, found by walking all that `#rules` exports. Nothing is listed by
+ * id: a new question, exercise or page is found by itself, and an export of a new name must be given a kind.
+ */
+import * as rules from "#rules";
+import { sore, strained } from "./profiles.ts";
+import { allSteps, withSteps } from "./sets.ts";
+
+/** What a text is to the person who reads it. */
+export type TextKind =
+  | "questions"
+  | "options"
+  | "signs in few words"
+  | "why and help"
+  | "screens"
+  | "levels"
+  | "warning signs"
+  | "what would change it"
+  | "safety net"
+  | "actions"
+  | "care at home"
+  | "what is left out"
+  | "causes"
+  | "exercises"
+  | "guide"
+  | "countries"
+  | "how this works"
+  | "what a source supports";
+
+/** One text, where it stands ("questions.fever.plain"), and what it is. */
+export interface ReadText {
+  readonly where: string;
+  readonly text: string;
+  readonly kind: TextKind;
+}
+
+/** The kind of every text of an export, or of each field by its name; `rest` is for the other fields. */
+type KindOfExport = TextKind | ({ readonly rest: TextKind } & Readonly<Record<string, TextKind>>);
+
+const kindOfExport: Readonly<Record<string, KindOfExport>> = {
+  questions: {
+    plain: "questions",
+    options: "options",
+    short: "signs in few words",
+    rest: "why and help",
+  },
+  screens: "screens",
+  dispositions: { headline: "actions", timeFrame: "actions", where: "actions", rest: "levels" },
+  professionals: "levels",
+  redFlags: { advice: "actions", rest: "warning signs" },
+  emergencyAlso: "actions",
+  lookAgain: "actions",
+  notADiagnosis: "safety net",
+  whatToTell: "safety net",
+  whileYouWait: "actions",
+  outOfScopePage: "safety net",
+  outOfScopePlan: "safety net",
+  outOfScopePlan: "safety net",
+  countries: "countries",
+  neutralCard: "countries",
+  notConfirmedNote: "countries",
+  carePhases: { do: "actions", doNot: "actions", rest: "care at home" },
+  pacing: "care at home",
+  painTrafficLight: "actions",
+  firstDaysRule: "actions",
+  stopSigns: "care at home",
+  measures: { how: "actions", rest: "care at home" },
+  painReliefSteps: { text: "actions", rest: "care at home" },
+  followThePack: "actions",
+  nsaidDebate: "care at home",
+  stopMedicineSigns: "care at home",
+  stopMedicineText: "actions",
+  stepBack: "actions",
+  stayUntilSeen: "actions",
+  trainingMeanwhile: "actions",
+  trainingOnHold: "actions",
+  exclusions: "what is left out",
+  exclusionRules: "what is left out",
+  causePatterns: "causes",
+  exercises: { steps: "actions", dose: "actions", rest: "exercises" },
+  lifts: { checks: "actions", rest: "exercises" },
+  guide: "guide",
+  article: "how this works",
+  articleParts: "how this works",
+  articleStatements: "how this works",
+  decisions: "how this works",
+  flow: "how this works",
+  knownDifferences: "how this works",
+};
+
+/** Exports with words that are not written for the person, and why. */
+const notForThePerson: Readonly<Record<string, string>> = {
+  sheetHeadings: "headings of the sheet, in a professional’s words",
+  notCheckedHere: "a line of the sheet, in a professional’s words",
+  sources: "titles and organizations stand as their owners write them",
+  ruleSetVersion: "a number and a date",
+  upperBack: "the same records again, put together for the engine",
+};
+
+/** Fields that hold no sentence for the person. */
+const notRead: ReadonlySet<string> = new Set([
+  "clinical",
+  "id",
+  "carriedBy",
+  "strength",
+  "slug",
+  "kind",
+  "quality",
+  "checked",
+  "direction",
+  "source",
+  "dial",
+  "shown",
+]);
+
+/** Every id of the rules: names of records and of their fields, which stand as text where a record is named. */
+const ids: ReadonlySet<string> = new Set(Object.values(rules).flatMap(namesIn));
+
+/** Every text that a person reads. */
+export function everythingRead(): readonly ReadText[] {
+  const walked = Object.entries(rules).flatMap(([name, value]: readonly [string, unknown]) => {
+    const kinds = Object.hasOwn(kindOfExport, name) ? kindOfExport[name] : undefined;
+    return kinds === undefined ? [] : textsIn(value, [name], kinds);
+  });
+  return [...walked, ...changeSentences(), ...ladders()];
+}
+
+/** Exports with words in them that have no kind and no reason to be left out. */
+export function exportsWithoutKind(): readonly string[] {
+  return Object.entries(rules)
+    .filter(([name]) => !Object.hasOwn(kindOfExport, name) && !Object.hasOwn(notForThePerson, name))
+    .filter(([name, value]: readonly [string, unknown]) => textsIn(value, [name], "guide").some(isProse))
+    .map(([name]) => name);
+}
+
+/** Names in the two lists above that `#rules` does not export. */
+export function kindsWithoutExport(): readonly string[] {
+  return [...Object.keys(kindOfExport), ...Object.keys(notForThePerson)].filter((name) => !(name in rules));
+}
+
+/** Sources are cited under many records; what is said of them is a text of its own. */
+function isProse({ kind }: ReadText): boolean {
+  return kind !== "what a source supports";
+}
+
+function textsIn(value: unknown, path: readonly string[], kinds: KindOfExport): readonly ReadText[] {
+  if (typeof value === "string") {
+    if (ids.has(value) || value === "") return [];
+    return [{ where: path.join("."), text: value, kind: kindAt(path, kinds) }];
+  }
+  if (typeof value !== "object" || value === null || isCondition(value)) return [];
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return entries
+    .filter(([key]) => !notRead.has(key))
+    .flatMap(([key, inner]) => textsIn(inner, [...path, key], kinds));
+}
+
+function kindAt(path: readonly string[], kinds: KindOfExport): TextKind {
+  if (path.includes("supports")) return "what a source supports";
+  if (typeof kinds === "string") return kinds;
+  // An option has a field `plain` as well, so the outermost name decides.
+  const field = path.find((key) => key !== "rest" && Object.hasOwn(kinds, key));
+  return kinds[field ?? "rest"] ?? kinds.rest;
+}
+
+function isCondition(value: object): boolean {
+  return "kind" in value && (value.kind === "answered" || value.kind === "atLeast");
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return entries.flatMap(([key, inner]) => [key, ...namesIn(inner)]);
+}
+
+/** Each sentence on what would change a result, from an ordinary case and each step away from it. */
+function changeSentences(): readonly ReadText[] {
+  const near = [sore({}), strained({})].flatMap((answers) => [
+    answers,
+    ...allSteps.map((step) => withSteps(answers, step)),
+  ]);
+  const sentences = near.flatMap((answers) => rules.whatWouldChange(answers));
+  const byText = new Map(sentences.map(({ sentence, question, to }) => [sentence, `${question} → ${to}`]));
+  return [...byText].map(([text, where]) => ({ where, text, kind: "what would change it" }));
+}
+
+function ladders(): readonly ReadText[] {
+  return rules
+    .keysOf(rules.questions.lift.options)
+    .flatMap((lift) => textsIn(rules.ladderFor(lift), ["ladder", lift], "actions"));
+}

@@ -1,0 +1,46 @@
+/** Looks for banned words in what a page shows, beside the texts of the rules, which are checked by themselves. */
+import { keysOf, sources } from "#rules";
+import { everythingRead } from "./everything-read.ts";
+import { bannedClinicalWords, bannedWords, doubleNegative } from "./word-list.ts";
+
+/** What stands in a professional’s words, or in those of a source. */
+const notOurs = ".sheet, .plan-sheet, cite, .citation-list";
+
+/** Checked by themselves, with exceptions that are told there. */
+const textsOfRules = new Set(everythingRead().map(({ text }) => text));
+
+/** Those who publish a source are called what they call themselves. */
+const publishers = keysOf(sources).map((key) => sources[key].organization);
+
+/** Every banned word and every sentence that says no twice, among the texts of the page. */
+export function badWordsOn(page: HTMLElement): readonly string[] {
+  const copy = page.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new TypeError("The page is no element.");
+  for (const other of copy.querySelectorAll(notOurs)) other.remove();
+  const texts = textsIn(copy).filter((text) => !textsOfRules.has(text));
+  const lists = [...bannedWords, ...bannedClinicalWords];
+  const banned = texts.flatMap((text) =>
+    lists.filter(({ find }) => find.test(text)).map(({ instead }) => `${instead}: ${text}`),
+  );
+  return [...banned, ...texts.filter(doubleNegative).map((text) => `twice no: ${text}`)];
+}
+
+const blockNames = "p, li, h1, h2, h3, h4, legend, label, button, a, summary, dt, dd, figcaption, td, th";
+
+/** The texts of the innermost blocks that hold words; what is marked up apart inside one is told apart. */
+function textsIn(page: Element): readonly string[] {
+  const blocks = [...page.querySelectorAll(blockNames)].filter(
+    (block) => block.querySelector(blockNames) === null,
+  );
+  return blocks.map((block) => piecesOf(block).join("; ")).filter((text) => /\p{L}/u.test(text));
+}
+
+function piecesOf(node: Node): readonly string[] {
+  if (node.nodeType === Node.TEXT_NODE) return [ours(node.textContent ?? "")].filter((piece) => piece !== "");
+  return [...node.childNodes].flatMap(piecesOf);
+}
+
+function ours(text: string): string {
+  const without = publishers.reduce((rest, publisher) => rest.replaceAll(publisher, ""), text);
+  return without.replaceAll(/\s+/g, " ").trim();
+}
