@@ -17,8 +17,23 @@ import { expect } from "../support/built-site.ts";
 /** Opens the start page and begins the check. */
 export async function begin(page: Page): Promise<void> {
   await page.goto("./");
+  await hydrated(page);
   await page.getByRole("link", { name: "Start the check" }).click();
   await expectScreen(page, "rightNow");
+}
+
+/**
+ * Waits until the scripts have taken over the page that was built beforehand. Its look does not change by that;
+ * React marks each element that it has taken over.
+ */
+export async function hydrated(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page
+        .getByRole("heading", { level: 1 })
+        .evaluate((heading) => Object.keys(heading).some((key) => key.startsWith("__react"))),
+    )
+    .toBe(true);
 }
 
 /** Answers every screen from the first on, until the check stops asking. Returns the screens seen. */
@@ -35,7 +50,7 @@ export async function answerAll(page: Page, answers: Answers): Promise<readonly 
 }
 
 /** Presses Continue, or skips an optional screen that `answers` say nothing about. */
-async function goOn(page: Page, id: ScreenId, answers: Answers): Promise<void> {
+export async function goOn(page: Page, id: ScreenId, answers: Answers): Promise<void> {
   const screen: Screen = screens[id];
   const said = screen.parts
     .flatMap(questionsOfPart<QuestionId>)
