@@ -63,7 +63,7 @@ const calm: Answers = answersFrom({
 });
 
 /** What this person answers when `changes` are special, without answers that nobody asks for. */
-export function person(changes: Answers = {}): Answers {
+function person(changes: Answers = {}): Answers {
   const all = answersFrom({ ...calm, ...changes });
   return only(all, (id) => interview(all).counting.includes(id));
 }

@@ -2,6 +2,7 @@
 import { countries, dispositions, neutralCard, outOfScopePage, questions, redFlags, screens } from "#rules";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { withChanges } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";
 import { show } from "../support/show.tsx";
 
@@ -51,8 +52,7 @@ describe("the result", () => {
   });
 
   it("never shows care at home while a question is open", () => {
-    const { painNow: _left, ...open } = soreNextDay;
-    show("/result", open);
+    show("/result", withChanges(soreNextDay, { painNow: undefined }));
     expect(title()).toBe("We need a few more answers");
     expect(screen.queryByText(dispositions.selfCare.headline)).not.toBeInTheDocument();
   });

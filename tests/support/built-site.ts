@@ -20,14 +20,8 @@ export const test = base.extend<{ watched: undefined }>({
   ],
 });
 
-/** Opens the start page and waits until its scripts have run. */
-export async function openStart(page: Page): Promise<void> {
-  await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
-
 /** Collects requests from now on; the function it returns fails when one left the site's own origin. */
-export function noForeignRequests(page: Page): () => void {
+function noForeignRequests(page: Page): () => void {
   const urls = requestsOf(page);
   return () => {
     const origins = new Set(urls.map((url) => new URL(url).origin));

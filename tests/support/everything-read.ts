@@ -55,7 +55,6 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
   whileYouWait: "actions",
   outOfScopePage: "safety net",
   outOfScopePlan: "safety net",
-  outOfScopePlan: "safety net",
   countries: "countries",
   neutralCard: "countries",
   notConfirmedNote: "countries",
