@@ -130,13 +130,6 @@ export const knownDifferences = [
     difference: "The source calls sudden weakness of an arm an emergency. Here it means help today.",
   },
   {
-    rule: "armWeakness",
-    direction: "stricter",
-    source: "hweNeckPain",
-    difference:
-      "The source asks for urgent referral when more than one nerve root is affected, or with signs from the cord. A questionnaire can’t tell one root from two, so here any clear weakness means help today.",
-  },
-  {
     rule: "cordSigns",
     direction: "milder",
     source: "sheffieldNeckPain",
@@ -168,14 +161,7 @@ export const knownDifferences = [
     direction: "milder",
     source: "portsmouthSprains",
     difference:
-      "The source sends a crack heard at the time of an injury to the emergency department. It is written for arms and legs, and here a pop alone is an appointment this week, as joints of the back often pop without harm.",
-  },
-  {
-    rule: "pop",
-    direction: "milder",
-    source: "gcareShoulderRedFlags",
-    difference:
-      "The source sends a fresh tendon tear at the shoulder to the emergency department. A pop does not have to be a tear, so here a pop alone is an appointment this week. A gap, a big bruise or a weak muscle means help today.",
+      "The source sends a crack heard at the time of an injury to the emergency department. It is written for arms and legs, and here a pop alone is an appointment this week, as joints of the back often pop without harm. A gap, a big bruise or a weak muscle means help today.",
   },
   {
     rule: "bladeSticksOut",
