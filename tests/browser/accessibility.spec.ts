@@ -3,7 +3,7 @@ import { dispositionOrder, dispositions, questions } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../support/built-site.ts";
 import { openScreen, openWith } from "./seeded.ts";
-import { everyOutcome, everyPage, everyScreen, personOf } from "./states.ts";
+import { everyPage, everyPlanAndNotice, everyResult, everyScreen, personOf } from "./states.ts";
 
 const themes = ["light", "dark"] as const;
 
@@ -24,12 +24,12 @@ async function expectAllAccessible(page: Page, what: string, walk: AsyncGenerato
 
 test.describe("axe finds nothing", () => {
   test("on any page", async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await expectAllAccessible(page, "pages", everyPage(page));
   });
 
   test("on the screens of the first half of the questionnaire", async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await expectAllAccessible(
       page,
       "states of screens",
@@ -38,7 +38,7 @@ test.describe("axe finds nothing", () => {
   });
 
   test("on the screens of the second half of the questionnaire", async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await expectAllAccessible(
       page,
       "states of screens",
@@ -46,9 +46,14 @@ test.describe("axe finds nothing", () => {
     );
   });
 
-  test("on any result, sheet, plan, list of answers, dialog or notice", async ({ page }) => {
-    test.slow();
-    await expectAllAccessible(page, "results and other states", everyOutcome(page));
+  test("on any result, sheet or list of answers", async ({ page }) => {
+    test.setTimeout(180_000);
+    await expectAllAccessible(page, "results and sheets", everyResult(page));
+  });
+
+  test("on any plan, dialog or notice", async ({ page }) => {
+    test.setTimeout(180_000);
+    await expectAllAccessible(page, "plans and notices", everyPlanAndNotice(page));
   });
 });
 

@@ -33,6 +33,19 @@ export async function expectNothingCutOff(page: Page, where: string): Promise<vo
   expect.soft(cut, `${where}: text is cut off`).toEqual([]);
 }
 
+/** Nothing moves by itself, and no change takes time. */
+export async function expectNothingMoves(page: Page, where: string): Promise<void> {
+  const moving = await page.evaluate(() => {
+    const moves = [...document.querySelectorAll("*")].filter((one) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one);
+      const lasts = transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0.001);
+      return animationName !== "none" || lasts || scrollBehavior === "smooth";
+    });
+    return { running: document.getAnimations().length, moves: moves.map(({ tagName }) => tagName) };
+  });
+  expect.soft(moving, `${where}: moves`).toEqual({ running: 0, moves: [] });
+}
+
 /**
  * Every target is 44 px high and wide or more, measured on the label where there is one. Not measured, as the
  * success criterion allows: links within a sentence or a list of names that runs on like one.

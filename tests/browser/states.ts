@@ -99,8 +99,8 @@ export const lowBackOnly: Answers = sore({ siteBetweenBlades: "no", siteLowBack:
 
 const hour = 60 * 60 * 1000;
 
-/** Each result, sheet and plan, the list of answers, the question before answers are cleared, and each notice. */
-export async function* everyOutcome(page: Page): AsyncGenerator<string> {
+/** Each result and sheet, and the list of answers. */
+export async function* everyResult(page: Page): AsyncGenerator<string> {
   for (const level of dispositionOrder) {
     await openWith(page, "./result", { answers: personOf[level] });
     await expect(page.getByRole("heading", { level: 1, name: dispositions[level].headline })).toBeVisible();
@@ -110,12 +110,6 @@ export async function* everyOutcome(page: Page): AsyncGenerator<string> {
     await expect(page.getByRole("article")).toBeVisible();
     yield `the sheet of the level ${level}`;
   }
-  yield* everyOtherResult(page);
-  yield* everyPlan(page);
-  yield* everyNotice(page);
-}
-
-async function* everyOtherResult(page: Page): AsyncGenerator<string> {
   await openWith(page, "./result", { answers: personOf.urgent, country: "UK" });
   await unfold(page);
   yield "the result urgent, with the country chosen";
@@ -128,6 +122,12 @@ async function* everyOtherResult(page: Page): AsyncGenerator<string> {
   await openWith(page, "./answers", { answers: { ...soreBothSides, duration: "under24h" } });
   await expect(page.getByRole("heading", { name: "These no longer apply" })).toBeVisible();
   yield "the answers, some of which no longer apply";
+}
+
+/** Each kind of plan, the question before answers are cleared, and a notice. */
+export async function* everyPlanAndNotice(page: Page): AsyncGenerator<string> {
+  yield* everyPlan(page);
+  yield* everyNotice(page);
 }
 
 async function* everyPlan(page: Page): AsyncGenerator<string> {
