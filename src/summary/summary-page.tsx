@@ -26,7 +26,9 @@ export function SummaryPage({ sheet, resultPath }: SummaryPageProps) {
             Print
           </button>
           <CopyText text={sheetText(sheet)} />
-          <Link to={resultPath}>Back to your result</Link>
+          <Link className="button button--quiet" to={resultPath}>
+            Back to your result
+          </Link>
         </div>
       </div>
       <SheetPaper sheet={sheet} />
