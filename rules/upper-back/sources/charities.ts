@@ -60,13 +60,6 @@ export const charities = {
     tier: "C",
     readAs: "excerpt",
   },
-  moffittPancoast: {
-    organization: "Moffitt Cancer Center",
-    title: "Pancoast tumor: signs and symptoms",
-    url: "https://www.moffitt.org/cancers/pancoast-tumor/signs-symptoms/",
-    tier: "C",
-    readAs: "excerpt",
-  },
   strokeAssociationSymptoms: {
     organization: "Stroke Association",
     title: "What are the symptoms of stroke?",

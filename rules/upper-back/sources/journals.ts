@@ -283,15 +283,6 @@ export const journals = {
     readAs: "abstract",
     registeredNumber: "PMC10324350, doi 10.26603/001c.74388",
   },
-  semigran2015: {
-    organization: "BMJ (Semigran et al.)",
-    title: "Evaluation of symptom checkers for self diagnosis and triage: audit study",
-    year: "2015",
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4496786",
-    tier: "B",
-    readAs: "abstract",
-    registeredNumber: "PMC4496786",
-  },
   slaterPosture2019: {
     organization:
       "Journal of Orthopaedic & Sports Physical Therapy (Slater et al.; record at the University of Limerick)",
@@ -301,15 +292,6 @@ export const journals = {
     tier: "B",
     readAs: "abstract",
     registeredNumber: "doi 10.2519/jospt.2019.0610",
-  },
-  swaitFinch2017: {
-    organization: "Chiropractic & Manual Therapies (Swait, Finch)",
-    title: "What are the risks of manual treatment of the spine? A scoping review for clinicians",
-    year: "2017",
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5719861/",
-    tier: "B",
-    readAs: "abstract",
-    registeredNumber: "PMC5719861, doi 10.1186/s12998-017-0168-5",
   },
   westjemPneumomediastinum: {
     organization: "Western Journal of Emergency Medicine (Johnson, Jones, Wills)",

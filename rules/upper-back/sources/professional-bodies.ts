@@ -11,13 +11,6 @@ export const professionalBodies = {
     tier: "A",
     readAs: "excerpt",
   },
-  aaosSprains: {
-    organization: "American Academy of Orthopaedic Surgeons (OrthoInfo)",
-    title: "Sprains, strains and other soft-tissue injuries",
-    url: "https://orthoinfo.aaos.org/en/diseases--conditions/sprains-strains-and-other-soft-tissue-injuries",
-    tier: "A",
-    readAs: "excerpt",
-  },
   acpAafpGuideline2020: {
     organization: "American College of Physicians and AAFP (Qaseem et al., Annals of Internal Medicine)",
     title:
@@ -96,15 +89,6 @@ export const professionalBodies = {
     readAs: "abstract",
     registeredNumber: "doi 10.2519/jospt.2022.11147",
   },
-  ifomptRedFlags2020: {
-    organization: "IFOMPT (Finucane et al., Journal of Orthopaedic & Sports Physical Therapy)",
-    title: "International Framework for Red Flags for Potential Serious Spinal Pathologies",
-    year: "2020",
-    url: "https://research.vu.nl/en/publications/international-framework-for-red-flags-for-potential-serious-spina/",
-    tier: "A",
-    readAs: "abstract",
-    registeredNumber: "doi 10.2519/jospt.2020.9971",
-  },
   niceNg41: {
     organization: "NICE",
     title: "NG41 Spinal injury: assessment and initial management",
@@ -144,13 +128,5 @@ export const professionalBodies = {
     url: "https://www.rcemlearning.co.uk/modules/cervical-artery-dissection/lessons/clinical-assessment-and-risk-stratification-39/topic/initial-symptoms/",
     tier: "A",
     readAs: "full",
-  },
-  whoChiropractic2005: {
-    organization: "World Health Organization",
-    title: "WHO guidelines on basic training and safety in chiropractic",
-    year: "2005",
-    url: "http://apps.who.int/medicinedocs/fr/m/abstract/Js14076e/",
-    tier: "A",
-    readAs: "abstract",
   },
 } as const satisfies Record<string, Source>;

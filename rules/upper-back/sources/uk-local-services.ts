@@ -300,13 +300,6 @@ export const ukLocalServices = {
     tier: "A",
     readAs: "excerpt",
   },
-  sussexAcuteReferral: {
-    organization: "Sussex MSK Partnership Central (NHS)",
-    title: "Referrals to the MSK service for acute conditions",
-    url: "https://www.sussexmskpartnershipcentral.co.uk/referrals-to-the-msk-service-for-acute-conditions/",
-    tier: "A",
-    readAs: "full",
-  },
   sussexCordSigns: {
     organization: "Sussex MSK Partnership East (NHS)",
     title: "Early warning signs of spinal cord compression",

@@ -74,14 +74,6 @@ export const ukNationalServices = {
     tier: "A",
     readAs: "full",
   },
-  nhsVomitingBlood2022: {
-    organization: "NHS (nhs.uk)",
-    title: "Vomiting blood",
-    year: "2022",
-    url: "https://www.nhs.uk/conditions/vomiting-blood/",
-    tier: "A",
-    readAs: "full",
-  },
   nhsWalesCoughingBlood2022: {
     organization: "NHS 111 Wales",
     title: "Coughing up blood (blood in phlegm)",
