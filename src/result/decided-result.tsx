@@ -1,12 +1,12 @@
-import { notADiagnosis, whatToTell, whatWouldChange, whyOf, type Answers, type Triage } from "#rules";
+import { notADiagnosis, whatToTell, whyOf, type Answers, type Triage } from "#rules";
 import { Link } from "react-router";
 import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
 import { useSession } from "../session/session.ts";
 import { CauseFitSection } from "./cause-fit.tsx";
 import { LevelHeader } from "./level-header.tsx";
-import { LookAgain } from "./look-again.tsx";
 import { PlanPreview } from "./plan-preview.tsx";
 import { Reasons } from "./reasons.tsx";
+import { SafetyNet } from "./safety-net.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
 
 /** A triage that has come to a level. */
@@ -22,7 +22,6 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
   const { disposition } = result;
   const why = whyOf(result, answers);
   const painStarted = useSession((session) => session.painStarted);
-  const changes = whatWouldChange(answers);
   return (
     <div className="stack">
       <LevelHeader disposition={disposition} />
@@ -40,17 +39,7 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
       {disposition !== "emergency" && <WhoToSee why={why} answers={answers} />}
       <PlanPreview answers={answers} painStarted={painStarted} />
       <CauseFitSection answers={answers} />
-      {changes.length > 0 && (
-        <section className="stack">
-          <h2>What would change it</h2>
-          <ul>
-            {changes.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <LookAgain disposition={disposition} duration={answers.duration} />
+      <SafetyNet disposition={disposition} answers={answers} />
       <section className="stack">
         <h2>What to tell the professional</h2>
         <ul>

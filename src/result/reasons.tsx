@@ -1,5 +1,6 @@
 import { answerInWords, dispositions, redFlags, type Why } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
+import { RuleTree } from "./rule-tree.tsx";
 
 /** Why this result: the signs that set the level in full, the others folded away below them. */
 export function Reasons({ why }: { readonly why: readonly Why[] }) {
@@ -43,8 +44,14 @@ function Reason({ reason }: { readonly reason: Why }) {
       <p className="reason__level">On its own this means: {dispositions[reason.asksFor].headline}.</p>
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: {rule.title}</span>
+          The rule, and where it comes from<span className="visually-hidden">: {rule.title}</span>
         </summary>
+        <p>This counts when you answer:</p>
+        <ul>
+          <li>
+            <RuleTree condition={rule.when} />
+          </li>
+        </ul>
         <p>Does not count: {rule.notWhen}</p>
         <CitationList citations={rule.sources} />
       </details>

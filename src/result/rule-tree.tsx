@@ -1,0 +1,33 @@
+import { questions, type Condition, type Question, type QuestionId } from "#rules";
+
+/** When a rule counts, as a tree of plain words. */
+export function RuleTree({ condition }: { readonly condition: Condition<QuestionId> }) {
+  switch (condition.kind) {
+    case "answered":
+      return <>{wordsOf(condition.question, condition.options)}</>;
+    case "atLeast":
+      return (
+        <>
+          {howMany(condition.count, condition.of.length)}
+          <ul>
+            {condition.of.map((part, index) => (
+              <li key={index}>
+                <RuleTree condition={part} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}
+
+function howMany(count: number, of: number): string {
+  if (count === of) return "All of these:";
+  return count === 1 ? "One of these:" : `At least ${count} of these:`;
+}
+
+function wordsOf(id: QuestionId, options: readonly string[]): string {
+  const question: Question = questions[id];
+  if (options.length === 1 && options[0] === "yes") return question.short;
+  return `${question.short}: ${options.map((option) => `“${question.options[option]?.plain ?? option}”`).join(" or ")}`;
+}

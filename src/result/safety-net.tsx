@@ -1,0 +1,59 @@
+import { lookAgainFor, whatWouldChange, type Answers, type DispositionId } from "#rules";
+import { dayWords, isoTime, timeWords } from "../parts/date-words.ts";
+import { deviceCalendar } from "../parts/device-calendar.ts";
+import { useNow } from "../parts/use-now.ts";
+import { useSession } from "../session/session.ts";
+
+interface SafetyNetProps {
+  readonly disposition: DispositionId;
+  readonly answers: Answers;
+}
+
+/** What would change the result, and when to look again, with the dates that the plan has too. */
+export function SafetyNet({ disposition, answers }: SafetyNetProps) {
+  const answeredAt = useSession((session) => session.answeredAt);
+  const startedAt = useSession((session) => session.painStarted);
+  const now = useNow();
+  const { duration } = answers;
+  const looks = lookAgainFor({ disposition, startedAt, answeredAt, duration, now, calendar: deviceCalendar });
+  const changes = whatWouldChange(answers);
+  const next = looks.find(({ at }) => at !== undefined && at > now)?.at;
+  return (
+    <>
+      {changes.length > 0 && (
+        <section className="stack">
+          <h2>What would change it</h2>
+          <p>
+            Watch for these signs
+            {next !== undefined && (
+              <>
+                , at least until you look again on <time dateTime={isoTime(next)}>{dayWords(next)}</time>
+              </>
+            )}
+            :
+          </p>
+          <ul>
+            {changes.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack">
+        <h2>When to look again</h2>
+        <ul>
+          {looks.map(({ id, name, after, at, text }) => (
+            <li key={id}>
+              <strong>{at === undefined ? name : <TimeWords at={at} withTime={"hours" in after} />}</strong>:{" "}
+              {text}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function TimeWords({ at, withTime }: { readonly at: number; readonly withTime: boolean }) {
+  return <time dateTime={isoTime(at)}>{withTime ? timeWords(at) : dayWords(at)}</time>;
+}
