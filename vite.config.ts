@@ -27,6 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "rules",
           environment: "node",
+          setupFiles: ["tests/support/random-setup.ts"],
           include: ["tests/**/*.test.ts"],
           exclude: [...needDom, ...needBrowser],
         },
@@ -38,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: "jsdom",
           include: needDom,
           exclude: needBrowser,
-          setupFiles: ["tests/support/pages-setup.ts"],
+          setupFiles: ["tests/support/random-setup.ts", "tests/support/pages-setup.ts"],
         },
       },
     ],
