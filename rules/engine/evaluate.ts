@@ -40,11 +40,12 @@ export function stateOf<Id extends string>(
   ruleSet: Pick<RuleSet<Id>, "enableWhen">,
   answers: GivenAnswers<Id>,
 ): AnswerState<Id> {
+  const { enableWhen } = ruleSet;
   const known = new Map<Id, Truth>();
   const state: AnswerState<Id> = {
     answers,
     applies(question) {
-      const condition = ruleSet.enableWhen[question];
+      const condition = enableWhen[question];
       if (condition === undefined) return "yes";
       const before = known.get(question);
       if (before !== undefined) return before;

@@ -1,7 +1,6 @@
 /** Answers → level, the rules that are present, and the rules that could not be ruled out. */
 import { evaluate, standingOf, type AnswerState, type Reason } from "./evaluate.ts";
 import { missingQuestions } from "./interview.ts";
-import { keysOf } from "./keys.ts";
 import { leastUrgent, mostUrgentOf } from "./level.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -40,8 +39,9 @@ export function triage<Id extends string, Level extends string, RuleId extends s
   // Two readings of what is open: that it will be asked, for the result; and that it counts for nothing yet.
   const asked: Level[] = [];
   const certain: Level[] = [];
-  for (const id of keysOf(ruleSet.rules)) {
-    const { when, disposition, ifUnsure } = ruleSet.rules[id];
+  const { rules } = ruleSet;
+  for (const id in rules) {
+    const { when, disposition, ifUnsure } = rules[id];
     const standing = standingOf(when, state);
     if (standing === "no") continue;
     const level = standing === "yes" ? disposition : ifUnsure;
