@@ -1,0 +1,34 @@
+/** People at random, the same on each run. */
+import type { AnswerSet } from "./results-format.ts";
+import type { OptionsOf } from "./translate.ts";
+
+/**
+ * So many people, each ordinary but for up to seven answers: with all answers at random nearly everybody would have an
+ * emergency.
+ */
+export function* randomPeople(
+  count: number,
+  options: OptionsOf,
+  ordinary: AnswerSet,
+): Generator<AnswerSet, void, undefined> {
+  const ids = Object.keys(options);
+  const below = chance(2026);
+  for (let person = 0; person < count; person += 1) {
+    const answers: Record<string, string> = { ...ordinary };
+    for (let changes = below(8); changes > 0; changes -= 1) {
+      const id = ids[below(ids.length)] ?? "";
+      const option = options[id]?.[below(options[id].length)];
+      if (option !== undefined) answers[id] = option;
+    }
+    yield answers;
+  }
+}
+
+/** The linear congruential generator of Numerical Recipes: a repeatable shuffle, and no more is wanted of it. */
+function chance(seed: number): (limit: number) => number {
+  let state = seed >>> 0;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * limit);
+  };
+}
