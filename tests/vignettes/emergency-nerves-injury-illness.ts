@@ -51,7 +51,7 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
     rule: "caudaEquina",
     evidence: "bladder-bowel-saddle",
     inside: {
-      story: "Since yesterday's lifting he has to push to start to pee and hardly feels it.",
+      story: "Since yesterday’s lifting he has to push to start to pee and hardly feels it.",
       answers: sore({ bladderOrBowel: "yes" }),
       expected: "emergency",
     },

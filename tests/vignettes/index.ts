@@ -1,9 +1,17 @@
 /** All stories. */
 import { emergencyBoundaries } from "./emergency.ts";
 import { emergencyNervesInjuryIllnessBoundaries } from "./emergency-nerves-injury-illness.ts";
+import { emergencyLines } from "./lines-emergency.ts";
+import { persistentLines } from "./lines-persistent.ts";
+import { soonLines } from "./lines-soon.ts";
+import { urgentInjuryLines } from "./lines-urgent-injury.ts";
+import { urgentLines } from "./lines-urgent.ts";
 import { ordinaryVignettes } from "./ordinary.ts";
 import { soonBoundaries } from "./soon.ts";
-import { unsureVignettes } from "./unsure.ts";
+import { unsureEmergencySigns } from "./unsure-emergency-signs.ts";
+import { unsureSoonSigns } from "./unsure-soon-signs.ts";
+import { unsureUrgentSigns } from "./unsure-urgent-signs.ts";
+import { unsureVignettes as unsureOrdinarySigns } from "./unsure.ts";
 import { urgentHeartLungsVesselsBoundaries } from "./urgent-heart-lungs-vessels.ts";
 import { urgentIllnessBoundaries } from "./urgent-illness.ts";
 import { urgentSpineNervesInjuryBoundaries } from "./urgent-spine-nerves-injury.ts";
@@ -17,9 +25,22 @@ export const boundaries: readonly Boundary[] = [
   ...urgentIllnessBoundaries,
   ...urgentSpineNervesInjuryBoundaries,
   ...soonBoundaries,
+  ...emergencyLines,
+  ...urgentLines,
+  ...urgentInjuryLines,
+  ...persistentLines,
+  ...soonLines,
 ];
 
-export { ordinaryVignettes, unsureVignettes };
+/** People who honestly do not know. Not being sure never makes the result milder. */
+export const unsureVignettes: readonly Vignette[] = [
+  ...unsureOrdinarySigns,
+  ...unsureEmergencySigns,
+  ...unsureUrgentSigns,
+  ...unsureSoonSigns,
+];
+
+export { ordinaryVignettes };
 
 /** Every story by itself. */
 export const vignettes: readonly Vignette[] = [

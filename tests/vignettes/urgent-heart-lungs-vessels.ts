@@ -113,7 +113,7 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
       expected: "urgent",
     },
     outside: {
-      story: "Lying flat presses on the sore spot. Breathing does not hurt and there is no fever or cough.",
+      story: "Lying flat presses on the sore spot. Breathing does not hurt, and there is no fever or cough.",
       answers: sore({ worseLyingFlat: "yes" }),
       expected: "selfCare",
     },

@@ -1,0 +1,123 @@
+/** Whether the independent oracle, written from the specification, notices that a rule set is wrong. */
+import { keysOf, optionsOf, type Answers, type QuestionId } from "#rules";
+import { stateOf } from "../../rules/engine/evaluate.ts";
+import { interview } from "../../rules/engine/interview.ts";
+import { triage } from "../../rules/engine/triage.ts";
+import { oracle, type Verdict } from "../oracle/level.ts";
+import { specifiedRules } from "../oracle/rules.ts";
+import { specifiedOptionalScreens, specifiedScreens } from "../oracle/specified.ts";
+import { soreNextDay } from "../support/profiles.ts";
+import { answersFrom, combinationsOf, withSteps } from "../support/sets.ts";
+import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
+
+/** A set of answers and what the specification says about it. */
+interface Judged {
+  readonly answers: Answers;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The first set of answers on which `mutant` differs from the specification, or the ordinary case when its tables
+ * differ; undefined when nothing differs.
+ */
+export function setAgainst({ ruleSet, touches }: RuleMutant): Answers | undefined {
+  if (!isInSpecifiedOrder(ruleSet) || !hasSpecifiedLevels(ruleSet)) return soreNextDay;
+  return (
+    alongTheWay().find((judged) => differs(ruleSet, judged))?.answers ??
+    around(touches).find((judged) => differs(ruleSet, judged))?.answers
+  );
+}
+
+function differs(ruleSet: AnyRuleSet, { answers, verdict }: Judged): boolean {
+  const state = stateOf(ruleSet, answers);
+  const result = triage(ruleSet, state);
+  const level = result.status === "decided" ? result.disposition : (result.atLeast ?? "selfCare");
+  return (
+    result.status !== verdict.status ||
+    level !== verdict.level ||
+    !sameOnes(
+      result.present.map(({ rule }) => rule),
+      verdict.present,
+    ) ||
+    !sameOnes(
+      result.notRuledOut.map(({ rule }) => rule),
+      verdict.notRuledOut,
+    ) ||
+    !sameOnes(result.missing, verdict.missing) ||
+    interview(ruleSet, state).next !== nextScreen(verdict)
+  );
+}
+
+function sameOnes(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && others.every((other) => some.includes(other));
+}
+
+/** The screen of the specification on which the first missing question stands. */
+function nextScreen({ missing }: Verdict): string | undefined {
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  return Object.keys(specifiedScreens).find((screen) => first in (specifiedScreens[screen] ?? {}));
+}
+
+/** All questions, on the screens of the specification and in their order, those that may be skipped included. */
+function isInSpecifiedOrder(ruleSet: AnyRuleSet): boolean {
+  const { path } = interview(ruleSet, stateOf(ruleSet, soreNextDay));
+  return (
+    sameText(
+      path.map(({ id }) => id),
+      Object.keys(specifiedScreens),
+    ) &&
+    path
+      .filter(({ id }) => specifiedOptionalScreens.includes(id))
+      .every(
+        ({ id, optional, questions }) =>
+          optional && sameOnes(questions, Object.keys(specifiedScreens[id] ?? {})),
+      )
+  );
+}
+
+const sameText = (some: readonly string[], others: readonly string[]) => some.join() === others.join();
+
+/** Each rule with the two levels of the specification's tables. */
+function hasSpecifiedLevels(ruleSet: AnyRuleSet): boolean {
+  return Object.entries(specifiedRules).every(([id, [disposition, ifUnsure]]) => {
+    const rule = ruleSet.rules[id];
+    return rule?.disposition === disposition && rule.ifUnsure === ifUnsure;
+  });
+}
+
+/** Each place in the interview, and an ordinary case with one question not answered or not sure. */
+function alongTheWay(): readonly Judged[] {
+  return (kept ??= [
+    ...Object.keys(specifiedScreens).map((_, count) => ordinaryUpTo(count)),
+    ...keysOf(soreNextDay).map((question) => withSteps(soreNextDay, [question, undefined])),
+    ...keysOf(soreNextDay)
+      .filter((question) => optionsOf(question).includes("unsure"))
+      .map((question) => withSteps(soreNextDay, [question, "unsure"])),
+  ].map(judge));
+}
+let kept: readonly Judged[] | undefined;
+
+function ordinaryUpTo(screens: number): Answers {
+  const reached = Object.values(specifiedScreens)
+    .slice(0, screens)
+    .flatMap((questions) => Object.keys(questions));
+  return answersFrom(
+    Object.fromEntries(Object.entries(soreNextDay).filter(([question]) => reached.includes(question))),
+  );
+}
+
+/** An ordinary case with every combination of the answers to `questions`, worked out once for each list. */
+function around(questions: readonly QuestionId[]): readonly Judged[] {
+  const name = questions.join();
+  const known =
+    combined.get(name) ??
+    [...combinationsOf(questions)].map((steps) => judge(withSteps(soreNextDay, ...steps)));
+  combined.set(name, known);
+  return known;
+}
+const combined = new Map<string, readonly Judged[]>();
+
+function judge(answers: Answers): Judged {
+  return { answers, verdict: oracle(answers) };
+}

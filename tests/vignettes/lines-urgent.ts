@@ -1,0 +1,251 @@
+/** Further stories on both sides of the lines for help today: heart, lungs, illness, and no link to training. */
+import { sore } from "../support/profiles.ts";
+import type { Boundary } from "./vignette.ts";
+
+export const urgentLines: readonly Boundary[] = [
+  {
+    rule: "noTrainingLink",
+    evidence: "no-workout-link",
+    inside: {
+      story: "Her upper back began to hurt this morning at breakfast. She has not trained for a week.",
+      answers: sore({ onset: "notTraining", duration: "under24h" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "For five months his upper back has hurt, and he sees no link to training.",
+      answers: sore({ onset: "notTraining", duration: "overM3", inflammatoryPattern: "no" }),
+      expected: "soon",
+      present: ["persistent"],
+    },
+  },
+  {
+    rule: "noTrainingLink",
+    evidence: "no-workout-link",
+    inside: {
+      story: "For three days her upper back has hurt, for no reason that she knows.",
+      answers: sore({ onset: "notTraining", duration: "d2to4" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "For three days her upper back has hurt, since she painted a ceiling.",
+      answers: sore({ onset: "otherStrain", duration: "d2to4" }),
+      expected: "selfCare",
+    },
+  },
+  {
+    rule: "noTrainingLink",
+    evidence: "no-workout-link",
+    inside: {
+      story: "For a week his upper back has hurt, less now. He did nothing that explains it.",
+      answers: sore({ onset: "notTraining", duration: "d5to13", trend: "better" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "For a week his upper back has hurt, less now. It came on the evening after rows.",
+      answers: sore({ onset: "laterSameDay", duration: "d5to13", trend: "better" }),
+      expected: "selfCare",
+    },
+  },
+  {
+    rule: "clotInLung",
+    evidence: "sudden-breathless",
+    inside: {
+      story: "She is five months pregnant, and her upper back stabs with each breath in.",
+      answers: sore({
+        painOnBreathing: "yes",
+        pregnancy: "pregnant",
+        pregnancyWarning: "no",
+        preeclampsiaSigns: "no",
+      }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "She is five months pregnant, and her upper back is sore. Breathing is easy.",
+      answers: sore({ pregnancy: "pregnant", pregnancyWarning: "no", preeclampsiaSigns: "no" }),
+      expected: "soon",
+    },
+  },
+  {
+    rule: "clotInLung",
+    evidence: "sudden-breathless",
+    inside: {
+      story: "She may be pregnant, and her upper back stabs with each breath in.",
+      answers: sore({ painOnBreathing: "yes", pregnancy: "maybe", pregnancyWarning: "no" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "She is not pregnant, and her upper back stabs with each breath in since a hard set.",
+      answers: sore({ painOnBreathing: "yes" }),
+      expected: "selfCare",
+    },
+  },
+  {
+    rule: "heartLining",
+    evidence: "chest-infection",
+    inside: {
+      story: "The pain is worse lying flat, and he has had chills since last night.",
+      answers: sore({ worseLyingFlat: "yes", fever: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "He has had chills since last night. Lying flat makes no difference to his back.",
+      answers: sore({ fever: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["fever"],
+    },
+  },
+  {
+    rule: "heartLining",
+    evidence: "chest-infection",
+    inside: {
+      story: "The pain is worse lying flat, and she has had flu this week.",
+      answers: sore({ worseLyingFlat: "yes", coughIllness: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "She has had flu this week. Lying flat makes no difference to her back.",
+      answers: sore({ coughIllness: "yes", sepsisSigns: "no" }),
+      expected: "soon",
+      present: ["coughIllness"],
+    },
+  },
+  {
+    rule: "nightPainOver50",
+    evidence: "rest-night-pain",
+    inside: {
+      story: "He is 62, and the pain wakes him at night.",
+      answers: sore({ nightPain: "yes", age: "a60to64" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "He is 62, sore by day, and sleeps through.",
+      answers: sore({ age: "a60to64" }),
+      expected: "selfCare",
+    },
+  },
+  {
+    rule: "nightPainOver50",
+    evidence: "rest-night-pain",
+    inside: {
+      story: "She is 71, and the pain wakes her at night.",
+      answers: sore({ nightPain: "yes", age: "a65plus" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "A 16-year-old wakes from the pain at night.",
+      answers: sore({ nightPain: "yes", age: "under18" }),
+      expected: "soon",
+      present: ["nightPain", "under18"],
+    },
+  },
+  {
+    rule: "hiddenInfection",
+    evidence: "infection-risk",
+    inside: {
+      story: "He injects drugs, and the pain never stops in any position.",
+      answers: sore({ infectionRisk: "yes", constantPain: "yes", trend: "better" }),
+      expected: "urgent",
+      present: ["constantPain"],
+    },
+    outside: {
+      story: "Nothing raises his risk of infection. The pain never stops in any position.",
+      answers: sore({ constantPain: "yes", trend: "better" }),
+      expected: "urgent",
+      present: ["constantPain"],
+    },
+  },
+  {
+    rule: "hiddenInfection",
+    evidence: "infection-risk",
+    inside: {
+      story: "She has a drip line at home, and the pain grows by the hour.",
+      answers: sore({ infectionRisk: "yes", trend: "fastWorse" }),
+      expected: "urgent",
+      present: ["fastWorse"],
+    },
+    outside: {
+      story: "Nothing raises her risk of infection. The pain grows by the hour.",
+      answers: sore({ trend: "fastWorse" }),
+      expected: "urgent",
+      present: ["fastWorse"],
+    },
+  },
+  {
+    rule: "kidney",
+    evidence: "kidney",
+    inside: {
+      story: "It hurts below the ribs at one side of the back, and peeing burns.",
+      answers: sore({ siteFlank: "yes", urineChange: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["urineChange"],
+    },
+    outside: {
+      story: "It hurts between the blades, and peeing burns.",
+      answers: sore({ urineChange: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["urineChange"],
+    },
+  },
+  {
+    rule: "kidney",
+    evidence: "kidney",
+    inside: {
+      story: "It hurts below the ribs at one side of the back, with a shaking chill last night.",
+      answers: sore({ siteFlank: "yes", fever: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["fever"],
+    },
+    outside: {
+      story: "It hurts between the blades, with a shaking chill last night.",
+      answers: sore({ fever: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["fever"],
+    },
+  },
+  {
+    rule: "gallbladderComplicated",
+    evidence: "gallbladder-complicated",
+    inside: {
+      story: "Bouts of pain under the right ribs after meals, and today her eyes are yellow.",
+      answers: sore({ rightRibsMeals: "yes", yellowSkin: "yes" }),
+      expected: "urgent",
+      present: ["yellowSkin"],
+    },
+    outside: {
+      story: "Her eyes are yellow today. Nothing hurts under the ribs.",
+      answers: sore({ yellowSkin: "yes" }),
+      expected: "urgent",
+      present: ["yellowSkin"],
+    },
+  },
+  {
+    rule: "gallbladderComplicated",
+    evidence: "gallbladder-complicated",
+    inside: {
+      story: "Bouts of pain under the right ribs after meals, and a fever since yesterday.",
+      answers: sore({ rightRibsMeals: "yes", fever: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["fever"],
+    },
+    outside: {
+      story: "A fever since yesterday. Nothing hurts under the ribs.",
+      answers: sore({ fever: "yes", sepsisSigns: "no" }),
+      expected: "urgent",
+      present: ["fever"],
+    },
+  },
+  {
+    rule: "preeclampsia",
+    evidence: "late-pregnancy",
+    inside: {
+      story: "She gave birth a week ago and now has a bad headache and sees flashes.",
+      answers: sore({ pregnancy: "recentBirth", preeclampsiaSigns: "yes" }),
+      expected: "urgent",
+    },
+    outside: {
+      story: "She gave birth a week ago, is sore from the pram, and well otherwise.",
+      answers: sore({ pregnancy: "recentBirth", preeclampsiaSigns: "no" }),
+      expected: "soon",
+    },
+  },
+];
