@@ -1,0 +1,107 @@
+/** How it went on since the check before, in the person's words. */
+import { dispositionOrder, dispositions } from "../upper-back/dispositions.ts";
+import type { ChangedAnswer, Course, SignChange } from "../upper-back/follow-up/course.ts";
+import { questions, type QuestionId } from "../upper-back/questions.ts";
+import { redFlags } from "../upper-back/red-flags/index.ts";
+import type { Question } from "../upper-back/shape.ts";
+
+/** One thing that is compared. */
+export interface ThenAndNow {
+  readonly question: QuestionId;
+  readonly label: string;
+  readonly then: string;
+  readonly now: string;
+}
+
+/** The comparison, ready to be read. */
+export interface CourseInWords {
+  /** How the result compares with the one before, as one sentence or two. */
+  readonly level: string;
+  /** When the result is milder than before: why, one line for each sign. */
+  readonly whyLower: readonly string[];
+  readonly rows: readonly ThenAndNow[];
+  readonly newSigns: readonly string[];
+  readonly goneSigns: readonly string[];
+  /** What does not fit together, if anything. */
+  readonly remarks: readonly string[];
+}
+
+const compared = {
+  painNow: "Pain, from 0 to 10",
+  function: "How much it holds you back",
+  trend: "How it is changing",
+  selfCare: "Days of looking after it",
+} as const satisfies Partial<Record<QuestionId, string>>;
+
+const comparedIds = ["painNow", "function", "trend", "selfCare"] as const;
+
+const notAnswered = "not asked";
+
+/** The comparison of `course`. */
+export function courseInWords(course: Course): CourseInWords {
+  const { before, now, whyLower, newSigns, goneSigns } = course;
+  return {
+    level: levelInWords(course),
+    whyLower: whyLower.map(changeInWords),
+    rows: comparedIds.map((question) => ({
+      question,
+      label: compared[question],
+      then: plain(question, before.answers[question]),
+      now: plain(question, now.answers[question]),
+    })),
+    newSigns: newSigns.map(({ rule, now: standing }) =>
+      standing === "yes" ? redFlags[rule].title : `Not ruled out: ${lowerFirst(redFlags[rule].title)}`,
+    ),
+    goneSigns: goneSigns.map(changeInWords),
+    remarks: remarksOn(course),
+  };
+}
+
+function levelInWords({ levelThen, levelOfAnswers, level, clockWentBack }: Course): string {
+  if (levelThen === undefined) {
+    return "The check has changed since last time, so the two results can’t be compared.";
+  }
+  const then = `Then it was: “${dispositions[levelThen].headline}”.`;
+  const change = dispositionOrder.indexOf(levelOfAnswers) - dispositionOrder.indexOf(levelThen);
+  if (change < 0) return `Your result is more urgent than at your last check. ${then}`;
+  if (change === 0) return "Your result is the same as at your last check.";
+  if (level === levelOfAnswers) return `Your result is less urgent than at your last check. ${then}`;
+  return clockWentBack
+    ? "The date on this device is earlier than at your last check. So your earlier result stays, and does not get milder."
+    : "We found no clear reason for a milder result, so your earlier one stays.";
+}
+
+/** Two answers that point in different directions: the person is told to go by the worse one. */
+function remarksOn({ before, now }: Course): readonly string[] {
+  const worry: readonly string[] = questions.painNow.worry;
+  const [then, today] = [before.answers.painNow, now.answers.painNow];
+  if (then === undefined || today === undefined || now.answers.trend !== "better") return [];
+  return worry.indexOf(today) > worry.indexOf(then)
+    ? [
+        "You say it is getting better, but your number is higher than last time. If you are in doubt, go by the number, and get it looked at.",
+      ]
+    : [];
+}
+
+function changeInWords({ rule, now, changed }: SignChange): string {
+  const start = now === "no" ? "This sign is gone" : "This sign is less certain now";
+  return `${start}: “${redFlags[rule].title}”. ${changed.map(changedInWords).join(" ")}`;
+}
+
+function changedInWords({ question, then, now }: ChangedAnswer): string {
+  const { short } = questions[question];
+  return `${upperFirst(short)}: then “${plain(question, then)}”, now “${plain(question, now)}”.`;
+}
+
+function plain(question: QuestionId, answer: string | undefined): string {
+  const { options }: Question = questions[question];
+  return answer === undefined ? notAnswered : (options[answer]?.plain ?? answer);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

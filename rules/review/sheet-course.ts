@@ -1,0 +1,51 @@
+/** How it went on over several checks, for the sheet: four lines at most, in a professional's words. */
+import { dispositions, type DispositionId } from "../upper-back/dispositions.ts";
+import type { CheckIn } from "../upper-back/follow-up/check-in.ts";
+import type { Course, SignChange } from "../upper-back/follow-up/course.ts";
+import { questions, type QuestionId } from "../upper-back/questions.ts";
+import { redFlags } from "../upper-back/red-flags/index.ts";
+import type { Question } from "../upper-back/shape.ts";
+
+/** So many pain scores stand on the line: the first, and the latest. */
+const mostScores = 7;
+/** So many signs are named on a line; the others are counted. */
+const mostSigns = 2;
+
+/** The lines. `dayOf` writes an instant, in epoch milliseconds, as a short date. */
+export function courseLines(course: Course, dayOf: (at: number) => string): readonly string[] {
+  const { before, now, whyLower, newSigns, levelThen, level } = course;
+  const change = (question: QuestionId): string =>
+    `${clinical(question, before)} → ${clinical(question, now)}`;
+  return [
+    `Pain by check: ${firstAndLatest(course.all)
+      .map((check) => `${dayOf(check.at)} ${clinical("painNow", check)}`)
+      .join("; ")}`,
+    `Function: ${change("function")}. Self-care: ${change("selfCare")}`,
+    `Result: ${levelThen === undefined ? "not comparable" : levelChange(levelThen, level)}${
+      level === course.levelOfAnswers && whyLower.length > 0 ? `. No longer as then: ${titles(whyLower)}` : ""
+    }`,
+    ...(newSigns.length === 0 ? [] : [`New: ${titles(newSigns)}`]),
+  ];
+}
+
+function levelChange(then: DispositionId, now: DispositionId): string {
+  return then === now
+    ? `${dispositions[now].name}, unchanged`
+    : `${dispositions[then].name} → ${dispositions[now].name}`;
+}
+
+function firstAndLatest(checks: readonly CheckIn[]): readonly CheckIn[] {
+  return checks.length <= mostScores ? checks : [...checks.slice(0, 1), ...checks.slice(1 - mostScores)];
+}
+
+function titles(signs: readonly SignChange[]): string {
+  const named = signs.slice(0, mostSigns).map(({ rule }) => redFlags[rule].title);
+  const more = signs.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ");
+}
+
+function clinical(question: QuestionId, { answers }: CheckIn): string {
+  const { options }: Question = questions[question];
+  const answer = answers[question];
+  return answer === undefined ? "not asked" : (options[answer]?.clinical ?? answer);
+}
