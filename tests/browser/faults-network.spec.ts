@@ -1,0 +1,113 @@
+/** Faults of the network: what does not arrive, arrives late, or is gone after a deploy. */
+import { dispositions, emergencySigns, neutralCard, questions } from "#rules";
+import { test as base, type Page, type Route } from "@playwright/test";
+import { faultName } from "../faults/faults.ts";
+import { expect, test } from "../support/built-site.ts";
+import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
+import { openWith } from "./seeded.ts";
+import { personOf } from "./states.ts";
+
+const scripts = "**/assets/*.js";
+const notLoaded = "This page did not load";
+
+/** The emergency signs and the numbers, in their place on every page. */
+async function expectSigns(page: Page): Promise<void> {
+  const signs = page.getByRole("complementary", { name: "Emergency signs and number" });
+  const [first] = emergencySigns;
+  await expect(signs).toContainText(questions[first].plain);
+  for (const { dial } of neutralCard.numbers)
+    await expect(signs.locator(`a[href="tel:${dial}"]`)).toHaveCount(1);
+}
+
+/** Words that say what happened, a way to load again, and no level. */
+async function expectKindFallback(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: notLoaded })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Load this page again" })).toBeVisible();
+  await expect(page.locator("main")).toContainText("Speak to a doctor or a health phone line today.");
+  await expect(page.locator("main")).not.toContainText(dispositions.selfCare.headline);
+  await expectSigns(page);
+}
+
+// The browser logs what does not arrive, which a watched page would count as a failure.
+base(faultName("scriptBlocked"), async ({ page }) => {
+  await page.route(scripts, (route) => route.abort());
+  for (const path of ["./", "./guide", "./check", "./result"]) {
+    await page.goto(path);
+    await expectSigns(page);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("main")).not.toContainText(dispositions.emergency.timeFrame);
+  }
+});
+
+test(faultName("scriptSlow"), async ({ page }) => {
+  await page.route(scripts, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await expectSigns(page);
+  await expect(page.getByRole("link", { name: "Call 112" }).first()).toBeVisible();
+  await hydrated(page);
+  await page.getByRole("link", { name: "Start the check" }).click();
+  await expectScreen(page, "rightNow");
+});
+
+/** Answers every request for a script that was not asked for before as a host does after a deploy. */
+function goneFrom(from: () => boolean): (route: Route) => Promise<void> {
+  return (route) => (from() ? route.fulfill({ status: 404, body: "Not found" }) : route.continue());
+}
+
+base(faultName("chunkMissing"), async ({ page }) => {
+  base.setTimeout(60_000);
+  // Nothing is fetched ahead, as on a slow phone: the deploy comes before anything else is there.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "requestIdleCallback", { value: () => 0 });
+  });
+  let gone = false;
+  await page.route(
+    scripts,
+    goneFrom(() => gone),
+  );
+  await page.goto("./");
+  await hydrated(page);
+  gone = true;
+  await page.getByRole("link", { name: "Start the check" }).click();
+  await expectKindFallback(page);
+  gone = false;
+  await page.getByRole("button", { name: "Load this page again" }).click();
+  await expectScreen(page, "rightNow");
+});
+
+base(faultName("chunkMissingAtLoad"), async ({ page }) => {
+  base.setTimeout(60_000);
+  const room = /\/assets\/check-.*\.js$/;
+  await page.route(room, (route) => route.abort());
+  await page.goto("./check");
+  await expectKindFallback(page);
+});
+
+base(faultName("readerMissing"), async ({ page }) => {
+  base.setTimeout(60_000);
+  await openWith(page, "./result", { answers: personOf.soon });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dispositions.soon.headline);
+  const before = await page.evaluate(() => sessionStorage.length);
+  await page.route(/\/assets\/(read-session|packages).*\.js$/, (route) => route.abort());
+  await page.reload();
+  await expectSigns(page);
+  await expect(page.locator("main")).not.toContainText(dispositions.selfCare.headline);
+  expect(await page.evaluate(() => sessionStorage.length), "kept").toBe(before);
+  await page.unroute(/\/assets\/(read-session|packages).*\.js$/);
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dispositions.soon.headline);
+});
+
+test(faultName("offline"), async ({ page, context }) => {
+  await begin(page);
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await answerAll(page, personOf.selfCare);
+  await page.getByRole("link", { name: "Show my result" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: dispositions.selfCare.headline })).toBeVisible();
+  await context.setOffline(false);
+});
