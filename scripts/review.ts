@@ -1,5 +1,10 @@
-/** Writes the review sheet for clinicians, `rules/REVIEW.md`. */
+/** Writes what is generated for readers: the review sheet for clinicians, and the data of the rule book. */
 import { writeFileSync } from "node:fs";
 import { reviewSheet } from "../rules/review/review-sheet.ts";
+import { hazards } from "../tests/safety/hazards.ts";
+import { ruleBookFiles } from "./rule-book.ts";
 
-writeFileSync(new URL("../rules/REVIEW.md", import.meta.url), reviewSheet());
+const root = new URL("../", import.meta.url);
+
+writeFileSync(new URL("rules/REVIEW.md", root), reviewSheet(hazards));
+for (const { path, text } of await ruleBookFiles()) writeFileSync(new URL(path, root), text);

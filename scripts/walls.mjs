@@ -16,7 +16,7 @@ import { posix, relative, sep } from "node:path";
  */
 
 /** Folders in `src/` that rooms share; every other folder there is a room. */
-const sharedFolders = ["emergency", "figures", "parts", "session", "styles"];
+const sharedFolders = ["emergency", "figures", "handover", "offline", "parts", "session", "styles"];
 
 const isPackage = (/** @type {string} */ target) => /^(npm|node):/.test(target);
 const isIn = (/** @type {string[]} */ ...folders) => {
@@ -93,9 +93,15 @@ const walls = [
       "Rooms do not import each other or the house around them; what two rooms need lives in parts, figures or session.",
   },
   {
-    from: /^(?!tests\/)/,
+    from: /^(?!tests\/|scripts\/)/,
     forbids: isIn("tests"),
     because: "Nothing depends on tests: they describe the house and are no part of it.",
+  },
+  {
+    // Stories and hazards are plain data that is also shown to people; a script writes down what is shown.
+    from: /^scripts\//,
+    forbids: (target) => isIn("tests")(target) && !isIn("tests/vignettes", "tests/safety")(target),
+    because: "Scripts read stories and hazards, which are data, and nothing else of the tests.",
   },
 ];
 

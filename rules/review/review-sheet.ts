@@ -6,12 +6,14 @@ import { keysOf } from "../engine/keys.ts";
 import { dispositionOrder, dispositions } from "../upper-back/dispositions.ts";
 import { notADiagnosis } from "../upper-back/safety-net.ts";
 import { ruleSetVersion } from "../upper-back/version.ts";
+import type { HazardLog } from "./hazard.ts";
+import { reviewedHazards } from "./review-hazards.ts";
 import { reviewedInterview } from "./review-interview.ts";
 import { reviewedRules, rulesOf } from "./review-rules.ts";
 import { reviewedDecisions, reviewedNumbers, reviewedScope, reviewedSources } from "./review-rest.ts";
 
-/** The whole document, as Markdown. */
-export function reviewSheet(): string {
+/** The whole document, as Markdown. `hazards` stand beside the tests, so they are handed in. */
+export function reviewSheet(hazards: HazardLog): string {
   const lines = [
     `# Review sheet: rule set ${ruleSetVersion.version} of ${ruleSetVersion.date}`,
     "",
@@ -19,7 +21,7 @@ export function reviewSheet(): string {
     "",
     `Status: **not signed off by a clinician.** ${notADiagnosis}`,
     "",
-    "Each rule ends in a line to sign. Note a change beside the id; ids are permanent.",
+    "Each rule and each hazard ends in a line to sign. Note a change beside the id; ids are permanent.",
     "",
     "## 1. Levels, the most urgent first",
     "",
@@ -50,6 +52,10 @@ export function reviewSheet(): string {
     "## 7. Sources",
     "",
     ...reviewedSources(),
+    "",
+    "## 8. Hazards",
+    "",
+    ...reviewedHazards(hazards),
   ];
   return `${lines.join("\n")}\n`;
 }

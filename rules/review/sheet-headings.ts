@@ -2,6 +2,7 @@
 export const sheetHeadings = {
   answered: "Answered",
   level: "Result",
+  course: "Course since earlier checks",
   why: "Warning signs found",
   background: "Background",
   severity: "Severity and course",

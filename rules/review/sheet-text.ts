@@ -11,6 +11,7 @@ export function sheetText(sheet: Sheet): string {
     [sheet.title, [`${sheetHeadings.answered}: ${sheet.answeredAt}`, sheet.ruleSet]],
     [`${sheetHeadings.level}: ${situation.name}`, [situation.headline, situation.timeFrame, situation.where]],
     [sheetHeadings.why, orNone(sheet.why.map(reasonsLine))],
+    [sheetHeadings.course, sheet.course],
     [sheetHeadings.background, [...sheet.background.map(rowLine), ...sheet.context.map(groupLine)]],
     [sheetHeadings.severity, sheet.severity.map(rowLine)],
     [sheetHeadings.sites, siteLines(sites)],

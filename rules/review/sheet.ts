@@ -56,6 +56,8 @@ export interface Sheet {
   /** Pain score, function, course, and whether movement changes the pain. */
   readonly severity: readonly SheetItem[];
   readonly sites: { readonly marked: readonly SheetItem[]; readonly notMarked: readonly SheetItem[] };
+  /** How it went on since earlier checks; empty when there is nothing to compare with. */
+  readonly course: readonly string[];
   /** The red flags found, the most urgent first; empty when there is none. */
   readonly why: readonly SheetReasons[];
   readonly present: readonly SheetGroup[];
@@ -79,10 +81,12 @@ export interface SheetInput {
   readonly interview: Interview;
   /** Date and time in the person's own way of writing it. */
   readonly answeredAt: string;
+  /** The lines of `courseLines`, when the person has checked before. */
+  readonly course?: readonly string[] | undefined;
 }
 
 /** The sheet for these answers. Pure: the same answers always give the same sheet. */
-export function sheetOf({ answers, triage, interview, answeredAt }: SheetInput): Sheet {
+export function sheetOf({ answers, triage, interview, answeredAt, course = [] }: SheetInput): Sheet {
   const groups = (place: SheetPlace) => groupsAt(place, answers);
   const items = (place: SheetPlace) => groups(place).flatMap((group) => group.items);
   return {
@@ -93,6 +97,7 @@ export function sheetOf({ answers, triage, interview, answeredAt }: SheetInput):
     context: groups("context"),
     severity: items("severity"),
     sites: { marked: items("marked"), notMarked: items("notMarked") },
+    course,
     why: reasonsOf(triage, answers),
     present: groups("present"),
     denied: groups("denied"),
@@ -102,7 +107,7 @@ export function sheetOf({ answers, triage, interview, answeredAt }: SheetInput):
     wouldChange: whatWouldChange(answers).map(({ sentence }) => sentence),
     notCheckedHere,
     askAgain:
-      "To ask again: start with what stands under “not sure” and “not asked”, then go through the check with the person. The answers are kept for a short time on the person’s own device and nowhere else.",
+      "To ask again: start with what stands under “not sure” and “not asked”, then go through the check with the person. The answers are kept on the person’s own device and nowhere else.",
     notADiagnosis,
     ruleSet: `Rule set ${ruleSetVersion.version} of ${ruleSetVersion.date}`,
   };

@@ -3,9 +3,10 @@ import { keysOf, questions, redFlags, sources } from "#rules";
 import { describe, expect, it } from "vitest";
 import { conditionInWords } from "../../rules/review/condition-in-words.ts";
 import { reviewSheet } from "../../rules/review/review-sheet.ts";
+import { hazards } from "../safety/hazards.ts";
 
 describe("the review sheet for clinicians", () => {
-  const sheet = reviewSheet();
+  const sheet = reviewSheet(hazards);
 
   it("is up to date on disk (if not: npm run review)", () => {
     expect(readFileSync(new URL("../../rules/REVIEW.md", import.meta.url), "utf8")).toBe(sheet);
@@ -13,9 +14,18 @@ describe("the review sheet for clinicians", () => {
 
   it("has one block to sign for each rule, and a line for each question and source", () => {
     for (const id of keysOf(redFlags)) expect(sheet.split(`#### \`${id}\` `)).toHaveLength(2);
-    expect(sheet.split("Initials, date:")).toHaveLength(keysOf(redFlags).length + 1);
+    const signed = [...keysOf(redFlags), ...keysOf(hazards)];
+    expect(sheet.split("Initials, date:")).toHaveLength(signed.length + 1);
     for (const id of keysOf(questions)) expect(sheet).toContain(`\n- \`${id}\` **`);
     for (const id of keysOf(sources)) expect(sheet).toContain(`<a id="${id.toLowerCase()}"></a>`);
+  });
+
+  it("has one block to sign for each hazard, with every test that is named", () => {
+    for (const id of keysOf(hazards)) {
+      expect(sheet.split(`#### \`${id}\` `)).toHaveLength(2);
+      const named = hazards[id].controls.flatMap(({ provenBy }) => [...provenBy]);
+      for (const { file, test } of named) expect(sheet).toContain(`“${test}” in \`${file}\``);
+    }
   });
 
   it("leaves no hole in a sentence", () => {

@@ -1,0 +1,168 @@
+import {
+  answerInWords,
+  dispositions,
+  exclusions,
+  isQuestionId,
+  keysOf,
+  professionals,
+  redFlags,
+  type RedFlag,
+  type RedFlagId,
+} from "#rules";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { CitationList } from "../parts/citation-list.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { LevelTag } from "../parts/level-mark.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { RuleTree } from "../parts/rule-tree.tsx";
+import { exampleOf, storiesOf, type Story, type StoryPart } from "./evidence.ts";
+import { rulesPath } from "./places.ts";
+
+const parts = {
+  present: "The sign is there",
+  notRuledOut: "The sign may be there",
+  justOutside: "Just outside: it does not count",
+} as const satisfies Record<StoryPart, string>;
+
+/** One rule: all that is written down of it, and the stories that hold it to that. */
+export function RulePage({ id }: { readonly id: RedFlagId }) {
+  const rule: RedFlag = redFlags[id];
+  const { title, when, disposition, because, notWhen, advice, sources } = rule;
+  return (
+    <article className="stack">
+      <p className="back no-print">
+        <Link to={rulesPath}>
+          <Icon name="arrowBack" /> Every rule
+        </Link>
+      </p>
+      <PageTitle windowTitle={title}>{title}</PageTitle>
+      <p>
+        <LevelTag level={disposition} /> {dispositions[disposition].timeFrame}
+      </p>
+      <p className="lead">{because}</p>
+      {advice !== undefined && <p>{advice}</p>}
+      <section className="stack">
+        <h2>When it counts</h2>
+        <p>It counts when you answer:</p>
+        <ul className="card rule__condition">
+          <li>
+            <RuleTree condition={when} />
+          </li>
+        </ul>
+        <p>
+          <strong>Does not count:</strong> {notWhen}
+        </p>
+      </section>
+      <section className="stack">
+        <h2>The smallest example</h2>
+        <p>As little as this sets it off, whatever else you answer:</p>
+        <Lines lines={exampleInWords(id)} />
+      </section>
+      <section className="stack">
+        <h2>What follows from it</h2>
+        <Facts id={id} rule={rule} />
+      </section>
+      <section className="stack">
+        <h2>Stories that test it</h2>
+        <p>We wrote these stories ourselves. A test fails when one of them is sent to another level.</p>
+        {keysOf(parts).map((part) => (
+          <Stories key={part} heading={parts[part]} stories={storiesOf(id, part)} />
+        ))}
+      </section>
+      <section className="stack">
+        <h2>Sources</h2>
+        <CitationList citations={sources} />
+      </section>
+    </article>
+  );
+}
+
+function Facts({
+  id,
+  rule: { disposition, ifUnsure, see, rulesOut },
+}: {
+  readonly id: RedFlagId;
+  readonly rule: RedFlag;
+}) {
+  return (
+    <dl className="facts">
+      <Fact name="When it is there">{dispositions[disposition].headline}.</Fact>
+      <Fact name="When you are not sure">{dispositions[ifUnsure].headline}.</Fact>
+      <Fact name="Who suits it, the best first">{see.map((who) => professionals[who].name).join(", ")}</Fact>
+      <Fact name="What it rules out">
+        {rulesOut.length === 0 ? "Nothing by itself" : rulesOut.map((out) => exclusions[out].name).join(", ")}
+      </Fact>
+      <Fact name="Its name in the program">
+        <code>{id}</code>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** More stories than these are folded away. */
+const shownAtOnce = 4;
+
+function Stories({ heading, stories }: { readonly heading: string; readonly stories: readonly Story[] }) {
+  if (stories.length === 0) return null;
+  const more = stories.slice(shownAtOnce);
+  return (
+    <>
+      <h3>{heading}</h3>
+      <StoryList stories={stories.slice(0, shownAtOnce)} />
+      {more.length > 0 && (
+        <details className="help">
+          <summary>
+            {more.length} more of them<span className="visually-hidden">: {heading}</span>
+          </summary>
+          <div>
+            <StoryList stories={more} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function StoryList({ stories }: { readonly stories: readonly Story[] }) {
+  return (
+    <ul className="story-list">
+      {stories.map(({ story, expected, given }) => (
+        <li key={story}>
+          {story} <span className="quiet">{outcome(expected, given)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function outcome(expected: Story["expected"], given: Story["given"]): string {
+  const wanted = dispositions[expected].name;
+  if (given === expected) return `Level wanted and given: ${wanted}.`;
+  return `Level wanted: ${wanted}. Given: ${given === undefined ? "none yet" : dispositions[given].name}.`;
+}
+
+function exampleInWords(id: RedFlagId): readonly string[] {
+  return Object.entries(exampleOf(id)).flatMap(([question, answer]) =>
+    isQuestionId(question) ? (answerInWords({ question, answer }) ?? []) : [],
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
