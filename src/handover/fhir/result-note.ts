@@ -1,0 +1,52 @@
+/** The result as a note for the reader of a response. */
+import { interview, sheetOf, type Answers, type Sheet, type Triage } from "#rules";
+import type { CodeableConcept, Observation } from "fhir/r4";
+import { levelCoding } from "./names.ts";
+
+/**
+ * The level, its reasons and where they come from, as an Observation to be contained in the response that it is
+ * derived from. It is preliminary: nobody has checked it. `authored` is ISO 8601.
+ * Source: https://hl7.org/fhir/R4/observation.html
+ */
+export function resultNote(
+  answers: Answers,
+  triage: Extract<Triage, { status: "decided" }>,
+  authored: string,
+): Observation {
+  const sheet = sheetOf({ answers, triage, interview: interview(answers), answeredAt: authored });
+  const { headline, timeFrame, where } = sheet.situation;
+  return {
+    resourceType: "Observation",
+    id: "result",
+    status: "preliminary",
+    code: { text: "Level of care that a symptom check worked out from these answers" },
+    effectiveDateTime: authored,
+    valueCodeableConcept: levelOf(sheet),
+    note: [
+      // Markdown: lines of their own are paragraphs.
+      { text: [headline, timeFrame, where].join("\n\n") },
+      ...reasonsOf(sheet).map((text) => ({ text })),
+      { text: `${sheet.ruleSet}. ${sheet.notADiagnosis}` },
+    ],
+    derivedFrom: [{ reference: "#", display: "The answers that contain this note" }],
+  };
+}
+
+/** Outside its scope the check advises care at home for want of signs; a code would say more than it knows. */
+function levelOf({ situation }: Sheet): CodeableConcept {
+  const level = levelCoding(situation.disposition);
+  return level.display === situation.name
+    ? { coding: [level], text: situation.name }
+    : { text: situation.name };
+}
+
+function reasonsOf({ why }: Sheet): readonly string[] {
+  if (why.length === 0) return ["No warning sign was found in the answers."];
+  return why.map(({ status, counted, reasons }) => `${status}: ${counted ?? titles(reasons)}`);
+}
+
+function titles(reasons: Sheet["why"][number]["reasons"]): string {
+  return reasons
+    .map(({ title, answers }) => (answers.length === 0 ? title : `${title} (${answers.join("; ")})`))
+    .join("; ");
+}
