@@ -1,7 +1,19 @@
 /**
- * The Content-Security-Policy of every built page: nothing but our own files, no request after load, no
- * inline script, and no text that becomes markup (Trusted Types). It stands in each page, so that it holds on any
- * host; hosts that read `_headers` send it too.
+ * What browsers are told about the site: the Content-Security-Policy of the pages, and the headers of its files. All
+ * of it is written here once; `scripts/hosting.ts` turns it into files for hosts.
+ *
+ * Where each part stands, and why:
+ *
+ * - The policy of a page stands in the page itself, so that it holds on any host and cannot drift from the style sheet
+ *   whose hash it carries. It allows nothing but our own files: no inline script, no text that becomes markup
+ *   (Trusted Types), and **no connection at all**. So a page, which knows the answers, has no way to send them.
+ * - The update check is the service worker's, whose policy allows connections to its own origin and nothing else. It
+ *   is told no answer: the only message that pages send it is one fixed word (`src/offline/advice.ts`).
+ * - `trusted-types` names the one policy that may turn a text into the address of a script. It passes one text, the
+ *   address of the service worker (`src/offline/register.ts`), and no second policy can be made.
+ * - Headers say what a page cannot say of itself: who may show it in a frame, and the policy of the service worker. A
+ *   host that sends none of them is still safe to use, except that anybody may frame the pages, and that the
+ *   service worker may connect to other origins, which its 200 lines do not.
  */
 import { createHash } from "node:crypto";
 
@@ -21,6 +33,61 @@ export function policyFor(css: string): string {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types upper-back-check",
   ].join("; ");
+}
+
+/** Headers for the files under a path. */
+export interface HeaderRule {
+  /** From the folder of the site, without a slash in front; one that ends in `*` stands for all that begin so. */
+  readonly path: string;
+  /** What the rule is for, for the files that are written from it. */
+  readonly about: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * **Who may show the check in a frame: this is the one place that decides.** Nobody may, unless the build is told:
+ * `FRAME_ANCESTORS="https://clinic.example" npm run build`, with as many origins as are wanted, or `'self'`.
+ *
+ * @throws when the value could end the directive and begin another
+ */
+export function frameAncestors(wished: string | undefined = process.env["FRAME_ANCESTORS"]): string {
+  const sources = wished?.trim() ?? "";
+  if (sources === "") return "'none'";
+  if (!/^('self'|'none'|https?:\/\/[\w*.:[\]-]+)( +('self'|https?:\/\/[\w*.:[\]-]+))*$/.test(sources)) {
+    throw new Error(`FRAME_ANCESTORS must be origins with spaces between them, and is: ${sources}`);
+  }
+  return sources;
+}
+
+/**
+ * The headers of the site. Where two rules match, both count; no header but the policy stands in two, and several
+ * policies hold together.
+ */
+export function headerRules(ancestors: string): readonly HeaderRule[] {
+  return [
+    {
+      path: "*",
+      about: "Every file. The rest of a page's policy stands in the page.",
+      headers: {
+        "Content-Security-Policy": `frame-ancestors ${ancestors}`,
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+      },
+    },
+    {
+      path: "sw.js",
+      about: "The service worker reaches its own origin and nothing else; its scripts are for its successor.",
+      headers: { "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
+    },
+    {
+      path: "assets/*",
+      about: "Files named by their content never change.",
+      headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+    },
+  ];
 }

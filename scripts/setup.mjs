@@ -5,11 +5,13 @@
  *
  * `node scripts/setup.mjs`            Node version and npm packages
  * `node scripts/setup.mjs --browser`  a Chromium for the tests as well
+ * `node scripts/setup.mjs --nginx`    nginx for the test of its configuration as well
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
+import { findNginx } from "./find-nginx.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = { major: 20, minor: 19 };
@@ -17,6 +19,7 @@ const oldestNode = { major: 20, minor: 19 };
 requireNode();
 installPackages();
 if (process.argv.includes("--browser")) installBrowser();
+if (process.argv.includes("--nginx")) installNginx();
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -71,12 +74,8 @@ function installBrowser() {
   if (browser() !== undefined) return;
   if (process.platform === "linux" && isThere("apt-get")) {
     say("No Chromium found. Installing Debian's with apt-get …");
-    const apt = ["apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0"];
-    const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-    const environment = ["env", "DEBIAN_FRONTEND=noninteractive"];
-    const aptGet = (/** @type {string[]} */ ...words) => show(...asRoot, ...environment, ...apt, ...words);
     // Debian's Chromium comes without fonts, and a page without fonts cannot be looked at.
-    if (aptGet("update")) aptGet("install", "--no-install-recommends", "chromium", "fonts-liberation");
+    aptInstall("chromium", "fonts-liberation");
     if (browser() !== undefined) return;
   }
   say("No Chromium found. Asking Playwright to download one …");
@@ -87,6 +86,29 @@ function installBrowser() {
     "Install Chromium or Google Chrome (on Debian as root: `apt-get install chromium`),",
     "or set CHROMIUM_PATH to the program if it is in an unusual place.",
   );
+}
+
+function installNginx() {
+  if (findNginx() !== undefined) return;
+  if (process.platform === "linux" && isThere("apt-get")) {
+    say("No nginx found. Installing Debian's with apt-get …");
+    // RUNLEVEL keeps Debian from starting the server: the test starts its own.
+    aptInstall("nginx");
+    if (findNginx() !== undefined) return;
+  }
+  fail(
+    "The test of nginx's configuration needs nginx, and it could not be found or installed.",
+    "Install it (on Debian as root: `apt-get install nginx`), or set NGINX_PATH if it is in an unusual place.",
+  );
+}
+
+/** @param {string[]} packages */
+function aptInstall(...packages) {
+  const apt = ["apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0"];
+  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const environment = ["env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1"];
+  const aptGet = (/** @type {string[]} */ ...words) => show(...asRoot, ...environment, ...apt, ...words);
+  if (aptGet("update")) aptGet("install", "--no-install-recommends", ...packages);
 }
 
 function browser() {

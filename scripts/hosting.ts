@@ -1,0 +1,132 @@
+/**
+ * The headers of `policy.ts` as hosts read them. `node --import tsx scripts/hosting.ts` writes the configuration
+ * of nginx and Caddy into `hosting/`; the build writes `_headers`, which many static hosts and CDNs read, beside the pages.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { frameAncestors, headerRules, type HeaderRule } from "./policy.ts";
+
+/** `_headers`: a path, and below it its headers. `base` is the folder of the site on its host, with both slashes. */
+export function headersFile(base: string, ancestors: string): string {
+  return headerRules(ancestors)
+    .map(({ path, headers }) => [base + path, ...lines(headers, (name, value) => `  ${name}: ${value}`)])
+    .map((block) => `${block.join("\n")}\n`)
+    .join("\n");
+}
+
+/** The configuration for each web server, by file name. */
+export function serverFiles(ancestors: string): Readonly<Record<string, string>> {
+  const rules = headerRules(ancestors);
+  return { "nginx.conf": nginx(rules), Caddyfile: caddy(rules) };
+}
+
+const written = "Written by `npm run hosting` from scripts/policy.ts. Change it there.";
+
+/** nginx forgets the headers of a server in a location that sets its own, so each location gets all of its headers. */
+function nginx(rules: readonly HeaderRule[]): string {
+  const headersOf = (path: string): readonly string[] =>
+    rules
+      .filter((rule) => rule.path === "*" || rule.path === path)
+      .flatMap(({ headers }) => lines(headers, (name, value) => `add_header ${name} "${value}" always;`));
+  const location = (match: string, path: string, ...others: readonly string[]): readonly string[] => [
+    `location ${match} {`,
+    ...[...others, ...headersOf(path)].map((line) => `  ${line}`),
+    "}",
+  ];
+  const askAgain = 'add_header Cache-Control "no-cache" always;';
+  return [
+    `# ${written}`,
+    "# Belongs inside http { }. A host changes four lines: listen, server_name, root, and access_log if it wants one.",
+    "# TLS is not set here; service workers, and so working offline, need it everywhere but on localhost.",
+    "server {",
+    ...[
+      "listen 80;",
+      "server_name _;",
+      "root /srv/upper-back-check;",
+      "access_log off;",
+      "server_tokens off;",
+      "",
+      "# `npm run compress` puts a .gz and a .br beside each file. With nginx's Brotli module add: brotli_static on;",
+      "gzip_static on;",
+      "gzip_vary on;",
+      "",
+      "error_page 404 /404.html;",
+      "",
+      ...location("/", "", "try_files $uri $uri/index.html =404;", askAgain),
+      "",
+      ...location("= /404.html", "", "internal;", askAgain),
+      "",
+      ...location("= /sw.js", "sw.js", askAgain),
+      "",
+      ...location(
+        "= /manifest.webmanifest",
+        "",
+        "types {}",
+        "default_type application/manifest+json;",
+        askAgain,
+      ),
+      "",
+      ...location("/assets/", "assets/*", "try_files $uri =404;"),
+    ].map((line) => (line === "" ? "" : `  ${line}`)),
+    "}",
+    "",
+  ].join("\n");
+}
+
+function caddy(rules: readonly HeaderRule[]): string {
+  const blocks = rules.flatMap(({ path, about, headers }) => [
+    `# ${about}`,
+    ...matcher(path),
+    ...lines(headers, (name, value) => `\t+${name} "${value}"`),
+    "}",
+    "",
+  ]);
+  return [
+    `# ${written}`,
+    "# A host changes two lines: the address, which also brings TLS when it is a name, and root.",
+    ":80 {",
+    ...[
+      "root * /srv/upper-back-check",
+      "",
+      ...blocks,
+      "@pages not path /assets/*",
+      'header @pages +Cache-Control "no-cache"',
+      'header /manifest.webmanifest Content-Type "application/manifest+json"',
+      "",
+      "# `npm run compress` puts a .gz and a .br beside each file.",
+      "try_files {path} {path}/index.html",
+      "file_server {",
+      "\tprecompressed br gzip",
+      "}",
+      "",
+      "handle_errors {",
+      "\trewrite * /404.html",
+      "\tfile_server",
+      "}",
+    ].map((line) => (line === "" ? "" : `\t${line}`)),
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** A header for a folder is for the files that are there: the answer that there is none must not be kept for a year. */
+function matcher(path: string): readonly string[] {
+  if (path === "*") return ["header {"];
+  const name = `@${path.replaceAll(/\W/g, "")}`;
+  return [`${name} {`, `\tpath /${path}`, "\tfile", "}", `header ${name} {`];
+}
+
+function lines(
+  headers: Readonly<Record<string, string>>,
+  line: (name: string, value: string) => string,
+): readonly string[] {
+  return Object.entries(headers).map(([name, value]) => line(name, value));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = new URL("../hosting/", import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(serverFiles(frameAncestors()))) {
+    await writeFile(new URL(name, folder), text);
+  }
+}

@@ -1,0 +1,47 @@
+import { isWithdrawn, ruleSetVersion } from "#rules";
+import { useEffect } from "react";
+import { useLocation } from "react-router";
+import { Notice } from "../parts/notice.tsx";
+import { look, lookedRecently, useAdvice } from "./advice.ts";
+import { kindOfPage } from "./places.ts";
+import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
+
+/**
+ * Offers a newer version between questionnaires: above a page that is opened, below a result that is read, and never
+ * among the questions. Looks for one when the app starts and before a result.
+ */
+export function AdviceNotice({ place }: { readonly place: "above" | "below" }) {
+  const { pathname } = useLocation();
+  const kind = kindOfPage(pathname);
+  const isHere = place === (kind === "result" ? "below" : "above");
+  useEffect(() => {
+    if (place === "above" && !lookedRecently()) void look();
+  }, [place, pathname]);
+  return <div role="status">{isHere && kind !== "questionnaire" && <WhatIsNew />}</div>;
+}
+
+function WhatIsNew() {
+  const newer = useAdvice((advice) => advice.newer);
+  const status = useAdvice((advice) => advice.status);
+  const losesAnswers = useReloadLosesAnswers();
+  if (isWithdrawn(ruleSetVersion, status)) {
+    return (
+      <Notice>
+        <p>
+          <strong>This version of the check is withdrawn.</strong> Please load the newest version. Until then,
+          speak to a doctor or a health phone line about your pain.
+        </p>
+        <ReloadButton />
+      </Notice>
+    );
+  }
+  if (!newer || losesAnswers) return null;
+  return (
+    <Notice>
+      <p>
+        <strong>A new version of the advice is ready.</strong> Your answers stay.
+      </p>
+      <ReloadButton />
+    </Notice>
+  );
+}

@@ -1,0 +1,13 @@
+/** Where on which page a new version may be offered. */
+
+/** Where nobody is interrupted. */
+const questionnaire: readonly string[] = ["/check", "/answers"];
+
+const results: readonly string[] = ["/result", "/plan", "/summary"];
+
+/** What kind of page stands at an address without the base path. */
+export function kindOfPage(pathname: string): "questionnaire" | "result" | "other" {
+  const path = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;
+  if (questionnaire.includes(path)) return "questionnaire";
+  return results.includes(path) ? "result" : "other";
+}

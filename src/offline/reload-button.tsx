@@ -1,0 +1,21 @@
+import { useSession } from "../session/session.ts";
+
+/** Loads the page again, which opens the newest version that can be had. */
+export function ReloadButton() {
+  return (
+    <button
+      type="button"
+      className="button button--secondary"
+      onClick={() => {
+        window.location.reload();
+      }}
+    >
+      Load the newest version
+    </button>
+  );
+}
+
+/** Whether there are answers that would not survive loading the page again. */
+export function useReloadLosesAnswers(): boolean {
+  return useSession(({ storage, answers }) => storage !== "working" && Object.keys(answers).length > 0);
+}
