@@ -24,8 +24,8 @@ export type ParsedAnswers =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly problems: NonEmpty<AnswersProblem> };
 
-/** A set of answers and nothing else. */
-const answersSchema = z.custom<Answers>(
+/** A set of answers and nothing else. Stops at the first thing that is wrong, so that a huge text costs little. */
+export const answersSchema = z.custom<Answers>(
   (value: unknown) =>
     isPlainObject(value) && Object.keys(value).every((question) => isAnswered(question, value[question])),
 );

@@ -1,10 +1,5 @@
-/**
- * What is kept of a session, and how a stored text becomes one again. Parsed here once; everything behind it
- * works with the type.
- */
-import { countries, isKeyOf, type Answers, type CountryId } from "#rules";
-import * as z from "zod/mini";
-import { parseAnswers } from "./parse-answers.ts";
+/** What is kept of a session, and how it is written down. Reading it back is a step of its own: `read-session.ts`. */
+import type { Answers, CountryId } from "#rules";
 
 /** What the person told us. Nothing in it can be worked out from the rest. */
 export interface SavedSession {
@@ -15,6 +10,10 @@ export interface SavedSession {
   readonly answeredAt: number | undefined;
   /** When the pain began, in epoch milliseconds; undefined until they say so. */
   readonly painStarted: number | undefined;
+  /** When this check is done again: the time of the kept check before, in epoch milliseconds. */
+  readonly followsUp?: number | undefined;
+  /** Under which time this check has been kept on the device, in epoch milliseconds; undefined until it has. */
+  readonly keptAt?: number | undefined;
 }
 
 /** Why an earlier session could not be taken up. */
@@ -27,7 +26,7 @@ export type Restored =
   | { readonly status: "fresh"; readonly because: FreshReason };
 
 /** Raised when the stored shape changes; a session of another version is not taken up. */
-const version = 1;
+export const sessionVersion = 1;
 
 /** After this long without a touch the session is forgotten, so that a stranger at the device finds nothing. */
 export const absenceLimit = 60 * 60 * 1000;
@@ -38,44 +37,21 @@ export const emptySession: SavedSession = {
   country: undefined,
   answeredAt: undefined,
   painStarted: undefined,
+  followsUp: undefined,
+  keptAt: undefined,
 };
-
-const versioned = z.object({ version: z.number() });
-const stored = z.object({
-  version: z.literal(version),
-  lastSeen: z.number(),
-  answers: z.unknown(),
-  country: z.optional(z.custom<CountryId>((value) => typeof value === "string" && isKeyOf(countries, value))),
-  answeredAt: z.optional(z.number()),
-  painStarted: z.optional(z.number()),
-});
 
 /** The text to store for a session. `now` in epoch milliseconds. */
 export function writeSession(session: SavedSession, now: number): string {
-  const { answers, country, answeredAt, painStarted } = session;
-  return JSON.stringify({ version, lastSeen: now, answers, country, answeredAt, painStarted });
-}
-
-/** Reads a stored text back. Never throws; whatever is not a session of this version gives a fresh start. */
-export function readSession(text: string | null, now: number): Restored {
-  if (text === null) return { status: "none" };
-  const value = parseJson(text);
-  const head = versioned.safeParse(value);
-  if (!head.success) return { status: "fresh", because: "unreadable" };
-  if (head.data.version !== version) return { status: "fresh", because: "otherVersion" };
-  const body = stored.safeParse(value);
-  if (!body.success) return { status: "fresh", because: "unreadable" };
-  if (now - body.data.lastSeen > absenceLimit) return { status: "fresh", because: "expired" };
-  const answers = parseAnswers(body.data.answers);
-  if (!answers.ok) return { status: "fresh", because: "unreadable" };
-  const { country, answeredAt, painStarted } = body.data;
-  return { status: "restored", session: { answers: answers.answers, country, answeredAt, painStarted } };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const { answers, country, answeredAt, painStarted, followsUp, keptAt } = session;
+  return JSON.stringify({
+    version: sessionVersion,
+    lastSeen: now,
+    answers,
+    country,
+    answeredAt,
+    painStarted,
+    followsUp,
+    keptAt,
+  });
 }

@@ -1,10 +1,10 @@
 /** The one store of the app: what the person told us, and nothing that can be worked out from it. */
-import { isAnswers, isQuestionId, type Answers, type CountryId, type QuestionId } from "#rules";
+import { keysOf, type Answers, type CountryId, type QuestionId } from "#rules";
 import { create } from "zustand";
+import { fetchSessionReader, sessionReader } from "./reader.ts";
 import {
   absenceLimit,
   emptySession,
-  readSession,
   writeSession,
   type FreshReason,
   type Restored,
@@ -25,10 +25,16 @@ export interface Session extends SavedSession {
   readonly storage: StorageState;
   /** Why an earlier session was not taken up, for a notice. */
   readonly freshBecause: FreshReason | undefined;
+  /** How often answers were forgotten while this page was open; whatever a screen holds beside them goes as well. */
+  readonly forgotten: number;
   answer(changes: AnswerChanges): void;
   chooseCountry(country: CountryId | undefined): void;
   /** When the pain began, in epoch milliseconds. */
   setPainStarted(at: number | undefined): void;
+  /** Begins a check anew, with these answers filled in, in place of what was answered before. */
+  checkAgain(start: Pick<SavedSession, "answers" | "painStarted" | "followsUp">): void;
+  /** Notes that this check has been kept on the device under the time `at`, in epoch milliseconds. */
+  noteKept(at: number): void;
   /** Forgets everything, here and in storage. */
   clear(): void;
   /** Takes up what an earlier page load saved. Called once in the browser, after hydration. */
@@ -51,17 +57,21 @@ export const useSession = create<Session>()((set, get) => {
     set({ ...changes, lastSeen, freshBecause: undefined });
     set({ storage: save(writeSession(get(), lastSeen)) });
   };
+  /** Here and in storage, or the next page load would count the absence from an earlier time. */
+  const seen = (lastSeen: number): void => {
+    set({ lastSeen });
+    if (!isEmpty(get())) set({ storage: save(writeSession(get(), lastSeen)) });
+  };
   return {
     ...emptySession,
     ready: false,
     lastSeen: 0,
     storage: "working",
     freshBecause: undefined,
+    forgotten: 0,
     answer: (changes) => {
       const { answers } = get();
-      const changed = Object.entries(changes).some(
-        ([question, option]) => givenTo(answers, question) !== option,
-      );
+      const changed = keysOf(changes).some((question) => answers[question] !== changes[question]);
       if (changed) keep({ answers: withChanges(answers, changes), answeredAt: Date.now() });
     },
     chooseCountry: (country) => {
@@ -70,15 +80,30 @@ export const useSession = create<Session>()((set, get) => {
     setPainStarted: (painStarted) => {
       keep({ painStarted });
     },
+    checkAgain: (start) => {
+      const { country, forgotten } = get();
+      set({ forgotten: forgotten + 1 });
+      keep({ ...emptySession, ...start, country });
+    },
+    noteKept: (keptAt) => {
+      keep({ keptAt });
+    },
     clear: () => {
       forget();
-      set({ ...emptySession, freshBecause: undefined });
+      set({ ...emptySession, freshBecause: undefined, forgotten: get().forgotten + 1 });
     },
     restore: (now) => {
       const { text, state } = load();
-      const restored = readSession(text, now);
+      const restored = restoredFrom(text, now);
+      if (restored === undefined) {
+        void fetchSessionReader().then(() => {
+          get().restore(Date.now());
+        });
+        return;
+      }
       set({ ready: true, lastSeen: now, storage: state, ...startFrom(restored) });
       if (restored.status === "fresh") forget();
+      if (restored.status === "restored") seen(now);
     },
     takeUpStored: (now) => {
       if (get().storage === "working") get().restore(now);
@@ -86,17 +111,22 @@ export const useSession = create<Session>()((set, get) => {
     },
     touch: (now) => {
       get().forgetWhenAbsent(now);
-      if (now - get().lastSeen < touchStep) return;
-      set({ lastSeen: now });
-      if (!isEmpty(get())) set({ storage: save(writeSession(get(), now)) });
+      if (now - get().lastSeen >= touchStep) seen(now);
     },
     forgetWhenAbsent: (now) => {
+      // The clock was set back: without a new start the hour would last until it has caught up.
+      if (now < get().lastSeen) seen(now);
       if (now - get().lastSeen <= absenceLimit || isEmpty(get())) return;
       forget();
-      set({ ...emptySession, lastSeen: now, freshBecause: "expired" });
+      set({ ...emptySession, lastSeen: now, freshBecause: "expired", forgotten: get().forgotten + 1 });
     },
   };
 });
+
+/** Undefined when there is something to read and the reader has not been fetched. */
+function restoredFrom(text: string | null, now: number): Restored | undefined {
+  return text === null ? { status: "none" } : sessionReader()?.(text, now);
+}
 
 function startFrom(restored: Restored): SavedSession & Pick<Session, "freshBecause"> {
   switch (restored.status) {
@@ -109,19 +139,21 @@ function startFrom(restored: Restored): SavedSession & Pick<Session, "freshBecau
   }
 }
 
-function givenTo(answers: Answers, question: string): string | undefined {
-  return isQuestionId(question) ? answers[question] : undefined;
-}
-
 function isEmpty({ answers, country, painStarted }: SavedSession): boolean {
   return Object.keys(answers).length === 0 && country === undefined && painStarted === undefined;
 }
 
 /** The answers after `changes`; an answer set to undefined is taken back. */
 export function withChanges(answers: Answers, changes: AnswerChanges): Answers {
-  const next: Record<string, string> = {};
-  for (const [question, option] of Object.entries({ ...answers, ...changes })) {
-    if (option !== undefined) next[question] = option;
-  }
-  return isAnswers(next) ? next : answers;
+  const all: AnswerChanges = { ...answers, ...changes };
+  const next: Draft = {};
+  for (const question of keysOf(all)) put(next, question, all[question]);
+  return next;
+}
+
+/** Answers that are still being put together. */
+type Draft = { -readonly [K in QuestionId]?: Answers[K] };
+
+function put<K extends QuestionId>(draft: Draft, question: K, option: Draft[K] | undefined): void {
+  if (option !== undefined) draft[question] = option;
 }

@@ -1,7 +1,8 @@
 /** What is stored, and what becomes of it when it comes back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absenceLimit, emptySession, readSession, writeSession } from "../../src/session/saved-session.ts";
+import { readSession } from "../../src/session/read-session.ts";
+import { absenceLimit, emptySession, writeSession } from "../../src/session/saved-session.ts";
 import { withChanges } from "../../src/session/session.ts";
 import { soreNextDay } from "../support/profiles.ts";
 

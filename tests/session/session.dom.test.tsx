@@ -2,7 +2,8 @@
 import { render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useSessionLifetime } from "../../src/session/absence.ts";
-import { absenceLimit, readSession, writeSession } from "../../src/session/saved-session.ts";
+import { readSession } from "../../src/session/read-session.ts";
+import { absenceLimit, writeSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
 
 const key = "upper-back-check";

@@ -1,0 +1,52 @@
+/**
+ * What the start page and the result show of checking again. Only the doors are here: what is behind them is fetched
+ * when there is something to show.
+ */
+import { Suspense } from "react";
+import { fetched, useFetched } from "../parts/fetched.ts";
+import { useKept } from "../session/kept.ts";
+import { useSession } from "../session/session.ts";
+
+export const fetchedFollowUp = fetched(() => import("./parts-of-follow-up.ts"));
+
+/** On the start page: "How is it now?", when a check is kept on this device. */
+export function HowIsItNow() {
+  const something = useKept((kept) => kept.checks.length > 0 || kept.notTakenUp !== undefined);
+  return (
+    something && (
+      <Suspense>
+        <Part of="Offer" />
+      </Suspense>
+    )
+  );
+}
+
+/** On the result, when a check is done again: how it went on since the check before. */
+export function SinceLastCheck() {
+  const again = useSession((session) => session.followsUp !== undefined);
+  return (
+    again && (
+      <Suspense fallback={<p role="status">One moment, the comparison is on its way.</p>}>
+        <Part of="Comparison" />
+      </Suspense>
+    )
+  );
+}
+
+/** On the result: the choice to keep this check on the device. */
+export function KeepForLater() {
+  return (
+    <Suspense>
+      <Part of="KeepThisCheck" />
+    </Suspense>
+  );
+}
+
+function Part({ of }: { readonly of: "Offer" | "Comparison" | "KeepThisCheck" }) {
+  const parts = useFetched(fetchedFollowUp);
+  if (parts === undefined) {
+    return <p className="note">A part of this page did not load. Load the page again to see it.</p>;
+  }
+  const Shown = parts[of];
+  return <Shown />;
+}
