@@ -1,14 +1,55 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { notePieces } from "./scripts/pieces.ts";
 
 /** Tests that need a DOM: those of pages, and any other that says so in its name or is written in TSX. */
 const needDom = ["tests/pages/**/*.test.ts", "tests/**/*.dom.test.ts", "tests/**/*.test.tsx"];
 const needBrowser = ["tests/browser/**"];
 
+/**
+ * The router gives its parts names for debugging as it loads, which keeps them all in the build. Without that, those
+ * that nobody uses are left out: 2 kB.
+ */
+const routerWithoutNames: Plugin = {
+  name: "router-without-names",
+  apply: "build",
+  transform: {
+    filter: { id: /\/node_modules\/react-router\// },
+    handler: (code) =>
+      code
+        .replaceAll(/^\w+\.displayName = "[^"]*";$/gm, "")
+        .replaceAll(/ = (React\d*\.(?:forwardRef|createContext)\()/g, " = /* @__PURE__ */ $1"),
+  },
+};
+
+/**
+ * What the way from the first question to the summary needs. Not in it: what the start page needs too, and the plan and
+ * the causes, which the result fetches by themselves.
+ */
+const onTheWayToTheSummary = new RegExp(
+  [
+    "/node_modules/zod/",
+    "/rules/engine/(?!keys|patterns)",
+    "/rules/upper-back/questions/(?!right-now|nerves-and-muscle)",
+    "/rules/upper-back/red-flags/",
+    "/rules/upper-back/(?:questions|screens|enable-when|notation|answers|rule-set|why|who-to-see|scope|safety-net)\\.ts",
+    "/rules/upper-back/(?:what-would-change|noticeable|plan/look-again|plan/dates)\\.ts",
+    "/rules/upper-back/follow-up/(?:asked-again|course)\\.ts",
+    "/rules/review/(?:sheet|answer-in-words|condition-in-words)",
+    "/src/check/",
+    "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
+    "/src/summary/",
+    "/src/offline/(?:advice-gate|read-answer)",
+    "/src/session/(?:read-session|parse-answers|nearest|use-course)",
+    "/src/parts/(?:body-map/(?:body-map|regions)|citation-list|date-words|device-calendar|error-summary|help-details|print-button|rule-tree|use-now)",
+  ].join("|"),
+);
+
 export default defineConfig(({ isSsrBuild }) => ({
   /** Where on its host the site lives; starts and ends with a slash. */
   base: process.env["BASE_PATH"] ?? "/",
-  plugins: [react()],
+  plugins: [react(), routerWithoutNames, ...(isSsrBuild === true ? [] : [notePieces])],
   build: {
     outDir: isSsrBuild === true ? ".cache/server" : "dist",
     emptyOutDir: true,
@@ -19,8 +60,32 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // A data: address for a font or a script would need a hole in the policy.
     assetsInlineLimit: 0,
+    // The rules are values: a page that does not use one does not carry it, though all come through one door.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /\/rules\/(?:engine|review|upper-back)\//, sideEffects: false }],
+      },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // What changes only with a package stays in the browser’s cache when the advice changes.
+            {
+              name: "packages",
+              test: /\/node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\//,
+            },
+            // The way from the first question to the printed summary, in one piece: what belongs together is smaller
+            // together, and once it is there, no step of it needs the network.
+            { name: "check", test: onTheWayToTheSummary },
+          ],
+        },
+      },
+    },
   },
   test: {
+    // Rendered pages are slow to search by role, and a busy machine makes that slower; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 /**
  * The only door to the rules. Everything outside `rules/` imports from here, as `#rules`.
  */
+export { compiled } from "./engine/compiled.ts";
 export { notationFor, questionsIn } from "./engine/condition.ts";
 export type { Answered, AtLeast, Condition, NonEmpty, Notation } from "./engine/condition.ts";
 export type { AnswerState, Evaluation, Reason, Truth } from "./engine/evaluate.ts";
@@ -11,8 +12,13 @@ export { questionsOfPart } from "./engine/rule-set.ts";
 export type { RuleSet } from "./engine/rule-set.ts";
 
 export { answerInWords } from "./review/answer-in-words.ts";
+export { courseInWords } from "./review/course-in-words.ts";
+export type { CourseInWords, ThenAndNow } from "./review/course-in-words.ts";
 export { flow } from "./review/flow-drawing.ts";
 export type { Flow, FlowArrow, FlowBox, FlowBoxId } from "./review/flow-drawing.ts";
+export { paperLevels, paperSections } from "./review/paper.ts";
+export type { PaperBox, PaperLevel, PaperPart, PaperQuestion, PaperSection } from "./review/paper.ts";
+export { courseLines } from "./review/sheet-course.ts";
 export { sheetHeadings } from "./review/sheet-headings.ts";
 export { sheetText } from "./review/sheet-text.ts";
 export * from "./review/sheet.ts";
@@ -25,11 +31,17 @@ export * from "./upper-back/cause-patterns/index.ts";
 export { dispositionOrder, dispositions } from "./upper-back/dispositions.ts";
 export type { Disposition, DispositionId } from "./upper-back/dispositions.ts";
 export * from "./upper-back/emergency-numbers.ts";
+export * from "./upper-back/emergency-signs.ts";
 export { enableWhen } from "./upper-back/enable-when.ts";
 export { exclusions } from "./upper-back/exclusions.ts";
 export type { ExclusionId } from "./upper-back/exclusions.ts";
 export * from "./upper-back/exercises/index.ts";
 export * from "./upper-back/exercises/slug.ts";
+export { answersAgain } from "./upper-back/follow-up/answers-again.ts";
+export { checkingAgainNotes, isScreenCarriedOver } from "./upper-back/follow-up/asked-again.ts";
+export type { CheckIn } from "./upper-back/follow-up/check-in.ts";
+export { courseOf } from "./upper-back/follow-up/course.ts";
+export type { Course } from "./upper-back/follow-up/course.ts";
 export * from "./upper-back/guide/index.ts";
 export * from "./upper-back/measures.ts";
 export * from "./upper-back/medicines-advice.ts";
@@ -52,6 +64,8 @@ export type { Citation, Option, Question, RedFlag } from "./upper-back/shape.ts"
 export * from "./upper-back/self-care.ts";
 export { sources } from "./upper-back/sources.ts";
 export type { Source, SourceId } from "./upper-back/sources.ts";
+export { isWithdrawn, validityOf } from "./upper-back/use-by.ts";
+export type { RulesStatus } from "./upper-back/use-by.ts";
 export { ruleSetVersion } from "./upper-back/version.ts";
 export { professionals, whoToSeeSources } from "./upper-back/who-to-see.ts";
 export type { Professional, ProfessionalId } from "./upper-back/who-to-see.ts";

@@ -2,10 +2,12 @@
  * Writes every page as complete HTML, so that it can be read before (and without) any script. Runs after the two
  * builds of `npm run build`: the app in `dist/`, and the same app for Node, which renders it here.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { policyFor } from "./policy.ts";
+import { headersFile } from "./hosting.ts";
+import { filesAtStart, filesNeededBy, piecesFile, readPieces } from "./pieces.ts";
+import { frameAncestors, policyFor } from "./policy.ts";
 
 /** What `src/entry-server.tsx` offers. */
 interface ServerEntry {
@@ -13,6 +15,9 @@ interface ServerEntry {
   readonly routes: readonly string[];
   render(path: string): Promise<string>;
   headFor(path: string): { readonly title: string; readonly description: string };
+  /** The sources of the page beside those of the start. */
+  filesFor(path: string): readonly string[];
+  needsRoomStyles(path: string): boolean;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -26,18 +31,20 @@ process.env["NODE_ENV"] = "production";
 const built: unknown = await import(pathToFileURL(join(root, ".cache/server/entry-server.js")).href);
 const app = serverEntry(built);
 
+const pieces = await readPieces(join(dist, piecesFile));
+await rename(join(dist, piecesFile), join(root, ".cache", piecesFile));
 const { template, css } = await templateWithInlineStyle();
-const policy = policyFor(css);
+const roomCss = await readRoomStyles();
 
 if (!app.routes.includes("/404")) throw new Error("src/entry-server.tsx must list /404 among its routes.");
 await requireNoGallery();
 for (const path of app.routes) await write(fileFor(path), await pageFor(path));
-await writeHeaders();
+await write(join(dist, "_headers"), headersFile(base, frameAncestors()));
 console.log(`Prerendered ${String(app.routes.length)} pages.`);
 
 function serverEntry(module: unknown): ServerEntry {
   if (isServerEntry(module)) return module;
-  throw new Error("src/entry-server.tsx must export routes, render and headFor.");
+  throw new Error("src/entry-server.tsx must export routes, render, headFor, filesFor and needsRoomStyles.");
 }
 
 function isServerEntry(module: unknown): module is ServerEntry {
@@ -49,7 +56,11 @@ function isServerEntry(module: unknown): module is ServerEntry {
     "render" in module &&
     typeof module.render === "function" &&
     "headFor" in module &&
-    typeof module.headFor === "function"
+    typeof module.headFor === "function" &&
+    "filesFor" in module &&
+    typeof module.filesFor === "function" &&
+    "needsRoomStyles" in module &&
+    typeof module.needsRoomStyles === "function"
   );
 }
 
@@ -63,10 +74,22 @@ async function templateWithInlineStyle() {
     throw new Error(`Expected one style sheet in dist/index.html, found ${String(links.length)}.`);
   }
   const file = join(dist, href.slice(base.length));
-  const css = withoutBundlerNote(await readFile(file, "utf8"));
-  if (/<\/style/i.test(css)) throw new Error("The style sheet would end its own <style> element.");
+  const css = await readStyles(file);
   await rm(file);
   return { template: await withInlineIcon(once(page, link[0], "")), css };
+}
+
+/** The styles of `src/styles/rooms.css`, which other pages fetch as a file of their own. */
+async function readRoomStyles(): Promise<string> {
+  const [file, ...others] = (await readdir(join(dist, "assets"))).filter((name) => name.endsWith(".css"));
+  if (file === undefined || others.length > 0) throw new Error("Expected one style sheet in dist/assets.");
+  return readStyles(join(dist, "assets", file));
+}
+
+async function readStyles(file: string): Promise<string> {
+  const css = withoutBundlerNote(await readFile(file, "utf8"));
+  if (/<\/style/i.test(css)) throw new Error("The style sheet would end its own <style> element.");
+  return css;
 }
 
 /** Browsers ask for the icon anew after each step; inside the page it costs no request, which keeps our promise. */
@@ -85,17 +108,29 @@ async function pageFor(path: string): Promise<string> {
   requireStaticMarkup(path, markup);
   const { title, description } = app.headFor(path);
   // The policy comes first: it must be in force before the browser meets anything that it speaks about.
+  const withRooms = app.needsRoomStyles(path);
+  const style = withRooms ? roomCss + css : css;
   const head =
     `${charset}\n` +
-    `    <meta http-equiv="Content-Security-Policy" content="${escape(policy)}" />\n` +
-    `    <style>${css}</style>`;
+    `    <meta http-equiv="Content-Security-Policy" content="${escape(policyFor(style))}" />\n` +
+    `    <style${withRooms ? " data-with-rooms" : ""}>${style}</style>`;
   const titled = once(template, /<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`);
   const described = once(
     titled,
     /<meta\s+name="description"[^>]*>/,
     `<meta name="description" content="${escape(description)}" />`,
   );
-  return once(once(described, charset, head), "<!--app-->", markup);
+  const preloaded = once(described, "  </head>", `${preloads(path)}  </head>`);
+  return once(once(preloaded, charset, head), "<!--app-->", markup);
+}
+
+/** Names the scripts that the page needs beside those of the start, so that they are not found out one by one. */
+function preloads(path: string): string {
+  const atStart = filesAtStart(pieces);
+  return [...filesNeededBy(pieces, app.filesFor(path))]
+    .filter((file) => !atStart.has(file))
+    .map((file) => `    <link rel="modulepreload" crossorigin href="${base}${file}">\n`)
+    .join("");
 }
 
 /** The policy forbids inline scripts and style attributes, so a page that relied on one would be broken. */
@@ -118,13 +153,6 @@ async function requireNoGallery(): Promise<void> {
     `${name} ${scripts[index] ?? ""}`.toLowerCase().includes("gallery"),
   );
   if (found.length > 0) throw new Error(`The gallery got into the built site: ${found.join(", ")}.`);
-}
-
-/** Puts the policy into the headers file for static hosts, and the base path before its addresses. */
-async function writeHeaders(): Promise<void> {
-  const file = join(dist, "_headers");
-  const headers = once(await readFile(file, "utf8"), "{policy}", policy);
-  await write(file, headers.replaceAll(/^\//gm, base));
 }
 
 function fileFor(path: string): string {

@@ -2,6 +2,7 @@ import { ruleSetVersion } from "#rules";
 import type { MouseEvent, ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { EmergencyBar } from "./emergency/emergency-bar.tsx";
+import { AdviceNotice } from "./offline/advice-notice.tsx";
 import { ClearAnswers } from "./session/clear-answers.tsx";
 import { SessionNotices } from "./session/session-notices.tsx";
 
@@ -19,7 +20,9 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       <EmergencyBar key={pathname} open={pathname === "/"} />
       <main className="page" id="content" tabIndex={-1}>
         <SessionNotices />
+        <AdviceNotice place="above" />
         {children}
+        <AdviceNotice place="below" />
       </main>
       <footer className="site-footer no-print">
         <nav aria-label="More about this check">
@@ -32,6 +35,9 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
             </li>
             <li>
               <Link to="/how-this-works">How this works</Link>
+            </li>
+            <li>
+              <Link to="/paper">On paper</Link>
             </li>
             <li>
               <Link to="/privacy">Privacy</Link>

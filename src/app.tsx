@@ -1,40 +1,40 @@
 import { Suspense } from "react";
-import { Route, Routes, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { AppShell } from "./app-shell.tsx";
 import { FailClosed } from "./fail-closed.tsx";
 import { FailClosedPage } from "./fail-closed-page.tsx";
 import { GalleryPage } from "./gallery/gallery-route.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { VisitContext } from "./parts/page-title.tsx";
-import { pages } from "./routes.tsx";
+import { RoomPage } from "./room-page.tsx";
+import { roomAt, startPageAt } from "./rooms.ts";
 import { useSessionLifetime } from "./session/absence.ts";
 
 /** The whole app: the shell around the page at the current address. */
 export function App() {
   useSessionLifetime();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   return (
     <VisitContext value={key === "default" ? undefined : key}>
       <AppShell>
         <FailClosed tryAgainOn={key} instead={<FailClosedPage />}>
-          <Routes>
-            {pages.map(({ path, element }) => (
-              <Route key={path} path={path} element={element} />
-            ))}
-            {GalleryPage !== undefined && (
-              <Route
-                path="/gallery"
-                element={
-                  <Suspense>
-                    <GalleryPage />
-                  </Suspense>
-                }
-              />
-            )}
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
+          <CurrentPage path={pathname} />
         </FailClosed>
       </AppShell>
     </VisitContext>
   );
+}
+
+function CurrentPage({ path }: { readonly path: string }) {
+  const start = startPageAt(path);
+  if (start !== undefined) return start.element;
+  if (GalleryPage !== undefined && path === "/gallery") {
+    return (
+      <Suspense>
+        <GalleryPage />
+      </Suspense>
+    );
+  }
+  const room = roomAt(path);
+  return room === undefined ? <NotFoundPage /> : <RoomPage room={room} path={path} />;
 }

@@ -3,7 +3,10 @@ import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
-import { pages } from "./routes.tsx";
+import { everyPage, roomAt } from "./rooms.ts";
+
+// All rooms are there before the first page is rendered: a page that waited for one would need an inline script.
+const pages = await everyPage();
 
 /** The addresses to build a page for. `/404` stands for every address that there is no page for. */
 export const routes: readonly string[] = [...pages.map(({ path }) => path), "/404"];
@@ -17,6 +20,16 @@ export function headFor(path: string): { readonly title: string; readonly descri
   };
 }
 
+/** The files whose code the page needs beside that of the start. */
+export function filesFor(path: string): readonly string[] {
+  return roomAt(path)?.files ?? [];
+}
+
+/** Whether the page needs the styles of the rooms. */
+export function needsRoomStyles(path: string): boolean {
+  return roomAt(path)?.ownStyles === true;
+}
+
 const basePath = import.meta.env.BASE_URL;
 
 /** The HTML of one page, without its head. */
@@ -27,6 +40,8 @@ export async function render(path: string): Promise<string> {
         <App />
       </StaticRouter>
     </StrictMode>,
+    // However large a page is: it would be streamed in parts, which inline scripts put together.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   return new Response(prelude).text();
 }

@@ -1,4 +1,4 @@
-import { neutralCard } from "#rules";
+import { NeutralNumber } from "./emergency/neutral-number.tsx";
 
 /** Shown when even the frame of the page has failed: no store, no router, only what to do. */
 export function LastResort() {
@@ -8,10 +8,7 @@ export function LastResort() {
       <p className="lead">
         Please do not wait for this page. Speak to a doctor or a health phone line today.
       </p>
-      <p>
-        <strong>{neutralCard.title}</strong> if you feel that your life may be in danger. {neutralCard.text}{" "}
-        {neutralCard.numbers.map(({ shown }) => shown).join(", ")}. {neutralCard.after}
-      </p>
+      <NeutralNumber />
       <p>
         <a href={import.meta.env.BASE_URL}>Load the check again</a>
       </p>

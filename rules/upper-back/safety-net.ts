@@ -1,32 +1,8 @@
 /** What every result carries, whatever the answers were. */
 import type { NonEmpty } from "../engine/condition.ts";
 import type { DispositionId } from "./dispositions.ts";
-import type { QuestionId } from "./questions.ts";
 import type { Offset } from "./self-care.ts";
 import type { Citation } from "./shape.ts";
-
-/**
- * The signs shown before the first question and on each page, in the words of the questions. A short choice; the
- * first two screens ask about all of them.
- */
-export const emergencySigns = [
-  "chestPressure",
-  "breathless",
-  "unwellAtRest",
-  "collapse",
-  "tearing",
-  "strokeSigns",
-  "coughingBlood",
-  "legsOrHands",
-  "bothArms",
-  "bladderOrBowel",
-  "saddleNumbness",
-  "darkUrine",
-] as const satisfies NonEmpty<QuestionId>;
-
-/** Emergencies that no question of `emergencySigns` names. Stands below that list. */
-export const emergencyAlso =
-  "Call too after a bad accident or a fall from a height, or when you feel that your life is in danger.";
 
 export const notADiagnosis =
   "This is not a diagnosis. It is built from published guidance, and no clinician has signed it off. A professional who sees you can find out more. If you feel worse than the result says, trust that feeling and get help sooner.";

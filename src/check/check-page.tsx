@@ -1,9 +1,9 @@
-import { interview, keysOf, screens } from "#rules";
+import { checkingAgainNotes, interview, keysOf, screens } from "#rules";
 import { useEffect } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { useSession, withChanges, type AnswerChanges } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";
-import { placeAfter, readPlace, screenToShow, type Place } from "./place.ts";
+import { placeAfter, readPlace, screenToShow, type Place, type ReturnPage } from "./place.ts";
 import { ScreenForm } from "./screen-form.tsx";
 
 /** The questionnaire: one screen at a time, in the order of the interview. */
@@ -11,6 +11,8 @@ export function CheckPage() {
   const ready = useSession((session) => session.ready);
   const answers = useSession((session) => session.answers);
   const answer = useSession((session) => session.answer);
+  const checkingAgain = useSession((session) => session.followsUp !== undefined);
+  const forgotten = useSession((session) => session.forgotten);
   const location = useLocation();
   const navigate = useNavigate();
   const asked = readPlace(location.state);
@@ -27,7 +29,9 @@ export function CheckPage() {
 
   const goOn = (changes: AnswerChanges): void => {
     answer(changes);
-    const next = placeAfter(screen, asked?.returnTo, withChanges(answers, changes));
+    const next = placeOrResult(() =>
+      placeAfter(screen, asked?.returnTo, withChanges(answers, changes), checkingAgain),
+    );
     void (typeof next === "string" ? navigate(next) : navigate("/check", { state: next }));
   };
 
@@ -35,12 +39,30 @@ export function CheckPage() {
     <>
       <noscript>
         <p className="note">
-          The questions need scripts, which are switched off here. You can still read the emergency signs
-          above and the guide, and speak to a doctor or a health phone line about your pain.
+          Here the questions need scripts, which are switched off. You can print{" "}
+          <Link to="/paper">the questions on paper</Link> and fill them in by hand. The emergency signs stand
+          above. You can also read <Link to="/guide">the guide</Link>, and speak to a doctor or a health phone
+          line about your pain.
         </p>
       </noscript>
       <BackLink screen={screen} returnTo={asked?.returnTo} />
-      <ScreenForm key={screen} screen={screen} answers={answers} onAnswer={answer} onContinue={goOn} />
+      <ScreenForm
+        key={`${screen} ${forgotten}`}
+        screen={screen}
+        answers={answers}
+        onAnswer={answer}
+        onContinue={goOn}
+        note={ready && checkingAgain ? checkingAgainNotes[screen] : undefined}
+      />
     </>
   );
+}
+
+/** The result page fails closed; an exception in a click would leave the person with a button that does nothing. */
+function placeOrResult(workOut: () => Place | ReturnPage): Place | ReturnPage {
+  try {
+    return workOut();
+  } catch {
+    return "/result";
+  }
 }

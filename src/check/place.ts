@@ -5,6 +5,7 @@
 import {
   interview,
   isKeyOf,
+  isScreenCarriedOver,
   screenAfter,
   screens,
   triage,
@@ -54,16 +55,24 @@ export function placeAfter(
   screen: ScreenId,
   returnTo: ReturnPage | undefined,
   answers: Answers,
+  checkingAgain = false,
 ): Place | ReturnPage {
   const result = triage(answers);
   const stopsHere = result.status === "decided" && result.disposition === upperBack.levels[0];
   if (stopsHere) return "/result";
   const now = interview(answers);
   if (returnTo !== undefined) return now.next === undefined ? returnTo : { screen: now.next, returnTo };
-  const after = screenAfter(now, screen);
+  const after = screenToAsk(now, screen, checkingAgain);
   const stillRequired = now.next !== undefined && (after === undefined || isOptional(now, after));
   const next = stillRequired ? now.next : after;
   return next === undefined ? "/answers" : { screen: next };
+}
+
+/** The next screen; for a person who checks again, the next on which something is asked again. */
+function screenToAsk(now: Interview, current: ScreenId, checkingAgain: boolean): ScreenId | undefined {
+  const after = screenAfter(now, current);
+  const skipped = checkingAgain && after !== undefined && isScreenCarriedOver(after);
+  return skipped ? screenToAsk(now, after, checkingAgain) : after;
 }
 
 function isOptional({ path }: Interview, id: ScreenId): boolean {

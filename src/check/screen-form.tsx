@@ -22,10 +22,12 @@ interface ScreenFormProps {
   readonly onAnswer: (changes: AnswerChanges) => void;
   /** The person goes on; `changes` are the answers that going on adds. */
   readonly onContinue: (changes: AnswerChanges) => void;
+  /** A remark below the heading. */
+  readonly note?: string | undefined;
 }
 
 /** One screen of the questionnaire. Continue is never grey: pressed too early, it says what is missing. */
-export function ScreenForm({ screen: id, answers, onAnswer, onContinue }: ScreenFormProps) {
+export function ScreenForm({ screen: id, answers, onAnswer, onContinue, note }: ScreenFormProps) {
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [unsureAsked, setUnsureAsked] = useState<ReadonlySet<QuestionId>>(new Set());
@@ -50,6 +52,7 @@ export function ScreenForm({ screen: id, answers, onAnswer, onContinue }: Screen
       <StepCount interview={interview(answers)} screen={id} />
       <PageTitle windowTitle={screen.title}>{screen.title}</PageTitle>
       {"intro" in screen && <p className="lead">{screen.intro}</p>}
+      {note !== undefined && <p className="note">{note}</p>}
       {"optional" in screen && <p className="note">{screen.optional.because}</p>}
       {parts.map((shown) => (
         <ScreenPart
@@ -139,10 +142,12 @@ const firstClicked = new WeakSet<EventTarget>();
 
 /**
  * The second click of a double click on Continue lands on the next screen, where it would answer a question that
- * nobody has read. It counts only where the first one did.
+ * nobody has read; or on this one again, where it would go on twice. It counts only where the first one did, and on
+ * no button.
  */
 function ignoreSecondClick(event: MouseEvent<HTMLFormElement>): void {
-  if (event.detail > 1 && !firstClicked.has(event.currentTarget)) {
+  const onButton = event.target instanceof Element && event.target.closest("button") !== null;
+  if (event.detail > 1 && (onButton || !firstClicked.has(event.currentTarget))) {
     event.preventDefault();
     event.stopPropagation();
     return;

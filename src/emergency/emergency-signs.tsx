@@ -1,12 +1,12 @@
-import { emergencyAlso, emergencySigns, questions } from "#rules";
+import { emergencyAlso, emergencySignWords } from "#rules";
 
 /** The signs for which nobody should wait, in the words of the questions. */
 export function EmergencySigns() {
   return (
     <>
       <ul>
-        {emergencySigns.map((sign) => (
-          <li key={sign}>{questions[sign].plain}</li>
+        {emergencySignWords.map((sign) => (
+          <li key={sign}>{sign}</li>
         ))}
       </ul>
       <p>{emergencyAlso}</p>

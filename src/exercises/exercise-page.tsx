@@ -14,7 +14,6 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { PrintButton } from "../parts/print-button.tsx";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { exercisesPath } from "./places.ts";
-import "./exercises.css";
 
 /** One movement, on one sheet when it is printed. */
 export function ExercisePage({ id }: { readonly id: ExerciseId }) {

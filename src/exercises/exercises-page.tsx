@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { exercisePath, formPath } from "./places.ts";
-import "./exercises.css";
 
 /** Every movement, by the time from which it may be done. */
 export function ExercisesPage() {

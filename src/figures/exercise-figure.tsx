@@ -4,7 +4,6 @@ import type { ExerciseId, LiftId } from "#rules";
 import { ItemsDrawing } from "./drawing.tsx";
 import { figures } from "./figures.ts";
 import type { Scene } from "./scene.ts";
-import "./figures.css";
 
 /** A movement that has a drawing. */
 type FigureId = ExerciseId | LiftId;

@@ -1,5 +1,5 @@
+import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
-import "./guide.css";
 
 /** What was built for everybody, what was tested, and what was not. */
 export function AccessibilityPage() {
@@ -32,7 +32,8 @@ export function AccessibilityPage() {
           <li>Every drawing is also told in words.</li>
           <li>Levels are told in words first, then by shape, then by color.</li>
           <li>
-            All pages of the guide and all exercises can be read without scripts. The questions need them.
+            All pages of the guide and all exercises can be read without scripts. The questions need them, or
+            a pen: you can <Link to="/paper">print them</Link> and fill them in by hand.
           </li>
           <li>There is a dark look, and pages that print on plain paper.</li>
         </ul>

@@ -8,7 +8,6 @@ import {
   wordsOfBox,
   type PlacedBox,
 } from "./flow-layout.ts";
-import "./flow-drawing.css";
 
 /** The interview as a drawing, and the same as a list for those who cannot see it or would rather read. */
 export function FlowDrawing() {

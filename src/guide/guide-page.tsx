@@ -5,7 +5,6 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { Block } from "./block.tsx";
 import { guideIndexPath, guidePath } from "./places.ts";
-import "./guide.css";
 
 /** One page of the guide, made from its data. */
 export function GuidePage({ id }: { readonly id: GuidePageId }) {

@@ -7,13 +7,13 @@ import {
   redFlags,
   ruleSetVersion,
 } from "#rules";
+import { Link } from "react-router";
 import { LevelTag } from "../parts/level-mark.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
-import "./guide.css";
 
 /** What the check is, how it comes to a level, and what was decided along the way. */
 export function HowThisWorksPage() {
@@ -42,6 +42,10 @@ export function HowThisWorksPage() {
           <li>A clear emergency ends the questions at once.</li>
           <li>Only when no sign is there, and none is open, does the check say care at home.</li>
         </ul>
+      </section>
+      <section className="stack">
+        <h2>Look behind it</h2>
+        <RuleBook />
       </section>
       <section className="stack">
         <h2>The way through the questions</h2>
@@ -92,6 +96,45 @@ export function HowThisWorksPage() {
         </p>
       </section>
     </div>
+  );
+}
+
+/** The pages that show each rule, and what was done to find its faults. */
+const ruleBook = [
+  {
+    path: "/how-this-works/rules",
+    name: "Every rule",
+    tells: "Each warning sign with its condition, its reason, its sources and the stories that test it.",
+  },
+  {
+    path: "/how-this-works/proof",
+    name: "What is proven",
+    tells: "What holds for every set of answers, and how we know that the proof could fail.",
+  },
+  {
+    path: "/how-this-works/measures",
+    name: "Our stories, counted",
+    tells: "Where the check sends the people of our own stories, by six usual measures.",
+  },
+  {
+    path: "/how-this-works/hazards",
+    name: "What can go wrong",
+    tells: "What could harm somebody, what stands against it, and what remains.",
+  },
+] as const;
+
+function RuleBook() {
+  return (
+    <ul className="card-list link-list">
+      {ruleBook.map(({ path, name, tells }) => (
+        <li className="card" key={path}>
+          <h3>
+            <Link to={path}>{name}</Link>
+          </h3>
+          <p>{tells}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
+import { daysKept, mostKept } from "../session/kept-checks.ts";
 import { absenceLimit } from "../session/saved-session.ts";
-import "./guide.css";
 
+const weeksKept = daysKept / 7;
 const minutes = absenceLimit / 60_000;
 
 /** What is kept, where, for how long, and who can see what. */
@@ -22,6 +23,10 @@ export function PrivacyPage() {
           This is kept in the storage that your browser sets aside for this one tab (session storage). There
           are no cookies, no account and no name. Your result is not kept: it is worked out again each time.
         </p>
+        <p>
+          Your browser also keeps a copy of these pages, so that they open without a network. The copy is the
+          same for everybody.
+        </p>
       </section>
       <section className="stack">
         <h2>When it is forgotten</h2>
@@ -35,11 +40,28 @@ export function PrivacyPage() {
         </ul>
       </section>
       <section className="stack">
+        <h2>If you choose to keep a check</h2>
+        <p>
+          On the result you can choose to keep a check, to compare it with a later one. Only then are your
+          answers, the day of the check, the version of the rules and, if you told us, when the pain began
+          kept for longer. They stay in this browser (local storage), for every tab of it.
+        </p>
+        <p>
+          They are removed {weeksKept} weeks after the latest check that you kept, as soon as you open this
+          site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most{" "}
+          {mostKept} checks are kept.
+        </p>
+      </section>
+      <section className="stack">
         <h2>What is sent</h2>
         <p>
-          Nothing that you answer. Once a page has loaded, it asks nobody for anything, unless you open
-          another page. The rules that we give your browser forbid it to send data. Your answers never stand
-          in an address.
+          Nothing that you answer. In its first seconds a page fetches the other pages from this site, so that
+          they are there when you want them. It fetches the same ones whatever you answer. The rules that we
+          give your browser forbid a page to send data. Your answers never stand in an address.
+        </p>
+        <p>
+          Before you see a result, your browser asks this site if this version of the advice still stands. It
+          asks the same thing for everybody, and says nothing about you.
         </p>
         <p>We count no visitors, and nothing from another company is built in.</p>
       </section>

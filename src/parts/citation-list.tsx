@@ -1,7 +1,27 @@
-import { sources, type Citation } from "#rules";
+import type { Citation } from "#rules";
+import { Suspense } from "react";
+import { useFetched } from "./fetched.ts";
+import { fetchedSources } from "./fetched-sources.ts";
 
-/** Where a statement comes from: who published it, what it is called, when, and what it speaks for. */
-export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
+interface CitationListProps {
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Where a statement comes from: who published it, what it is called, when, and what it speaks for. The register of
+ * sources may come later; until then the list says what the sources speak for.
+ */
+export function CitationList({ citations }: CitationListProps) {
+  return (
+    <Suspense fallback={<WithoutRegister citations={citations} />}>
+      <WithRegister citations={citations} />
+    </Suspense>
+  );
+}
+
+function WithRegister({ citations }: CitationListProps) {
+  const sources = useFetched(fetchedSources);
+  if (sources === undefined) return <WithoutRegister citations={citations} />;
   return (
     <ul className="citation-list">
       {citations.map(({ source: key, supports }) => {
@@ -19,6 +39,19 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
           </li>
         );
       })}
+    </ul>
+  );
+}
+
+function WithoutRegister({ citations }: CitationListProps) {
+  return (
+    <ul className="citation-list">
+      {citations.map(({ source: key, supports }) => (
+        <li key={key + supports}>
+          <span>The name of this source has not been fetched yet.</span>
+          <span className="citation-list__supports">Speaks for: {supports}</span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -12,6 +12,11 @@ export function timeWords(at: number): string {
   return `${dayWords(at)}, ${new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(at)}`;
 }
 
+/** A day in few words: "24 Nov". */
+export function shortDay(at: number): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).format(at);
+}
+
 /** The same for machines, for the `dateTime` of a <time>. */
 export function isoTime(at: number): string {
   return new Date(at).toISOString();

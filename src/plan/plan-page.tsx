@@ -7,7 +7,6 @@ import { useSession } from "../session/session.ts";
 import { NoPlan } from "./no-plan.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
-import "./plan.css";
 
 /** The dated plan. It is worked out each time it is shown; only the answers and the start of the pain are kept. */
 export function PlanPage() {

@@ -12,7 +12,6 @@ import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { CauseCard } from "./cause-card.tsx";
-import "./cause-fit.css";
 
 /** What the pain can fit with, strongest first. Only with an appointment or with care at home. */
 export function CauseFitSection({ answers }: { readonly answers: Answers }) {

@@ -1,10 +1,11 @@
 import { notADiagnosis, whatToTell, whyOf, type Answers, type Triage } from "#rules";
+import { Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
 import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
+import { useFetched } from "../parts/fetched.ts";
 import { useSession } from "../session/session.ts";
-import { CauseFitSection } from "./cause-fit.tsx";
+import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";
-import { PlanPreview } from "./plan-preview.tsx";
 import { Reasons } from "./reasons.tsx";
 import { SafetyNet } from "./safety-net.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
@@ -15,16 +16,20 @@ export type Decided = Extract<Triage, { status: "decided" }>;
 interface DecidedResultProps {
   readonly result: Decided;
   readonly answers: Answers;
+  /** Below the level, when the check is done again. */
+  readonly sinceLastCheck?: ReactNode;
+  /** At the end of the page. */
+  readonly keepForLater?: ReactNode;
 }
 
 /** The result: what to do and how soon, then why, what would change it, and what to watch for. */
-export function DecidedResult({ result, answers }: DecidedResultProps) {
+export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }: DecidedResultProps) {
   const { disposition } = result;
   const why = whyOf(result, answers);
-  const painStarted = useSession((session) => session.painStarted);
   return (
     <div className="stack">
       <LevelHeader disposition={disposition} />
+      {sinceLastCheck}
       <section className="stack">
         <h2>Why this result</h2>
         {why.length === 0 ? (
@@ -37,8 +42,9 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
         )}
       </section>
       {disposition !== "emergency" && <WhoToSee why={why} answers={answers} />}
-      <PlanPreview answers={answers} painStarted={painStarted} />
-      <CauseFitSection answers={answers} />
+      <Suspense fallback={<p role="status">One moment, more is on its way.</p>}>
+        <Rest answers={answers} />
+      </Suspense>
       <SafetyNet disposition={disposition} answers={answers} />
       <section className="stack">
         <h2>What to tell the professional</h2>
@@ -58,8 +64,20 @@ export function DecidedResult({ result, answers }: DecidedResultProps) {
           Change an answer
         </Link>
       </div>
+      {keepForLater}
       <p className="note">{notADiagnosis}</p>
     </div>
+  );
+}
+
+function Rest({ answers }: { readonly answers: Answers }) {
+  const painStarted = useSession((session) => session.painStarted);
+  const show = useFetched(fetchedRest);
+  if (show !== undefined) return show({ answers, painStarted });
+  return (
+    <p className="note">
+      What to do today, and what it can fit with, did not load. Load this page again to see them.
+    </p>
   );
 }
 

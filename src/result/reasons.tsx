@@ -1,6 +1,6 @@
 import { answerInWords, dispositions, redFlags, type Why } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
-import { RuleTree } from "./rule-tree.tsx";
+import { RuleTree } from "../parts/rule-tree.tsx";
 
 /** Why this result: the signs that set the level in full, the others folded away below them. */
 export function Reasons({ why }: { readonly why: readonly Why[] }) {

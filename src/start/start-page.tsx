@@ -13,15 +13,18 @@ interface StartPageProps {
   readonly startLink: ReactNode;
   /** The way back into questions begun earlier. */
   readonly continueLink?: ReactNode;
+  /** For a person who comes back: the way to check again. */
+  readonly howIsItNow?: ReactNode;
   /** Links to the reading pages. */
   readonly guideLinks: readonly ReactNode[];
 }
 
 /** The start page. Emergency signs come before anything else. */
-export function StartPage({ emergency, startLink, continueLink, guideLinks }: StartPageProps) {
+export function StartPage({ emergency, startLink, continueLink, howIsItNow, guideLinks }: StartPageProps) {
   return (
     <div className="start">
       {emergency}
+      {howIsItNow}
       <div className="start__hero">
         <div className="start__words">
           <PageTitle windowTitle="Start">Upper back pain after a workout?</PageTitle>

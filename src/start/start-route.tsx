@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useSession } from "../session/session.ts";
 import { StartPage } from "./start-page.tsx";
 
 /** The start page with its ways on: into the questions, back into questions begun earlier, or to the guide. */
-export function StartRoute() {
+export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
   const begun = useSession((session) => Object.keys(session.answers).length > 0);
   return (
     <StartPage
+      howIsItNow={howIsItNow}
       startLink={
         <Link className="button button--large" to="/check" state={begun ? { screen: "rightNow" } : null}>
           {begun ? "Start from the first question" : "Start the check"}
@@ -23,6 +25,7 @@ export function StartRoute() {
         <Link to="/guide">The guide: causes, relief and prevention</Link>,
         <Link to="/exercises">Exercises with drawings</Link>,
         <Link to="/how-this-works">How this check works, and what it cannot do</Link>,
+        <Link to="/paper">The questions on paper, to print and fill in by hand</Link>,
       ]}
     />
   );

@@ -3,7 +3,7 @@ import { sheetText, type Sheet } from "#rules";
 
 /** How closely a sheet is set, and how many ruled lines for notes fit below it. */
 export interface Setting {
-  readonly density: "roomy" | "close" | "tight";
+  readonly density: "roomy" | "close" | "tight" | "full";
   readonly noteLines: number;
 }
 
@@ -15,5 +15,6 @@ export function settingOf(sheet: Sheet): Setting {
   const length = sheetText(sheet).length;
   if (length <= 4200) return { density: "roomy", noteLines: Math.min(9, Math.floor((5000 - length) / 270)) };
   if (length <= 5950) return { density: "close", noteLines: 2 };
-  return { density: "tight", noteLines: length <= 7000 ? 2 : 0 };
+  if (length <= 8300) return { density: "tight", noteLines: length <= 7000 ? 2 : 0 };
+  return { density: "full", noteLines: 0 };
 }

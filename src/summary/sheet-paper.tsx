@@ -8,7 +8,10 @@ import { SheetSide } from "./sheet-side.tsx";
 export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
   const { density, noteLines } = settingOf(sheet);
   return (
-    <article className={`sheet sheet--${density}`} aria-labelledby="sheet-title">
+    <article
+      className={density === "full" ? "sheet sheet--tight sheet--full" : `sheet sheet--${density}`}
+      aria-labelledby="sheet-title"
+    >
       <header className="sheet__head">
         <h2 className="sheet__title" id="sheet-title">
           {sheet.title}
@@ -23,6 +26,7 @@ export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
         <SheetSide sheet={sheet} />
         <div className="sheet__main">
           <SheetWhy sheet={sheet} />
+          <List heading={sheetHeadings.course} items={sheet.course} kind="run-in" />
           <SheetFindings heading={sheetHeadings.present} groups={sheet.present} kind="present" />
           <SheetFindings heading={sheetHeadings.notSure} groups={sheet.notSure} kind="not-sure" />
           <SheetFindings heading={sheetHeadings.denied} groups={sheet.denied} kind="denied" />

@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
 import { SheetPaper } from "./sheet-paper.tsx";
-import "./summary.css";
 
 interface SummaryPageProps {
   readonly sheet: Sheet;

@@ -1,21 +1,25 @@
-import { interview, sheetOf, triage } from "#rules";
+import { courseLines, interview, sheetOf, triage } from "#rules";
 import { Link } from "react-router";
-import { timeWords } from "../parts/date-words.ts";
+import { shortDay, timeWords } from "../parts/date-words.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
+import { useCourse } from "../session/use-course.ts";
 import { SummaryPage } from "./summary-page.tsx";
 
 /** The sheet of the answers given so far; the way to the questions while there is nothing to put on it. */
 export function SummaryRoute() {
   const answers = useSession((session) => session.answers);
   const answeredAt = useSession((session) => session.answeredAt);
+  const course = useCourse();
   const result = triage(answers);
   if (result.status === "asking" || answeredAt === undefined) return <NoSheetYet />;
+  if (course === "waiting") return <p role="status">One moment, your summary is on its way.</p>;
   const sheet = sheetOf({
     answers,
-    triage: result,
+    triage: course === undefined ? result : { ...result, disposition: course.level },
     interview: interview(answers),
     answeredAt: timeWords(answeredAt),
+    course: course === undefined ? undefined : courseLines(course, shortDay),
   });
   return <SummaryPage sheet={sheet} resultPath="/result" />;
 }

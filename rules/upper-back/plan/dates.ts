@@ -1,7 +1,6 @@
 /** When the pain began, and what follows from it. Instants are milliseconds since 1970 (UTC); nothing here reads a clock. */
-import { keysOf } from "../../engine/keys.ts";
 import type { Answers } from "../answers.ts";
-import { carePhases, type CarePhaseId, type Offset } from "../self-care.ts";
+import type { Offset } from "../self-care.ts";
 
 /** The calendar where the person is. Passed in, as the rules know no time zone. */
 export interface Calendar {
@@ -28,10 +27,11 @@ export type Start =
 /** A pain that began "about" then, and a check that was finished a while ago, need some room on either side. */
 const leeway = day;
 
-type Duration = NonNullable<Answers["duration"]>;
+/** How long the pain has lasted, as answered. */
+export type Duration = NonNullable<Answers["duration"]>;
 
 /** The shortest and longest time that each answered duration can mean, in milliseconds. */
-const durations: Readonly<Record<Duration, readonly [number, number]>> = {
+export const durations: Readonly<Record<Duration, readonly [number, number]>> = {
   under24h: [0, day],
   h24to48: [day, 2 * day],
   d2to4: [2 * day, 5 * day],
@@ -55,36 +55,4 @@ export function startOf(startedAt: number | undefined, now: number, duration: Du
 /** The instant at `offset` from the start. */
 export function instantAt(offset: Offset, startedAt: number, calendar: Calendar): number {
   return "hours" in offset ? startedAt + offset.hours * hour : calendar.addDays(startedAt, offset.days);
-}
-
-/** The phase that a person is in, when only the duration is known; the earlier one when it spans two. */
-const phaseByDuration: Readonly<Record<Duration, CarePhaseId>> = {
-  under24h: "protect",
-  h24to48: "protect",
-  d2to4: "move",
-  d5to13: "loadLightly",
-  w2to6: "rebuild",
-  w6toM3: "rebuild",
-  overM3: "rebuild",
-};
-
-/** The phase at `now`: the last one that has begun. */
-export function phaseAt(
-  start: Start,
-  now: number,
-  duration: Duration | undefined,
-  calendar: Calendar,
-): CarePhaseId {
-  switch (start.kind) {
-    case "known":
-      return (
-        keysOf(carePhases).findLast((id) => instantAt(carePhases[id].begins, start.at, calendar) <= now) ??
-        "protect"
-      );
-    case "unknown":
-    case "inFuture":
-    case "longAgo":
-    case "tooRecent":
-      return duration === undefined ? "protect" : phaseByDuration[duration];
-  }
 }

@@ -3,9 +3,12 @@ import { back, drawing, front, mirrored, outline } from "./outline.ts";
 
 /** Paths and their mirror images. Separate elements, because overlapping halves in one path cancel each other. */
 function Both({ paths, className }: { readonly paths: readonly string[]; readonly className: string }) {
-  return paths
-    .flatMap((path) => [path, mirrored(path)])
-    .map((path) => <path key={path} className={className} d={path} />);
+  return (
+    paths
+      // A line down the middle is its own mirror image.
+      .flatMap((path) => [...new Set([path, mirrored(path)])])
+      .map((path) => <path key={path} className={className} d={path} />)
+  );
 }
 
 /** The person from behind: head, neck, shoulders, trunk and arms down to the waist. */

@@ -1,0 +1,11 @@
+import { neutralCard } from "#rules";
+
+/** The emergency number in words, for pages that cannot know the country. */
+export function NeutralNumber() {
+  return (
+    <p>
+      <strong>{neutralCard.title}</strong> if you feel that your life may be in danger. {neutralCard.text}{" "}
+      {neutralCard.numbers.map(({ shown }) => shown).join(", ")}. {neutralCard.after}
+    </p>
+  );
+}
