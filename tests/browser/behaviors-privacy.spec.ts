@@ -1,5 +1,5 @@
 /** What happens to the answers: behaviors 12 and 13. */
-import { questions } from "#rules";
+import { questions, type Answers } from "#rules";
 import type { Page } from "@playwright/test";
 import { expect, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../support/profiles.ts";
@@ -11,8 +11,10 @@ import { allRoutes } from "./states.ts";
 test("12 provable privacy: no request after load, no answers in the address, “clear my answers” everywhere, confirmed", async ({
   page,
 }) => {
+  const everything = requestsOf(page);
   await page.goto("./");
   await hydrated(page);
+  await fetchedAhead(page, everything);
   const requests = requestsOf(page);
   const addresses: string[] = [];
   page.on("framenavigated", (frame) => addresses.push(frame.url()));
@@ -23,10 +25,21 @@ test("12 provable privacy: no request after load, no answers in the address, “
   await page.getByRole("link", { name: "Back to your result" }).click();
   await page.getByRole("link", { name: "Summary to print" }).click();
   await expect(page.getByRole("article")).toBeVisible();
+  const footer = page.getByRole("navigation", { name: "More about this check" });
+  for (const [link, heading] of [
+    ["Guide", "Guide to upper back pain"],
+    ["Exercises", "Exercises and stretches"],
+  ] as const) {
+    await footer.getByRole("link", { name: link }).click();
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("article")).toBeVisible();
+  }
   expect(requests).toEqual([]);
+  for (const url of everything) expect(new URL(url).search + new URL(url).hash).toBe("");
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) {
-    expect(new URL(address).pathname).toMatch(/\/(check|answers|result|plan|summary)$/);
+    expect(new URL(address).pathname).toMatch(/\/(check|answers|result|plan|summary|guide|exercises)$/);
     expect(new URL(address).search + new URL(address).hash).toBe("");
   }
   expect(await page.evaluate(() => [localStorage.length, document.cookie, sessionStorage.length])).toEqual([
@@ -100,6 +113,41 @@ test("13 reload or a phone call loses nothing, a stranger on a shared computer f
   await expect(notice, "also when the tab was asleep").toBeVisible();
   expect(await kept(page)).toBe(0);
 });
+
+test("12 provable privacy: what is fetched ahead is the same whatever was answered, and comes from here", async ({
+  page,
+}) => {
+  const fetchedWith = async (answers: Answers): Promise<readonly string[]> => {
+    const urls = requestsOf(page);
+    await openWith(page, "./result", { answers });
+    await fetchedAhead(page, urls);
+    return [...new Set(urls)].sort();
+  };
+  const one = await fetchedWith(soreBothSides);
+  expect(one.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(5);
+  expect(await fetchedWith({ ...soreBothSides, fever: "yes" })).toEqual(one);
+});
+
+test("12 provable privacy: who saves data has fetched ahead what leads to the summary, and nothing else", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  const urls = requestsOf(page);
+  await page.goto("./");
+  await hydrated(page);
+  await expect.poll(() => urls.some((url) => /\/check-[^/]*\.js$/.test(url))).toBe(true);
+  await page.waitForTimeout(2000);
+  expect(urls.filter((url) => /\/(guide|exercise|plan|sources)/.test(new URL(url).pathname))).toEqual([]);
+});
+
+/** Waits until all that is fetched ahead has come: the last room is there, and nothing has been asked for since. */
+async function fetchedAhead(page: Page, requests: readonly string[]): Promise<void> {
+  const last = /\/rule-book-routes-[^/]*\.js$/;
+  await expect.poll(() => requests.some((url) => last.test(url)), { timeout: 20_000 }).toBe(true);
+  await page.waitForLoadState("networkidle");
+}
 
 /** How many things the tab keeps. */
 function kept(page: Page): Promise<number> {

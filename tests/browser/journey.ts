@@ -14,6 +14,9 @@ import {
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "../support/built-site.ts";
 
+/** What is walked through: a page, or the check in a frame of another page. */
+type Walked = Pick<Page, "getByRole" | "url">;
+
 /** Opens the start page and begins the check. */
 export async function begin(page: Page): Promise<void> {
   await page.goto("./");
@@ -26,7 +29,7 @@ export async function begin(page: Page): Promise<void> {
  * Waits until the scripts have taken over the page that was built beforehand. Its look does not change by that;
  * React marks each element that it has taken over.
  */
-export async function hydrated(page: Page): Promise<void> {
+export async function hydrated(page: Walked): Promise<void> {
   await expect
     .poll(() =>
       page
@@ -37,7 +40,7 @@ export async function hydrated(page: Page): Promise<void> {
 }
 
 /** Answers every screen from the first on, until the check stops asking. Returns the screens seen. */
-export async function answerAll(page: Page, answers: Answers): Promise<readonly ScreenId[]> {
+export async function answerAll(page: Walked, answers: Answers): Promise<readonly ScreenId[]> {
   const seen: ScreenId[] = [];
   for (const { id } of interview(answers).path) {
     await expectScreen(page, id);
@@ -50,7 +53,7 @@ export async function answerAll(page: Page, answers: Answers): Promise<readonly 
 }
 
 /** Presses Continue, or skips an optional screen that `answers` say nothing about. */
-export async function goOn(page: Page, id: ScreenId, answers: Answers): Promise<void> {
+export async function goOn(page: Walked, id: ScreenId, answers: Answers): Promise<void> {
   const screen: Screen = screens[id];
   const said = screen.parts
     .flatMap(questionsOfPart<QuestionId>)
@@ -61,12 +64,12 @@ export async function goOn(page: Page, id: ScreenId, answers: Answers): Promise<
 }
 
 /** Expects the heading of a screen. */
-export async function expectScreen(page: Page, screen: ScreenId): Promise<void> {
+export async function expectScreen(page: Walked, screen: ScreenId): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: screens[screen].title })).toBeVisible();
 }
 
 /** Answers the questions of one screen that `answers` holds. */
-export async function answerScreen(page: Page, screen: ScreenId, answers: Answers): Promise<void> {
+export async function answerScreen(page: Walked, screen: ScreenId, answers: Answers): Promise<void> {
   const { parts }: Screen = screens[screen];
   for (const part of parts) {
     switch (part.kind) {
@@ -80,7 +83,7 @@ export async function answerScreen(page: Page, screen: ScreenId, answers: Answer
   }
 }
 
-async function choose(page: Page, id: QuestionId, answer: string | undefined): Promise<void> {
+async function choose(page: Walked, id: QuestionId, answer: string | undefined): Promise<void> {
   const { plain, options }: Question = questions[id];
   const option = answer === undefined ? undefined : options[answer];
   if (option === undefined) return;
@@ -90,7 +93,11 @@ async function choose(page: Page, id: QuestionId, answer: string | undefined): P
     .check();
 }
 
-async function tick(page: Page, part: Extract<Part, { kind: "checklist" }>, answers: Answers): Promise<void> {
+async function tick(
+  page: Walked,
+  part: Extract<Part, { kind: "checklist" }>,
+  answers: Answers,
+): Promise<void> {
   const list = page.getByRole("group", { name: part.legend, exact: true });
   const yes = part.questions.filter((id) => answers[id] === "yes");
   const unsure = part.questions.filter((id) => answers[id] === "unsure");

@@ -1,41 +1,10 @@
 /** The printed sheet: one page of A4 and of Letter, with every part of it, however much was answered. */
-import {
-  answerState,
-  interview,
-  isQuestionId,
-  keysOf,
-  optionsOf,
-  questions,
-  sheetOf,
-  triage,
-  type Answers,
-} from "#rules";
+import { interview, questions, sheetOf, triage } from "#rules";
 import { expect, test } from "../support/built-site.ts";
+import { longest } from "../support/longest-sheet.ts";
 import { printedSheets } from "../support/printed.ts";
 import { sore } from "../support/profiles.ts";
-import { answersFrom } from "../support/sets.ts";
 import { answerAll, begin } from "./journey.ts";
-
-/** Everything that is no emergency, one half present and the other half not sure: the longest that can be reached. */
-function longest(): Answers {
-  let answers = sore({});
-  keysOf(questions).forEach((id, index) => {
-    for (const option of index % 2 === 0 ? ["yes", "unsure"] : ["unsure", "yes"]) {
-      if (!optionsOf(id).includes(option)) continue;
-      const more = answersFrom({ ...answers, [id]: option });
-      const result = triage(more);
-      const level = result.status === "decided" ? result.disposition : result.atLeast;
-      if (level === "emergency") continue;
-      answers = more;
-      break;
-    }
-  });
-  const { applies } = answerState(answers);
-  const asked = Object.entries({ ...answers, sepsisSigns: "no" }).filter(
-    ([id]) => isQuestionId(id) && applies(id) === "yes",
-  );
-  return answersFrom(Object.fromEntries(asked));
-}
 
 const people = [
   { who: "a person with pressure in the chest", answers: sore({ chestPressure: "yes" }) },

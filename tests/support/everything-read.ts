@@ -45,6 +45,7 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
     rest: "why and help",
   },
   screens: "screens",
+  checkingAgainNotes: "why and help",
   dispositions: { headline: "actions", timeFrame: "actions", where: "actions", rest: "levels" },
   professionals: "levels",
   redFlags: { advice: "actions", rest: "warning signs" },
@@ -87,8 +88,9 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
   knownDifferences: "how this works",
 };
 
-/** Exports with words that are not written for the person, and why. */
+/** Exports with words that are not written for the person, or that are found elsewhere, and why. */
 const notForThePerson: Readonly<Record<string, string>> = {
+  emergencySignWords: "the words of questions, which are read as questions",
   sheetHeadings: "headings of the sheet, in a professional’s words",
   notCheckedHere: "a line of the sheet, in a professional’s words",
   sources: "titles and organizations stand as their owners write them",

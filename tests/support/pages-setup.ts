@@ -2,6 +2,13 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { everyPage } from "../../src/rooms.ts";
+import { fetchSessionReader } from "../../src/session/reader.ts";
+
+// Pages are shown at once in tests, as after the first seconds in a browser.
+document.head.append(builtStyle());
+await everyPage();
+await fetchSessionReader();
 
 afterEach(cleanup);
 
@@ -22,4 +29,11 @@ if (!("showModal" in HTMLDialogElement.prototype)) {
       this.dispatchEvent(new Event("close"));
     },
   });
+}
+
+/** As in a built page: jsdom fetches no style sheets. */
+function builtStyle(): HTMLStyleElement {
+  const style = document.createElement("style");
+  style.setAttribute("data-with-rooms", "");
+  return style;
 }

@@ -3,8 +3,8 @@ import { keysOf, sources } from "#rules";
 import { everythingRead } from "./everything-read.ts";
 import { bannedClinicalWords, bannedWords, doubleNegative } from "./word-list.ts";
 
-/** What stands in a professional’s words, or in those of a source. */
-const notOurs = ".sheet, .plan-sheet, cite, .citation-list";
+/** What stands in a professional’s words, in those of a source, or has to be exact: titles of tests, statements of the proof. */
+const notOurs = ".sheet, .plan-sheet, cite, .citation-list, .exact";
 
 /** Checked by themselves, with exceptions that are told there. */
 const textsOfRules = new Set(everythingRead().map(({ text }) => text));

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { MemoryRouter } from "react-router";
 import { App } from "../../src/app.tsx";
 import { headFor } from "../../src/entry-server.tsx";
-import { pages } from "../../src/routes.tsx";
+import { everyPage } from "../../src/rooms.ts";
 import { bannedClinicalWords, bannedWords } from "../support/word-list.ts";
 import { badWordsOn } from "../support/words-on-page.ts";
 
 afterEach(cleanup);
 
-const paths = [...pages.map(({ path }) => path), "/404"];
+const paths = [...(await everyPage()).map(({ path }) => path), "/404"];
 
 describe("the words of every built page", () => {
   it.each(paths)("%s", (path) => {
