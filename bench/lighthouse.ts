@@ -136,9 +136,8 @@ function failingAudits({ categories: judged, audits }: Result): readonly string[
     auditRefs.flatMap(({ id, weight }) => {
       const audit = audits[id];
       if (audit === undefined || weight === 0 || audit.score === null || audit.score >= 1) return [];
-      return [
-        `${category}: ${id} (${audit.title}${audit.displayValue === undefined ? "" : `, ${audit.displayValue}`})`,
-      ];
+      const shown = [audit.title, audit.displayValue, audit.explanation].filter((text) => text !== undefined);
+      return [`${category}: ${id} (${shown.join("; ")})`];
     }),
   );
 }
