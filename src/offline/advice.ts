@@ -3,8 +3,9 @@ import type { RulesStatus } from "#rules";
 import { create } from "zustand";
 import type { WorkerAnswer } from "./read-answer.ts";
 
-/** The one message to the service worker. It says nothing about anybody. */
+/** The two messages to service workers. They say nothing about anybody. */
 const checkWord = "check";
+const takeOverWord = "takeOver";
 
 /** How long to wait for the service worker's answer, in milliseconds; it gives the network a little less. */
 const patience = 3500;
@@ -63,7 +64,12 @@ async function lookOnce(): Promise<void> {
 /** Lets the browser fetch the build that the site has now; when it is whole, its service worker takes over. */
 async function bringOtherBuild(): Promise<void> {
   try {
-    await (await serviceWorkers()?.getRegistration())?.update();
+    const registration = await serviceWorkers()?.getRegistration();
+    await registration?.update();
+    // A worker asks to take over by itself. When two updates overlap, Chromium forgets that now and then.
+    const askAgain = (): void => registration?.waiting?.postMessage(takeOverWord);
+    registration?.installing?.addEventListener("statechange", askAgain);
+    askAgain();
   } catch {
     // The next page load tries again.
   }

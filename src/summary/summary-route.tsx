@@ -1,5 +1,6 @@
 import { courseLines, interview, sheetOf, triage } from "#rules";
 import { Link } from "react-router";
+import { FhirDownload } from "../handover/fhir-download.tsx";
 import { shortDay, timeWords } from "../parts/date-words.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
@@ -21,7 +22,11 @@ export function SummaryRoute() {
     answeredAt: timeWords(answeredAt),
     course: course === undefined ? undefined : courseLines(course, shortDay),
   });
-  return <SummaryPage sheet={sheet} resultPath="/result" />;
+  return (
+    <SummaryPage sheet={sheet} resultPath="/result">
+      <FhirDownload answers={answers} answeredAt={answeredAt} />
+    </SummaryPage>
+  );
 }
 
 function NoSheetYet() {

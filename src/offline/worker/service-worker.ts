@@ -8,7 +8,7 @@
  *   page opens. Scripts and pictures carry their content in their name, so they never need asking for again.
  * - A new build takes over in silence. Pages that are open keep what they have loaded, and the build before stays on
  *   the device for what they have not loaded yet; the pages offer the new one when that interrupts nobody.
- * - It is never told an answer: the only message that it takes is the one word `check`.
+ * - It is never told an answer: the only messages that it takes are the two words `check` and `takeOver`.
  */
 
 declare const self: ServiceWorkerGlobalScope;
@@ -60,6 +60,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
   if (event.data === "check" && port !== undefined) event.waitUntil(check(port));
+  if (event.data === "takeOver") event.waitUntil(self.skipWaiting());
 });
 
 /** Where the signal was lost last time, this goes on; what did not change since the build before is not loaded again. */
@@ -133,7 +134,7 @@ async function after(milliseconds: number): Promise<undefined> {
 
 /**
  * Tells a page which build is kept here, whether the site has another, and what it says of its rules. The page asks for
- * the other build: a worker that asks for its own successor keeps it waiting in Chromium, now and then for minutes.
+ * the other build, because a worker that does so itself is kept busy by it.
  */
 async function check(port: MessagePort): Promise<void> {
   const status = await statusOfRules();
