@@ -7,6 +7,10 @@ import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
 import { personOf } from "./states.ts";
 
+// A service worker fetches by itself, past the faults that are made here, and may save the day. These are the days on which
+// there is none yet.
+base.use({ serviceWorkers: "block" });
+
 const scripts = "**/assets/*.js";
 const notLoaded = "This page did not load";
 
