@@ -1,6 +1,6 @@
 /**
- * The model of `tests/model` is followed a hundred times by the built app in a real browser, in groups, so that both
- * workers have their share. `FUZZ_SEED` chooses other sequences.
+ * The model of `tests/model` is followed by the built app in a real browser, in groups, so that both workers have their
+ * share. `MODEL_SEQUENCES` says how often; a hundred take minutes. `FUZZ_SEED` chooses other sequences.
  */
 import fc from "fast-check";
 import { expect, test } from "../support/built-site.ts";
@@ -9,8 +9,8 @@ import { follow, type Done } from "../model/follow.ts";
 import { anySteps } from "../model/steps.ts";
 import { realApp } from "./real-app.ts";
 
-const groups = 10;
 const sequencesInGroup = 10;
+const groups = Math.ceil(Number(process.env["MODEL_SEQUENCES"] ?? 20) / sequencesInGroup);
 const sequences = fc.sample(anySteps(8, 15), groups * sequencesInGroup);
 
 for (let group = 0; group < groups; group += 1) {
