@@ -40,6 +40,7 @@ const onTheWayToTheSummary = new RegExp(
     "/src/check/",
     "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
     "/src/summary/",
+    "/src/handover/fhir-download",
     "/src/offline/(?:advice-gate|read-answer)",
     "/src/session/(?:read-session|parse-answers|nearest|use-course)",
     "/src/parts/(?:body-map/(?:body-map|regions)|citation-list|date-words|device-calendar|error-summary|help-details|print-button|rule-tree|use-now)",
