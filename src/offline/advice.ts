@@ -10,6 +10,9 @@ const takeOverWord = "takeOver";
 /** How long to wait for the service worker's answer, in milliseconds; it gives the network a little less. */
 const patience = 3500;
 
+/** How long to let the old service worker finish what it does, in milliseconds, before the new one is asked again. */
+const rest = 2000;
+
 /** A look this recent, in milliseconds, is recent enough. */
 const recent = 60 * 1000;
 
@@ -66,8 +69,10 @@ async function bringOtherBuild(): Promise<void> {
   try {
     const registration = await serviceWorkers()?.getRegistration();
     await registration?.update();
-    // A worker asks to take over by itself. When two updates overlap, Chromium forgets that now and then.
-    const askAgain = (): void => registration?.waiting?.postMessage(takeOverWord);
+    // A worker asks to take over by itself. Chromium forgets that now and then, and listens once the old one rests.
+    const askAgain = (): void => {
+      window.setTimeout(() => registration?.waiting?.postMessage(takeOverWord), rest);
+    };
     registration?.installing?.addEventListener("statechange", askAgain);
     askAgain();
   } catch {

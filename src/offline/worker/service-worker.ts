@@ -60,7 +60,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
   if (event.data === "check" && port !== undefined) event.waitUntil(check(port));
-  if (event.data === "takeOver") event.waitUntil(self.skipWaiting());
+  if (event.data === "takeOver") void self.skipWaiting();
 });
 
 /** Where the signal was lost last time, this goes on; what did not change since the build before is not loaded again. */
