@@ -37,6 +37,7 @@ test("from the start to the guide: no violation, no foreign origin, no request a
 }, info) => {
   const violations = await violationsOn(page);
   const requests = requestsOf(page);
+  await page.clock.install();
   await page.goto(nginx.url);
   await keptOffline(page);
   await page.waitForLoadState("networkidle");
@@ -45,7 +46,6 @@ test("from the start to the guide: no violation, no foreign origin, no request a
   await page.getByRole("link", { name: "Start the check" }).click();
   await answerAll(page, soreBothSides);
   // A minute later the look from the start is no longer recent.
-  await page.clock.install();
   await page.clock.fastForward("02:00");
   await page.getByRole("link", { name: "Show my result" }).click();
   await expect(page.getByRole("heading", { level: 1, name: dispositions.selfCare.headline })).toBeVisible();

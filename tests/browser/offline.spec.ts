@@ -148,13 +148,14 @@ test("no answer leaves: what pages tell the service worker, and what the host is
     };
   });
   await context.addCookies([{ name: "name", value: "somebody", url: site.url }]);
+  // Before the page is there: a clock put under a running page stands at another time for a moment.
+  await page.clock.install();
   await page.goto("./");
   await keptOffline(page);
   await page.waitForLoadState("networkidle");
   const before = site.seen.length;
   await page.getByRole("link", { name: "Start the check" }).click();
   await answerAll(page, soreBothSides);
-  await page.clock.install();
   await page.clock.fastForward("02:00");
   await page.getByRole("link", { name: "Show my result" }).click();
   await expect(page.getByRole("heading", { level: 1, name: dispositions.selfCare.headline })).toBeVisible();

@@ -167,11 +167,11 @@ test("the way out of a version that is too old is the new one, with the answers"
   site,
   next,
 }) => {
+  await page.clock.install();
   await visit(page);
   await begin(page);
   await answerAll(page, soreBothSides);
   await expectHeading(page, "Check your answers");
-  await page.clock.install();
   await page.clock.fastForward("02:00");
   site.show(withStatus(next, { minimumVersion: nextVersion }));
   await page.getByRole("link", { name: "Show my result" }).click();
