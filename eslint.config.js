@@ -18,6 +18,9 @@ const everywhere = [
   },
 ];
 
+const throughSay =
+  "What people read goes through say(), as one literal sentence, so that each language can put its own in its place.";
+
 const noClockNoChance =
   "rules/ is pure: the same answers give the same result, so time is passed in and chance stays out.";
 
@@ -69,6 +72,24 @@ export default tseslint.config(
   {
     files: ["src/**", "tests/pages/**"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ["src/**"],
+    // For whoever develops and reviews the check: in English only.
+    ignores: ["src/gallery/**", "src/rule-book/**", "src/figures/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...everywhere,
+        { selector: "JSXText[value=/[A-Za-z]/]", message: throughSay },
+        {
+          selector:
+            "JSXAttribute[name.name=/^(aria-label|title|label|windowTitle|text|legend|trigger|confirmLabel|about)$/] > Literal",
+          message: throughSay,
+        },
+        { selector: "CallExpression[callee.name='say'][arguments.0.type!='Literal']", message: throughSay },
+      ],
+    },
   },
   // Plain JavaScript is for what runs before the packages are installed; the compiler checks it by its comments,
   // and knows better than a list which names exist.

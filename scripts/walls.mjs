@@ -16,7 +16,7 @@ import { posix, relative, sep } from "node:path";
  */
 
 /** Folders in `src/` that rooms share; every other folder there is a room. */
-const sharedFolders = ["emergency", "figures", "handover", "offline", "parts", "session", "styles"];
+const sharedFolders = ["emergency", "figures", "handover", "offline", "parts", "session", "styles", "words"];
 
 const isPackage = (/** @type {string} */ target) => /^(npm|node):/.test(target);
 const isIn = (/** @type {string[]} */ ...folders) => {

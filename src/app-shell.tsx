@@ -5,6 +5,7 @@ import { EmergencyBar } from "./emergency/emergency-bar.tsx";
 import { AdviceNotice } from "./offline/advice-notice.tsx";
 import { ClearAnswers } from "./session/clear-answers.tsx";
 import { SessionNotices } from "./session/session-notices.tsx";
+import { say } from "./words/say.ts";
 
 /** What stands around every page: emergency signs first, then the page, then where else to go. */
 export function AppShell({ children }: { readonly children: ReactNode }) {
@@ -12,10 +13,10 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="shell">
       <a className="skip-link" href="#content" onClick={skipToContent}>
-        Skip to the content
+        {say("Skip to the content")}
       </a>
       <header className="site-header no-print">
-        <Link to="/">Upper Back Check</Link>
+        <Link to="/">{say("Upper Back Check")}</Link>
       </header>
       <EmergencyBar key={pathname} open={pathname === "/"} />
       <main className="page" id="content" tabIndex={-1}>
@@ -25,32 +26,38 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
         <AdviceNotice place="below" />
       </main>
       <footer className="site-footer no-print">
-        <nav aria-label="More about this check">
+        <nav aria-label={say("More about this check")}>
           <ul>
             <li>
-              <Link to="/guide">Guide</Link>
+              <Link to="/guide">{say("Guide")}</Link>
             </li>
             <li>
-              <Link to="/exercises">Exercises</Link>
+              <Link to="/exercises">{say("Exercises")}</Link>
             </li>
             <li>
-              <Link to="/how-this-works">How this works</Link>
+              <Link to="/how-this-works">{say("How this works")}</Link>
             </li>
             <li>
-              <Link to="/paper">On paper</Link>
+              <Link to="/paper">{say("On paper")}</Link>
             </li>
             <li>
-              <Link to="/privacy">Privacy</Link>
+              <Link to="/open">{say("Open saved answers")}</Link>
             </li>
             <li>
-              <Link to="/accessibility">Accessibility</Link>
+              <Link to="/privacy">{say("Privacy")}</Link>
+            </li>
+            <li>
+              <Link to="/accessibility">{say("Accessibility")}</Link>
             </li>
           </ul>
         </nav>
         <ClearAnswers />
         <p>
-          Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of{" "}
-          <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>, version {ruleSetVersion.version}.
+          {say(
+            "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of",
+          )}{" "}
+          <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>
+          {say(", version")} {ruleSetVersion.version}.
         </p>
       </footer>
     </div>

@@ -4,6 +4,7 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
 import { everyPage, roomAt } from "./rooms.ts";
+import { say } from "./words/say.ts";
 
 // All rooms are there before the first page is rendered: a page that waited for one would need an inline script.
 const pages = await everyPage();
@@ -15,8 +16,8 @@ export const routes: readonly string[] = [...pages.map(({ path }) => path), "/40
 export function headFor(path: string): { readonly title: string; readonly description: string } {
   const page = pages.find((candidate) => candidate.path === path);
   return {
-    title: `${page?.title ?? "Page not found"} – Upper Back Check`,
-    description: page?.description ?? "There is no page at this address.",
+    title: say("{title} – Upper Back Check", { title: page?.title ?? say("Page not found") }),
+    description: page?.description ?? say("There is no page at this address."),
   };
 }
 

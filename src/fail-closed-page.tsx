@@ -1,18 +1,22 @@
 import { EmergencyCard } from "./emergency/emergency-card.tsx";
 import { PageTitle } from "./parts/page-title.tsx";
+import { say } from "./words/say.ts";
 
 /** Shown when anything goes wrong. The way out is a professional, never care at home. */
 export function FailClosedPage() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Speak to a professional">We could not work out a result</PageTitle>
+      <PageTitle windowTitle={say("Speak to a professional")}>
+        {say("We could not work out a result")}
+      </PageTitle>
       <p className="lead">
-        Something went wrong on this page. Please do not wait for it: speak to a doctor or a health phone line
-        today about your pain.
+        {say(
+          "Something went wrong on this page. Please do not wait for it: speak to a doctor or a health phone line today about your pain.",
+        )}
       </p>
       <EmergencyCard />
       <p>
-        You can also <a href={import.meta.env.BASE_URL}>load the check again</a>.
+        {say("You can also")} <a href={import.meta.env.BASE_URL}>{say("load the check again")}</a>.
       </p>
     </div>
   );

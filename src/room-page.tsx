@@ -4,6 +4,7 @@ import { NotFetchedPage } from "./not-fetched-page.tsx";
 import { useFetched } from "./parts/fetched.ts";
 import { pageAt } from "./rooms.ts";
 import type { Room } from "./routes.tsx";
+import { say } from "./words/say.ts";
 
 interface RoomPageProps {
   readonly room: Room;
@@ -13,7 +14,7 @@ interface RoomPageProps {
 /** A page of a room. Shown at once when the room is there; otherwise the person is told that it is on its way. */
 export function RoomPage({ room, path }: RoomPageProps) {
   return (
-    <Suspense key={room.at[0]} fallback={<p role="status">One moment, this page is on its way.</p>}>
+    <Suspense key={room.at[0]} fallback={<p role="status">{say("One moment, this page is on its way.")}</p>}>
       <PageOf room={room} path={path} />
     </Suspense>
   );

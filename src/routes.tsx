@@ -11,6 +11,7 @@ import { fetchedRest } from "./result/fetched-rest.ts";
 import { roomStyles } from "./room-styles.ts";
 import { fetchedKeptReader } from "./session/kept.ts";
 import { StartRoute } from "./start/start-route.tsx";
+import { say } from "./words/say.ts";
 
 const sourcesFile = "src/parts/all-sources.ts";
 
@@ -40,9 +41,10 @@ export interface Room {
 export const startPages: readonly Page[] = [
   {
     path: "/",
-    title: "Start",
-    description:
+    title: say("Start"),
+    description: say(
       "Upper back pain after a workout? A short check that tells you how soon to get help, and what to do at home.",
+    ),
     element: <StartRoute howIsItNow={<HowIsItNow />} />,
   },
 ];
@@ -116,7 +118,25 @@ const ruleBook: Room = {
   pages: withSources(async () => (await import("./rule-book/rule-book-routes.tsx")).ruleBookRoutes),
 };
 
-export const rooms: readonly Room[] = [check, result, summary, plan, exercises, guide, paper, ruleBook];
+const openFile: Room = {
+  at: ["/open"],
+  files: ["src/open-file/open-file-routes.tsx"],
+  worksWithoutScript: false,
+  ownStyles: false,
+  pages: fetched(async () => (await import("./open-file/open-file-routes.tsx")).openFileRoutes),
+};
+
+export const rooms: readonly Room[] = [
+  check,
+  result,
+  summary,
+  plan,
+  exercises,
+  guide,
+  paper,
+  ruleBook,
+  openFile,
+];
 
 /** What nobody who begins can do without: fetched ahead even for a person who saves data. */
 export const neededByAll: readonly Fetched<unknown>[] = [check, result, summary].map(({ pages }) => pages);
@@ -132,6 +152,7 @@ export const wantedLater: readonly Fetched<unknown>[] = [
   guide.pages,
   paper.pages,
   ruleBook.pages,
+  openFile.pages,
 ];
 
 /** Built pages with lists of sources are taken over with them, so both must be there. */

@@ -2,19 +2,17 @@
 import type { Reason } from "../engine/evaluate.ts";
 import { questions, type QuestionId } from "../upper-back/questions.ts";
 import type { Question } from "../upper-back/shape.ts";
+import { filled, upperFirst } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** An answer in plain words; undefined when the question has not been answered. */
 export function answerInWords({ question: id, answer }: Reason<QuestionId>): string | undefined {
   if (answer === undefined) return undefined;
   const question: Question = questions[id];
-  if (answer === "yes") return capitalized(question.short);
-  if (answer === "unsure") return `Not sure: ${question.short}`;
+  if (answer === "yes") return upperFirst(question.short);
+  if (answer === "unsure") return filled(phrases.notSure, { sign: question.short });
   const said = question.options[answer]?.plain ?? answer;
   return question.plain.endsWith("?")
     ? `${question.plain} ${said}`
-    : `${capitalized(question.short)}: ${said}`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    : `${upperFirst(question.short)}: ${said}`;
 }

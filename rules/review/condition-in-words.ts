@@ -3,17 +3,19 @@ import type { Condition } from "../engine/condition.ts";
 import { isKeyOf } from "../engine/keys.ts";
 import { questions, type QuestionId } from "../upper-back/questions.ts";
 import type { Question } from "../upper-back/shape.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** The condition in words. Parts of parts stand in brackets, so that "and" and "or" cannot be confused. */
 export function conditionInWords(condition: Condition<QuestionId>): string {
   switch (condition.kind) {
     case "answered":
-      return `${questions[condition.question].short}: ${condition.options.map((id) => optionInWords(condition.question, id)).join(" or ")}`;
+      return `${questions[condition.question].short}: ${condition.options.map((id) => optionInWords(condition.question, id)).join(phrases.oneOfTwo)}`;
     case "atLeast": {
       const parts = condition.of.map(partInWords);
-      if (condition.count === condition.of.length) return parts.join(", and ");
-      if (condition.count === 1) return parts.join(", or ");
-      return `at least ${condition.count} of: ${parts.join("; ")}`;
+      if (condition.count === condition.of.length) return parts.join(phrases.allOf);
+      if (condition.count === 1) return parts.join(phrases.oneOf);
+      return filled(phrases.atLeast, { count: condition.count, parts: parts.join("; ") });
     }
   }
 }
@@ -27,9 +29,11 @@ function partInWords(part: Condition<QuestionId>): string {
   }
 }
 
+const yesAndNo = { yes: phrases.yes, no: phrases.no } as const;
+
 /** Yes and no as the person said it, every other option in a professional's words. */
 function optionInWords(id: QuestionId, option: string): string {
   const { options }: Question = questions[id];
-  if (isKeyOf({ yes: 0, no: 0 }, option)) return option;
+  if (isKeyOf(yesAndNo, option)) return yesAndNo[option];
   return options[option]?.clinical ?? option;
 }

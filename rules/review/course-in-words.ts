@@ -4,6 +4,8 @@ import type { ChangedAnswer, Course, SignChange } from "../upper-back/follow-up/
 import { questions, type QuestionId } from "../upper-back/questions.ts";
 import { redFlags } from "../upper-back/red-flags/index.ts";
 import type { Question } from "../upper-back/shape.ts";
+import { filled, lowerFirst, upperFirst } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** One thing that is compared. */
 export interface ThenAndNow {
@@ -26,7 +28,8 @@ export interface CourseInWords {
   readonly remarks: readonly string[];
 }
 
-const compared = {
+/** What is compared, and what it is called. */
+export const compared = {
   painNow: "Pain, from 0 to 10",
   function: "How much it holds you back",
   trend: "How it is changing",
@@ -34,8 +37,6 @@ const compared = {
 } as const satisfies Partial<Record<QuestionId, string>>;
 
 const comparedIds = ["painNow", "function", "trend", "selfCare"] as const;
-
-const notAnswered = "not asked";
 
 /** The comparison of `course`. */
 export function courseInWords(course: Course): CourseInWords {
@@ -50,7 +51,9 @@ export function courseInWords(course: Course): CourseInWords {
       now: plain(question, now.answers[question]),
     })),
     newSigns: newSigns.map(({ rule, now: standing }) =>
-      standing === "yes" ? redFlags[rule].title : `Not ruled out: ${lowerFirst(redFlags[rule].title)}`,
+      standing === "yes"
+        ? redFlags[rule].title
+        : filled(phrases.notRuledOutTitle, { title: lowerFirst(redFlags[rule].title) }),
     ),
     goneSigns: goneSigns.map(changeInWords),
     remarks: remarksOn(course),
@@ -59,16 +62,14 @@ export function courseInWords(course: Course): CourseInWords {
 
 function levelInWords({ levelThen, levelOfAnswers, level, clockWentBack }: Course): string {
   if (levelThen === undefined) {
-    return "The check has changed since last time, so the two results can’t be compared.";
+    return phrases.rulesChanged;
   }
-  const then = `Then it was: “${dispositions[levelThen].headline}”.`;
+  const then = dispositions[levelThen].headline;
   const change = dispositionOrder.indexOf(levelOfAnswers) - dispositionOrder.indexOf(levelThen);
-  if (change < 0) return `Your result is more urgent than at your last check. ${then}`;
-  if (change === 0) return "Your result is the same as at your last check.";
-  if (level === levelOfAnswers) return `Your result is less urgent than at your last check. ${then}`;
-  return clockWentBack
-    ? "The date on this device is earlier than at your last check. So your earlier result stays, and does not get milder."
-    : "We found no clear reason for a milder result, so your earlier one stays.";
+  if (change < 0) return filled(phrases.moreUrgent, { then });
+  if (change === 0) return phrases.sameLevel;
+  if (level === levelOfAnswers) return filled(phrases.lessUrgent, { then });
+  return clockWentBack ? phrases.clockWentBack : phrases.noReason;
 }
 
 /** Two answers that point in different directions: the person is told to go by the worse one. */
@@ -76,32 +77,26 @@ function remarksOn({ before, now }: Course): readonly string[] {
   const worry: readonly string[] = questions.painNow.worry;
   const [then, today] = [before.answers.painNow, now.answers.painNow];
   if (then === undefined || today === undefined || now.answers.trend !== "better") return [];
-  return worry.indexOf(today) > worry.indexOf(then)
-    ? [
-        "You say it is getting better, but your number is higher than last time. If you are in doubt, go by the number, and get it looked at.",
-      ]
-    : [];
+  return worry.indexOf(today) > worry.indexOf(then) ? [phrases.contradiction] : [];
 }
 
 function changeInWords({ rule, now, changed }: SignChange): string {
-  const start = now === "no" ? "This sign is gone" : "This sign is less certain now";
-  return `${start}: “${redFlags[rule].title}”. ${changed.map(changedInWords).join(" ")}`;
+  const start = filled(now === "no" ? phrases.signGone : phrases.signLessCertain, {
+    title: redFlags[rule].title,
+  });
+  return [start, ...changed.map(changedInWords)].join(" ");
 }
 
 function changedInWords({ question, then, now }: ChangedAnswer): string {
   const { short } = questions[question];
-  return `${upperFirst(short)}: then “${plain(question, then)}”, now “${plain(question, now)}”.`;
+  return filled(phrases.thenAndNow, {
+    sign: upperFirst(short),
+    then: plain(question, then),
+    now: plain(question, now),
+  });
 }
 
 function plain(question: QuestionId, answer: string | undefined): string {
   const { options }: Question = questions[question];
-  return answer === undefined ? notAnswered : (options[answer]?.plain ?? answer);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return answer === undefined ? phrases.notAsked : (options[answer]?.plain ?? answer);
 }

@@ -8,6 +8,8 @@ import { questions, type QuestionId } from "../upper-back/questions.ts";
 import { redFlags } from "../upper-back/red-flags/index.ts";
 import { screens, type Screen, type ScreenId } from "../upper-back/screens.ts";
 import { conditionInWords } from "./condition-in-words.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** One box of the drawing. Its id is its place, so that arrows can name it. */
 export type FlowBox =
@@ -64,11 +66,11 @@ export const flow: Flow = {
       screenBox(id),
       ...followUpsOf(id).map((question) => followUpBox(question, id)),
     ]),
-    { kind: "check", id: "checkAnswers", title: "Check your answers" },
+    { kind: "check", id: "checkAnswers", title: phrases.checkAnswers },
     ...dispositionOrder.map(levelBox),
   ],
   arrows: [...screenIds.flatMap(arrowsFrom), ...dispositionOrder.map(decide)],
-  stopWhen: "A certain emergency ends the questions here.",
+  stopWhen: phrases.stopWhen,
 };
 
 function screenBox(id: ScreenId): FlowBox {
@@ -77,7 +79,7 @@ function screenBox(id: ScreenId): FlowBox {
   const box = { kind: "screen", id, title: screen.title, asks } as const;
   if (screen.optional === undefined) return box;
   const names = (screen.onlyFor ?? dispositionOrder).map((level) => `“${dispositions[level].name}”`);
-  return { ...box, optional: `May be skipped. Only while the level so far is ${names.join(" or ")}.` };
+  return { ...box, optional: filled(phrases.maySkip, { levels: names.join(phrases.oneOfTwo) }) };
 }
 
 type FollowUp = keyof typeof enableWhen;
@@ -97,17 +99,14 @@ function followUpBox(id: FollowUp, on: ScreenId): FlowBox {
     id,
     on,
     title: questions[id].short,
-    when: `Asked only after ${conditionInWords(enableWhen[id])}.`,
+    when: filled(phrases.askedOnlyAfter, { condition: conditionInWords(enableWhen[id]) }),
   };
 }
 
 function levelBox(id: DispositionId): FlowBox {
   const { name } = dispositions[id];
   const signs = Object.values(redFlags).filter(({ disposition }) => disposition === id).length;
-  const when =
-    signs === 0
-      ? "No warning sign is there, and none is left open."
-      : `One of ${signs} warning signs is there, or one that is left open asks for this. Nothing is more urgent.`;
+  const when = signs === 0 ? phrases.noSign : filled(phrases.oneSign, { count: signs });
   return { kind: "level", id, title: name, when };
 }
 

@@ -13,6 +13,8 @@ import { redFlags, type RedFlagId } from "../upper-back/red-flags/index.ts";
 import { triage } from "../upper-back/rule-set.ts";
 import { screens, type Part, type Screen, type ScreenId } from "../upper-back/screens.ts";
 import type { Question } from "../upper-back/shape.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** One box to tick. */
 export interface PaperBox {
@@ -165,15 +167,18 @@ function boxesOf(condition: Condition<QuestionId>): string {
       const { question, options } = condition;
       const number = String(numberOf(question));
       const { scale }: Question = questions[question];
-      if (onLists.has(question)) return options.includes("yes") ? number : `${number} not ticked`;
+      if (onLists.has(question))
+        return options.includes("yes") ? number : filled(phrases.notTicked, { box: number });
       const names = options.map((option) => nameOf(question, option));
-      return scale === undefined ? number + names.join("/") : `${number} at ${names.join(", ")}`;
+      return scale === undefined
+        ? number + names.join("/")
+        : filled(phrases.at, { box: number, values: names.join(", ") });
     }
     case "atLeast": {
       const parts = condition.of.map(partOf);
-      if (condition.count === condition.of.length) return parts.join(" and ");
-      if (condition.count === 1) return parts.join(" or ");
-      return `${condition.count} or more of: ${parts.join(", ")}`;
+      if (condition.count === condition.of.length) return parts.join(phrases.bothOf);
+      if (condition.count === 1) return parts.join(phrases.oneOfTwo);
+      return filled(phrases.orMore, { count: condition.count, parts: parts.join(", ") });
     }
   }
 }

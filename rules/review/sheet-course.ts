@@ -5,6 +5,8 @@ import type { Course, SignChange } from "../upper-back/follow-up/course.ts";
 import { questions, type QuestionId } from "../upper-back/questions.ts";
 import { redFlags } from "../upper-back/red-flags/index.ts";
 import type { Question } from "../upper-back/shape.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** So many pain scores stand on the line: the first, and the latest. */
 const mostScores = 7;
@@ -16,21 +18,25 @@ export function courseLines(course: Course, dayOf: (at: number) => string): read
   const { before, now, whyLower, newSigns, levelThen, level } = course;
   const change = (question: QuestionId): string =>
     `${clinical(question, before)} → ${clinical(question, now)}`;
+  const isMilder = level === course.levelOfAnswers && whyLower.length > 0;
   return [
-    `Pain by check: ${firstAndLatest(course.all)
-      .map((check) => `${dayOf(check.at)} ${clinical("painNow", check)}`)
-      .join("; ")}`,
-    `Function: ${change("function")}. Self-care: ${change("selfCare")}`,
-    `Result: ${levelThen === undefined ? "not comparable" : levelChange(levelThen, level)}${
-      level === course.levelOfAnswers && whyLower.length > 0 ? `. No longer as then: ${titles(whyLower)}` : ""
-    }`,
-    ...(newSigns.length === 0 ? [] : [`New: ${titles(newSigns)}`]),
+    filled(phrases.painByCheck, {
+      scores: firstAndLatest(course.all)
+        .map((check) => `${dayOf(check.at)} ${clinical("painNow", check)}`)
+        .join("; "),
+    }),
+    filled(phrases.functionAndCare, { function: change("function"), selfCare: change("selfCare") }),
+    filled(isMilder ? phrases.noLongerAsThen : phrases.resultOverTime, {
+      change: levelThen === undefined ? phrases.notComparable : levelChange(levelThen, level),
+      signs: titles(whyLower),
+    }),
+    ...(newSigns.length === 0 ? [] : [filled(phrases.newSigns, { signs: titles(newSigns) })]),
   ];
 }
 
 function levelChange(then: DispositionId, now: DispositionId): string {
   return then === now
-    ? `${dispositions[now].name}, unchanged`
+    ? filled(phrases.unchanged, { level: dispositions[now].name })
     : `${dispositions[then].name} → ${dispositions[now].name}`;
 }
 
@@ -41,11 +47,11 @@ function firstAndLatest(checks: readonly CheckIn[]): readonly CheckIn[] {
 function titles(signs: readonly SignChange[]): string {
   const named = signs.slice(0, mostSigns).map(({ rule }) => redFlags[rule].title);
   const more = signs.length - named.length;
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ");
+  return [...named, ...(more > 0 ? [filled(phrases.more, { count: more })] : [])].join("; ");
 }
 
 function clinical(question: QuestionId, { answers }: CheckIn): string {
   const { options }: Question = questions[question];
   const answer = answers[question];
-  return answer === undefined ? "not asked" : (options[answer]?.clinical ?? answer);
+  return answer === undefined ? phrases.notAsked : (options[answer]?.clinical ?? answer);
 }

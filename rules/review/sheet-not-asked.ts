@@ -6,6 +6,8 @@ import { answerState, type Interview } from "../upper-back/rule-set.ts";
 import { screens, type Screen, type ScreenId } from "../upper-back/screens.ts";
 import { questionsByScreen } from "./sheet-place.ts";
 import { sheetTopics } from "./sheet-topics.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** Questions without an answer that counts, for one reason. */
 export interface SheetNotAsked {
@@ -40,7 +42,12 @@ export function notAskedOf(answers: Answers, interview: Interview): readonly She
     const items = questionsByScreen.flatMap(({ screen, ids }) => {
       const left = ids.filter((id) => becauseOf(screen, id) === because);
       if (left.length === ids.length)
-        return [{ questions: left, text: `${sheetTopics[screen]} (all ${left.length})` }];
+        return [
+          {
+            questions: left,
+            text: filled(phrases.allOfTopic, { topic: sheetTopics[screen], count: left.length }),
+          },
+        ];
       return left.map((id) => ({ questions: [id], text: questions[id].clinical }));
     });
     return items.length === 0 ? [] : [{ because, reason: reasons[because], items }];

@@ -7,6 +7,8 @@ import { redFlags, type RedFlagId } from "../upper-back/red-flags/index.ts";
 import type { Triage } from "../upper-back/rule-set.ts";
 import type { Question } from "../upper-back/shape.ts";
 import { whyOf, type Why } from "../upper-back/why.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** Red flags of one level that are all present, or all not ruled out. */
 export interface SheetReasons {
@@ -33,11 +35,6 @@ export interface SheetReason {
   readonly answers: readonly string[];
 }
 
-const foundInWords = { present: "present", notRuledOut: "not ruled out" } as const satisfies Record<
-  Why["found"],
-  string
->;
-
 /** So many signs that decide the level are shown with the answers behind them. */
 const few = 6;
 
@@ -57,7 +54,8 @@ export function reasonsOf(
     const [first] = same;
     if (first === undefined) return [];
     const { asksFor, found, decides } = first;
-    const counted = !decides && why.length > many ? `${same.length}, see the answers below` : undefined;
+    const counted =
+      !decides && why.length > many ? filled(phrases.counted, { count: same.length }) : undefined;
     const reasons = same.map(({ rule, because }) => ({
       rule,
       title: redFlags[rule].title,
@@ -68,7 +66,7 @@ export function reasonsOf(
 }
 
 function statusOf({ asksFor, found }: Why): string {
-  return `${dispositions[asksFor].name}, ${foundInWords[found]}`;
+  return `${dispositions[asksFor].name}, ${phrases[found]}`;
 }
 
 /** Shorter than a whole sentence, so that many fit on a line. */
@@ -76,5 +74,9 @@ function inOwnWords({ question, answer }: Reason<QuestionId>): readonly string[]
   if (answer === undefined) return [];
   const { short, options }: Question = questions[question];
   if (answer === "yes") return [short];
-  return [answer === "unsure" ? `not sure: ${short}` : `${short}: ${options[answer]?.plain ?? answer}`];
+  return [
+    answer === "unsure"
+      ? filled(phrases.notSureInList, { sign: short })
+      : `${short}: ${options[answer]?.plain ?? answer}`,
+  ];
 }

@@ -17,6 +17,8 @@ import { notAskedOf, type SheetNotAsked } from "./sheet-not-asked.ts";
 import { placeOf, questionsByScreen, type SheetPlace } from "./sheet-place.ts";
 import { sheetTopics } from "./sheet-topics.ts";
 import { reasonsOf, type SheetReasons } from "./sheet-why.ts";
+import { filled } from "../upper-back/texts.ts";
+import { phrases } from "./phrases.ts";
 
 /** One answer on the sheet, in a professional's words. */
 export interface SheetItem {
@@ -90,7 +92,7 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
   const groups = (place: SheetPlace) => groupsAt(place, answers);
   const items = (place: SheetPlace) => groups(place).flatMap((group) => group.items);
   return {
-    title: "Upper back pain: answers to a symptom check",
+    title: phrases.sheetTitle,
     answeredAt,
     situation: situationOf(answers, triage.disposition),
     background: items("background"),
@@ -106,17 +108,16 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
     see: whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
     wouldChange: whatWouldChange(answers).map(({ sentence }) => sentence),
     notCheckedHere,
-    askAgain:
-      "To ask again: start with what stands under “not sure” and “not asked”, then go through the check with the person. The answers are kept on the person’s own device and nowhere else.",
+    askAgain: phrases.askAgain,
     notADiagnosis,
-    ruleSet: `Rule set ${ruleSetVersion.version} of ${ruleSetVersion.date}`,
+    ruleSet: filled(phrases.ruleSet, { version: ruleSetVersion.version, date: ruleSetVersion.date }),
   };
 }
 
 function situationOf(answers: Answers, disposition: DispositionId): Sheet["situation"] {
   if (disposition === "selfCare" && evaluate(outOfScope, answers).truth === "yes") {
     const [where, timeFrame] = outOfScopePage.where;
-    return { disposition, name: "Outside the scope", headline: outOfScopePage.title, timeFrame, where };
+    return { disposition, name: phrases.outOfScope, headline: outOfScopePage.title, timeFrame, where };
   }
   const { name, headline, timeFrame, where } = dispositions[disposition];
   return { disposition, name, headline, timeFrame, where };

@@ -3,6 +3,7 @@ import type { NonEmpty } from "../engine/condition.ts";
 import { nonEmpty } from "../engine/keys.ts";
 import { questions } from "./questions.ts";
 import type { Citation } from "./shape.ts";
+import { lowerFirst } from "./texts.ts";
 
 /** What the person said brings on the pain. */
 export type LiftAnswer = keyof typeof questions.lift.options;
@@ -100,6 +101,9 @@ export function ladderFor(lift: LiftAnswer): NonEmpty<LadderStep> {
   return nonEmpty(steps.map((step) => ({ ...step, text: step.text.replaceAll("{lift}", words) })));
 }
 
+/** What stands for a lift that has no name. */
+export const whatWasLeftOut = "the exercises that you left out";
+
 /** The lift as part of a sentence, in the words of the question. */
 export function liftWords(lift: LiftAnswer): string {
   switch (lift) {
@@ -109,10 +113,10 @@ export function liftWords(lift: LiftAnswer): string {
     case "deadliftOrCarry":
     case "cardioOrSport": {
       const { plain } = questions.lift.options[lift];
-      return plain.charAt(0).toLowerCase() + plain.slice(1);
+      return lowerFirst(plain);
     }
     case "otherLift":
     case "noOneLift":
-      return "the exercises that you left out";
+      return whatWasLeftOut;
   }
 }

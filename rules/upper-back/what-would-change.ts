@@ -11,6 +11,7 @@ import { redFlags, type RedFlagId } from "./red-flags/index.ts";
 import { answerState, upperBack, type State } from "./rule-set.ts";
 import { screens, type Part } from "./screens.ts";
 import type { Question } from "./shape.ts";
+import { filled, upperFirst } from "./texts.ts";
 
 /** A change that a person could notice later, and what it would do to the result. */
 export interface WhatWouldChange extends Change<QuestionId, DispositionId, RedFlagId> {
@@ -89,9 +90,12 @@ function isSaid(question: QuestionId, state: State): boolean {
   return answer === "yes" || answer === "unsure";
 }
 
+/** How a change is told. */
+export const wouldMove = "{sign} would move this to {level}.";
+
 function describe(change: FoundChange, links: number): WhatWouldChange {
   const sign = signOf(change.question, change.option);
-  const sentence = `${sign.charAt(0).toUpperCase()}${sign.slice(1)} would move this to ${dispositions[change.to].moveTo}.`;
+  const sentence = filled(wouldMove, { sign: upperFirst(sign), level: dispositions[change.to].moveTo });
   return { ...change, links, sign, sentence };
 }
 

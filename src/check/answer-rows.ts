@@ -11,6 +11,7 @@ import {
   type ScreenId,
 } from "#rules";
 import { shownParts } from "./screen-problems.ts";
+import { say } from "../words/say.ts";
 
 /** One row: what was asked and what the person said, in the words they saw. */
 export interface AnswerRow {
@@ -57,9 +58,9 @@ function saidOnList(
 ): readonly string[] {
   const named = (answer: string): readonly string[] =>
     items.filter((item) => answers[item] === answer).map((item) => questions[item].short);
-  const yes = named("yes").map((sign) => `Yes: ${sign}`);
-  const unsure = named("unsure").map((sign) => `Not sure: ${sign}`);
+  const yes = named("yes").map((sign) => say("Yes: {sign}", { sign }));
+  const unsure = named("unsure").map((sign) => say("Not sure: {sign}", { sign }));
   const no = named("no");
   if (no.length === items.length) return [none];
-  return no.length === 0 ? [...yes, ...unsure] : [...yes, ...unsure, "None of the others"];
+  return no.length === 0 ? [...yes, ...unsure] : [...yes, ...unsure, say("None of the others")];
 }

@@ -1,26 +1,28 @@
 import { interview, screens, triage } from "#rules";
 import { Link } from "react-router";
+import { SaveAnswers } from "../handover/save-answers.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { answerRows, ignoredRows, type AnswerRow } from "./answer-rows.ts";
 import type { Place } from "./place.ts";
+import { say } from "../words/say.ts";
 
 /** A look at all answers before the result, each of which can be changed. */
 export function AnswersPage() {
   const ready = useSession((session) => session.ready);
   const answers = useSession((session) => session.answers);
-  if (!ready) return <PageTitle windowTitle="Check your answers">One moment</PageTitle>;
+  if (!ready) return <PageTitle windowTitle={say("Check your answers")}>{say("One moment")}</PageTitle>;
   const now = interview(answers);
   const rows = answerRows(now, answers);
   const ignored = ignoredRows(now, answers);
   const decided = triage(answers).status === "decided";
   return (
     <div className="stack">
-      <PageTitle windowTitle="Check your answers">Check your answers</PageTitle>
+      <PageTitle windowTitle={say("Check your answers")}>{say("Check your answers")}</PageTitle>
       <p className="lead">
         {decided
-          ? "Look them over. You can change any of them now."
-          : "Some questions are still open. Answer them to see your result."}
+          ? say("Look them over. You can change any of them now.")
+          : say("Some questions are still open. Answer them to see your result.")}
       </p>
       {now.path.map(({ id }) => (
         <section className="stack" key={id}>
@@ -30,21 +32,24 @@ export function AnswersPage() {
       ))}
       {ignored.length > 0 && (
         <section className="stack">
-          <h2>These no longer apply</h2>
-          <p>You answered them before you changed something else. We keep them but do not use them.</p>
+          <h2>{say("These no longer apply")}</h2>
+          <p>
+            {say("You answered them before you changed something else. We keep them but do not use them.")}
+          </p>
           <AnswerList rows={ignored} fixed />
         </section>
       )}
       <div className="actions">
         {decided ? (
           <Link className="button" to="/result">
-            Show my result
+            {say("Show my result")}
           </Link>
         ) : (
           <Link className="button" to="/check" state={openPlace(now.next)}>
-            Go on with the questions
+            {say("Go on with the questions")}
           </Link>
         )}
+        <SaveAnswers />
       </div>
     </div>
   );
@@ -67,12 +72,15 @@ function AnswerList({ rows, fixed = false }: AnswerListProps) {
         <div className="answer-list__row" key={row.asked}>
           <dt>{row.asked}</dt>
           <dd>
-            {row.said.length === 0 ? "Not answered" : row.said.map((line) => <div key={line}>{line}</div>)}
+            {row.said.length === 0
+              ? say("Not answered")
+              : row.said.map((line) => <div key={line}>{line}</div>)}
           </dd>
           {!fixed && (
             <dd className="answer-list__change">
               <Link to="/check" state={changePlace(row)}>
-                Change<span className="visually-hidden">: {row.asked}</span>
+                {say("Change")}
+                <span className="visually-hidden">: {row.asked}</span>
               </Link>
             </dd>
           )}

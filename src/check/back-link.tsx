@@ -3,6 +3,7 @@ import { Link, useNavigate } from "react-router";
 import { Icon } from "../parts/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { placeBefore, type ReturnPage } from "./place.ts";
+import { say } from "../words/say.ts";
 
 interface BackLinkProps {
   readonly screen: ScreenId;
@@ -25,7 +26,7 @@ export function BackLink({ screen, returnTo }: BackLinkProps) {
           void navigate(-1);
         }}
       >
-        <Icon name="arrowBack" /> Back
+        <Icon name="arrowBack" /> {say("Back")}
       </Link>
     </p>
   );

@@ -5,6 +5,7 @@ import { useSession, withChanges, type AnswerChanges } from "../session/session.
 import { BackLink } from "./back-link.tsx";
 import { placeAfter, readPlace, screenToShow, type Place, type ReturnPage } from "./place.ts";
 import { ScreenForm } from "./screen-form.tsx";
+import { say } from "../words/say.ts";
 
 /** The questionnaire: one screen at a time, in the order of the interview. */
 export function CheckPage() {
@@ -39,10 +40,11 @@ export function CheckPage() {
     <>
       <noscript>
         <p className="note">
-          Here the questions need scripts, which are switched off. You can print{" "}
-          <Link to="/paper">the questions on paper</Link> and fill them in by hand. The emergency signs stand
-          above. You can also read <Link to="/guide">the guide</Link>, and speak to a doctor or a health phone
-          line about your pain.
+          {say("Here the questions need scripts, which are switched off. You can print")}{" "}
+          <Link to="/paper">{say("the questions on paper")}</Link>{" "}
+          {say("and fill them in by hand. The emergency signs stand above. You can also read")}{" "}
+          <Link to="/guide">{say("the guide")}</Link>
+          {say(", and speak to a doctor or a health phone line about your pain.")}
         </p>
       </noscript>
       <BackLink screen={screen} returnTo={asked?.returnTo} />

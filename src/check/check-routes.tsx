@@ -1,18 +1,19 @@
 import { AnswersPage } from "./answers-page.tsx";
 import { CheckPage } from "./check-page.tsx";
+import { say } from "../words/say.ts";
 
 /** The questionnaire, and the look at all answers before the result. */
 export const checkRoutes = [
   {
     path: "/check",
-    title: "Questions",
-    description: "A few short questions about your upper back pain. Your answers stay on this device.",
+    title: say("Questions"),
+    description: say("A few short questions about your upper back pain. Your answers stay on this device."),
     element: <CheckPage />,
   },
   {
     path: "/answers",
-    title: "Check your answers",
-    description: "Look over your answers and change any of them before you see your result.",
+    title: say("Check your answers"),
+    description: say("Look over your answers and change any of them before you see your result."),
     element: <AnswersPage />,
   },
 ];

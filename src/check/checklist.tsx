@@ -14,6 +14,7 @@ import {
   tick,
   type Items,
 } from "./ticks.ts";
+import { say } from "../words/say.ts";
 
 interface ChecklistProps {
   readonly part: Extract<Part, { kind: "checklist" }>;
@@ -79,7 +80,7 @@ export function Checklist(props: ChecklistProps) {
                 );
               }}
             />
-            <span className="choice__text">I’m not sure about some of these</span>
+            <span className="choice__text">{say("I’m not sure about some of these")}</span>
           </label>
         )}
       </div>
@@ -111,7 +112,11 @@ function Item({ item, id, checked, onChange }: ItemProps) {
         />
         <span className="choice__text">
           {question.plain}
-          {"notThis" in question && <span className="choice__hint">Does not count: {question.notThis}</span>}
+          {"notThis" in question && (
+            <span className="choice__hint">
+              {say("Does not count:")} {question.notThis}
+            </span>
+          )}
         </span>
       </label>
       {"help" in question && <HelpDetails about={question.short}>{question.help}</HelpDetails>}
@@ -122,7 +127,7 @@ function Item({ item, id, checked, onChange }: ItemProps) {
 function UnsureItems({ items, answers, onAnswer }: Pick<ChecklistProps, "items" | "answers" | "onAnswer">) {
   return (
     <fieldset className="question question--inner">
-      <legend className="question__legend">Which ones are you not sure about?</legend>
+      <legend className="question__legend">{say("Which ones are you not sure about?")}</legend>
       <div className="choices">
         {items
           .filter((item) => answers[item] !== "yes")
@@ -135,7 +140,9 @@ function UnsureItems({ items, answers, onAnswer }: Pick<ChecklistProps, "items" 
                   onAnswer(markUnsure(item, event.target.checked));
                 }}
               />
-              <span className="choice__text">Not sure: {questions[item].short}</span>
+              <span className="choice__text">
+                {say("Not sure:")} {questions[item].short}
+              </span>
             </label>
           ))}
       </div>
@@ -146,7 +153,7 @@ function UnsureItems({ items, answers, onAnswer }: Pick<ChecklistProps, "items" 
 function WhyWeAsk({ items }: { readonly items: Items }) {
   return (
     <details className="help">
-      <summary>Why we ask this</summary>
+      <summary>{say("Why we ask this")}</summary>
       <dl>
         {items.map((item) => (
           <div key={item}>

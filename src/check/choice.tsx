@@ -2,6 +2,7 @@ import { questions, type Answers, type QuestionId } from "#rules";
 import { HelpDetails } from "../parts/help-details.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
+import { say } from "../words/say.ts";
 
 interface ChoiceProps {
   readonly question: QuestionId;
@@ -21,7 +22,11 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
       <p className="question__why" id={`${id}-why`}>
         {question.why}
       </p>
-      {"notThis" in question && <p className="question__why">Does not count: {question.notThis}</p>}
+      {"notThis" in question && (
+        <p className="question__why">
+          {say("Does not count:")} {question.notThis}
+        </p>
+      )}
       {"help" in question && <HelpDetails about={question.short}>{question.help}</HelpDetails>}
       {error !== undefined && (
         <p className="question__error" id={`${id}-error`}>

@@ -15,6 +15,7 @@ import {
 } from "./screen-problems.ts";
 import { SitePicture } from "./site-picture.tsx";
 import { StepCount } from "./step-count.tsx";
+import { say } from "../words/say.ts";
 
 interface ScreenFormProps {
   readonly screen: ScreenId;
@@ -69,7 +70,7 @@ export function ScreenForm({ screen: id, answers, onAnswer, onContinue, note }: 
       ))}
       <div className="actions">
         <button className="button" type="submit">
-          Continue
+          {say("Continue")}
         </button>
         {"optional" in screen && (
           <button

@@ -11,6 +11,7 @@ import {
 } from "#rules";
 import type { AnswerChanges } from "../session/session.ts";
 import { leftAlone, saidUnsure } from "./ticks.ts";
+import { say } from "../words/say.ts";
 
 /** A part of a screen with the questions of it that apply to this person. */
 export interface ShownPart {
@@ -61,7 +62,7 @@ export function problemsOf(
       case "checklist": {
         const [list] = part.questions;
         if (unsureAsked.has(list) && !saidUnsure(questions, answers)) {
-          return [{ question: list, message: "Please tick the ones you are not sure about." }];
+          return [{ question: list, message: say("Please tick the ones you are not sure about.") }];
         }
         return open ? [{ question: list, message: checklistMessage(part) }] : [];
       }
@@ -72,10 +73,12 @@ export function problemsOf(
 /** Names the question, since the list of problems may hold several of these. */
 function choiceMessage(question: QuestionId): string {
   const { options, short } = questions[question];
-  const choose = `Please choose one answer: ${short}.`;
-  return "unsure" in options ? `${choose} If you do not know, choose “${options.unsure.plain}”.` : choose;
+  const choose = say("Please choose one answer: {short}.", { short });
+  return "unsure" in options
+    ? `${choose} ${say("If you do not know, choose “{unsure}”.", { unsure: options.unsure.plain })}`
+    : choose;
 }
 
 function checklistMessage({ none }: { readonly none: string }): string {
-  return `Please tick what applies. If nothing does, tick “${none}”.`;
+  return say("Please tick what applies. If nothing does, tick “{none}”.", { none });
 }

@@ -2,6 +2,7 @@ import { type Answers } from "#rules";
 import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { tick, type Items } from "./ticks.ts";
+import { say } from "../words/say.ts";
 
 interface SitePictureProps {
   readonly items: Items;
@@ -16,7 +17,7 @@ export function SitePicture({ items, answers, onAnswer }: SitePictureProps) {
   return (
     <BodyMap
       selected={sites.filter((site) => answers[site] === "yes")}
-      label="Where it hurts"
+      label={say("Where it hurts")}
       onToggle={(site) => {
         onAnswer(tick(items, answers, site, answers[site] !== "yes"));
       }}

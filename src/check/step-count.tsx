@@ -1,4 +1,5 @@
 import type { Interview, ScreenId } from "#rules";
+import { say } from "../words/say.ts";
 
 interface StepCountProps {
   readonly interview: Interview;
@@ -9,12 +10,10 @@ interface StepCountProps {
 export function StepCount({ interview: { path }, screen }: StepCountProps) {
   const steps = path.filter(({ optional }) => !optional);
   const step = steps.findIndex(({ id }) => id === screen) + 1;
-  if (step === 0) return <p className="progress">One more thing, if you like</p>;
+  if (step === 0) return <p className="progress">{say("One more thing, if you like")}</p>;
   return (
     <p className="progress">
-      <span>
-        Step {step} of {steps.length}
-      </span>
+      <span>{say("Step {step} of {steps}", { step, steps: steps.length })}</span>
       <progress value={step} max={steps.length} aria-hidden="true" />
     </p>
   );

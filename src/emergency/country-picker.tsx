@@ -1,9 +1,10 @@
 import { countries, isKeyOf, keysOf } from "#rules";
 import { useId } from "react";
 import { useSession } from "../session/session.ts";
+import { locale, say } from "../words/say.ts";
 
 const byName = [...keysOf(countries)].sort((a, b) =>
-  countries[a].name.localeCompare(countries[b].name, "en"),
+  countries[a].name.localeCompare(countries[b].name, locale),
 );
 
 /** Asks where the person is. Never filled in from the language or the place of the device. */
@@ -13,7 +14,7 @@ export function CountryPicker() {
   const chooseCountry = useSession((session) => session.chooseCountry);
   return (
     <p className="country-picker">
-      <label htmlFor={id}>Where are you now?</label>
+      <label htmlFor={id}>{say("Where are you now?")}</label>
       <select
         id={id}
         value={country ?? ""}
@@ -21,7 +22,7 @@ export function CountryPicker() {
           chooseCountry(isKeyOf(countries, value) ? value : undefined);
         }}
       >
-        <option value="">Choose a country</option>
+        <option value="">{say("Choose a country")}</option>
         {byName.map((option) => (
           <option key={option} value={option}>
             {countries[option].name}

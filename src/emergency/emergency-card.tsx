@@ -2,6 +2,7 @@ import { countries, neutralCard, notConfirmedNote, type Country, type EmergencyN
 import { Icon } from "../parts/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { CountryPicker } from "./country-picker.tsx";
+import { say } from "../words/say.ts";
 
 /** The number to call, for the country that the person chose; a neutral card until they have. */
 export function EmergencyCard() {
@@ -23,7 +24,9 @@ function NeutralNumbers() {
       <ul className="call-list">
         {neutralCard.numbers.map(({ dial, shown }) => (
           <li key={dial}>
-            <CallLink dial={dial}>Call {shown}</CallLink>
+            <CallLink dial={dial}>
+              {say("Call")} {shown}
+            </CallLink>
           </li>
         ))}
       </ul>
@@ -40,7 +43,9 @@ function CountryNumbers({ country }: { readonly country: Country }) {
       <ul className="call-list">
         {numbers.map((number) => (
           <li key={number.dial}>
-            <CallLink dial={number.dial}>Call {number.shown}</CallLink>
+            <CallLink dial={number.dial}>
+              {say("Call")} {number.shown}
+            </CallLink>
             <NumberNote number={number} />
           </li>
         ))}

@@ -14,6 +14,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { PrintButton } from "../parts/print-button.tsx";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { exercisesPath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** One movement, on one sheet when it is printed. */
 export function ExercisePage({ id }: { readonly id: ExerciseId }) {
@@ -24,51 +25,58 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
     <article className="exercise stack">
       <p className="back no-print">
         <Link to={exercisesPath}>
-          <Icon name="arrowBack" /> All exercises
+          <Icon name="arrowBack" /> {say("All exercises")}
         </Link>
       </p>
       <PageTitle windowTitle={name}>{name}</PageTitle>
       <p className="lead">{purpose}</p>
       <FigurePair id={id} label={picture} />
       <details className="help no-print">
-        <summary>What the drawings show</summary>
-        <p>Start: {picture.start}</p>
-        <p>End: {picture.end}</p>
+        <summary>{say("What the drawings show")}</summary>
+        <p>
+          {say("Start:")} {picture.start}
+        </p>
+        <p>
+          {say("End:")} {picture.end}
+        </p>
       </details>
       <dl className="exercise__facts">
         <div>
-          <dt>You need</dt>
+          <dt>{say("You need")}</dt>
           <dd>{equipment}</dd>
         </div>
         <div>
-          <dt>How much</dt>
+          <dt>{say("How much")}</dt>
           <dd>
             {dose}
-            {doseIsOurs === true && " At least one of these numbers is our own proposal."}
+            {doseIsOurs === true && ` ${say("At least one of these numbers is our own proposal.")}`}
           </dd>
         </div>
         <FromWhenOn id={id} />
       </dl>
       <section className="stack">
-        <h2>Steps</h2>
+        <h2>{say("Steps")}</h2>
         <Steps lines={steps} />
       </section>
       <section className="stack">
-        <h2>Common errors</h2>
+        <h2>{say("Common errors")}</h2>
         <Lines lines={commonErrors} />
       </section>
       <section className="stack">
-        <h2>When to leave it, or ask first</h2>
+        <h2>{say("When to leave it, or ask first")}</h2>
         <Lines lines={askFirst} />
         <p>{firstDaysRule}</p>
-        <p>Stop at once for any of these: {stopSigns.join(", ")}.</p>
         <p>
-          With a warning sign, have that seen to first. <Link to="/check">The check asks about them</Link>.
+          {say("Stop at once for any of these:")} {stopSigns.join(", ")}.
+        </p>
+        <p>
+          {say("With a warning sign, have that seen to first.")}{" "}
+          <Link to="/check">{say("The check asks about them")}</Link>.
         </p>
       </section>
       <WhereFrom about={name} citations={sources} />
       <div className="actions no-print">
-        <PrintButton>Print this exercise</PrintButton>
+        <PrintButton>{say("Print this exercise")}</PrintButton>
       </div>
     </article>
   );
@@ -100,7 +108,7 @@ function FromWhenOn({ id }: { readonly id: ExerciseId }) {
   const { when, goal } = carePhases[phase];
   return (
     <div>
-      <dt>From when on</dt>
+      <dt>{say("From when on")}</dt>
       <dd>
         {when}. {goal}
       </dd>

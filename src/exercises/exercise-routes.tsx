@@ -2,14 +2,16 @@ import { exercises, keysOf } from "#rules";
 import { ExercisePage } from "./exercise-page.tsx";
 import { ExercisesPage } from "./exercises-page.tsx";
 import { exercisePath, exercisesPath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** The list of movements, and a page for each. */
 export const exerciseRoutes = [
   {
     path: exercisesPath,
-    title: "Exercises",
-    description:
+    title: say("Exercises"),
+    description: say(
       "Gentle moves, stretches and strength work for the upper back, each with steps and drawings.",
+    ),
     element: <ExercisesPage />,
   },
   ...keysOf(exercises).map((id) => ({

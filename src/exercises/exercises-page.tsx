@@ -3,24 +3,29 @@ import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { exercisePath, formPath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** Every movement, by the time from which it may be done. */
 export function ExercisesPage() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Exercises">Exercises and stretches</PageTitle>
+      <PageTitle windowTitle={say("Exercises")}>{say("Exercises and stretches")}</PageTitle>
       <p className="lead">
-        Every movement has a page with steps and drawings. They stand in the order in which you may begin.
+        {say(
+          "Every movement has a page with steps and drawings. They stand in the order in which you may begin.",
+        )}
       </p>
       <p>
-        They are for pain without a warning sign. <Link to="/check">Do the check first</Link>, and you get a
-        plan with the moves that fit you.
+        {say("They are for pain without a warning sign.")}{" "}
+        <Link to="/check">{say("Do the check first")}</Link>
+        {say(", and you get a plan with the moves that fit you.")}
       </p>
       {carePhaseOrder.map((phase) => (
         <PhaseMoves key={phase} phase={phase} />
       ))}
       <p>
-        Looking for the row, the press or the bench press? <Link to={formPath}>See the form checks</Link>.
+        {say("Looking for the row, the press or the bench press?")}{" "}
+        <Link to={formPath}>{say("See the form checks")}</Link>.
       </p>
     </div>
   );

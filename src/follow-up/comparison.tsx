@@ -3,6 +3,7 @@ import { dayWords, isoTime } from "../parts/date-words.ts";
 import { Notice } from "../parts/notice.tsx";
 import { useCourse } from "../session/use-course.ts";
 import { PainLine } from "./pain-line.tsx";
+import { say } from "../words/say.ts";
 
 /** How it went on since the check before: the result then and now, why it changed, and the pain over time. */
 export function Comparison() {
@@ -16,15 +17,16 @@ function ComparisonOf({ course }: { readonly course: Course }) {
   const { before, days } = course;
   return (
     <section className="stack" aria-labelledby="since-last-check">
-      <h2 id="since-last-check">Since your last check</h2>
+      <h2 id="since-last-check">{say("Since your last check")}</h2>
       <p>
-        Your last check was on <time dateTime={isoTime(before.at)}>{dayWords(before.at)}</time>
-        {days > 0 && `, ${days === 1 ? "1 day" : `${days} days`} ago`}. <strong>{words.level}</strong>
+        {say("Your last check was on")} <time dateTime={isoTime(before.at)}>{dayWords(before.at)}</time>
+        {days > 0 && `, ${days === 1 ? say("1 day ago") : say("{days} days ago", { days })}`}.{" "}
+        <strong>{words.level}</strong>
       </p>
-      <Lines title="Why it is milder now" lines={words.whyLower} />
-      <Lines title="New since then" lines={words.newSigns} />
+      <Lines title={say("Why it is milder now")} lines={words.whyLower} />
+      <Lines title={say("New since then")} lines={words.newSigns} />
       <Lines
-        title="No longer there"
+        title={say("No longer there")}
         lines={words.goneSigns.filter((line) => !words.whyLower.includes(line))}
       />
       {words.remarks.map((remark) => (
@@ -53,12 +55,12 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 function ThenAndNowTable({ rows }: Pick<CourseInWords, "rows">) {
   return (
     <table>
-      <caption className="visually-hidden">What you told us then and now</caption>
+      <caption className="visually-hidden">{say("What you told us then and now")}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">Then</th>
-          <th scope="col">Now</th>
+          <th scope="col">{say("Then")}</th>
+          <th scope="col">{say("Now")}</th>
         </tr>
       </thead>
       <tbody>

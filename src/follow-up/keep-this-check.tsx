@@ -6,12 +6,14 @@ import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
 import type { StorageState } from "../session/storage.ts";
 import { DeleteKept } from "./delete-kept.tsx";
+import { say } from "../words/say.ts";
 
 const refusedWords = {
   working: undefined,
-  blocked:
+  blocked: say(
     "This browser does not let us keep anything, so nothing was kept. You can print the summary instead.",
-  full: "There is no room left on this device, so nothing was kept. You can print the summary instead.",
+  ),
+  full: say("There is no room left on this device, so nothing was kept. You can print the summary instead."),
 } as const satisfies Record<StorageState, string | undefined>;
 
 /** The choice to keep this check on the device, so that a later one can be compared with it. Off until it is made. */
@@ -37,18 +39,22 @@ export function KeepThisCheck() {
   };
   return (
     <section className="stack no-print" aria-labelledby="check-again-later">
-      <h2 id="check-again-later">Check again in a few days</h2>
+      <h2 id="check-again-later">{say("Check again in a few days")}</h2>
       {!isKept && (
         <>
           <p>
-            You can keep this check on this device. When you come back, we compare how it is then with how it
-            is now. Your answers, the day and, if you told us, when the pain began are kept until{" "}
-            <Day at={keptUntil(answeredAt)} />. Nothing is sent.
+            {say(
+              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until",
+            )}{" "}
+            <Day at={keptUntil(answeredAt)} />
+            {say(". Nothing is sent.")}
           </p>
           <p>
-            Anyone who uses this browser could see them. On a shared computer, print the summary instead.
+            {say(
+              "Anyone who uses this browser could see them. On a shared computer, print the summary instead.",
+            )}
             {checks.length > 0 && followsUp === undefined && !keptBefore && (
-              <> This takes the place of the checks kept here before.</>
+              <> {say("This takes the place of the checks kept here before.")}</>
             )}
           </p>
           <p>
@@ -62,7 +68,8 @@ export function KeepThisCheck() {
         {refusedWords[storage]}
         {isKept && until !== undefined && (
           <>
-            This check is kept on this device until <Day at={until} />. The start page will ask how it is.
+            {say("This check is kept on this device until")} <Day at={until} />
+            {say(". The start page will ask how it is.")}
           </>
         )}
       </p>
@@ -72,8 +79,8 @@ export function KeepThisCheck() {
 }
 
 function buttonWords(keptBefore: boolean, followsUp: number | undefined): string {
-  if (keptBefore) return "Keep the changed answers";
-  return followsUp === undefined ? "Keep this check on this device" : "Keep this check too";
+  if (keptBefore) return say("Keep the changed answers");
+  return followsUp === undefined ? say("Keep this check on this device") : say("Keep this check too");
 }
 
 function Day({ at }: { readonly at: number }) {

@@ -7,13 +7,15 @@ import type { KeptCheck, NotTakenUp } from "../session/kept-checks.ts";
 import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
 import { DeleteKept } from "./delete-kept.tsx";
+import { say } from "../words/say.ts";
 
 const notTakenUpWords = {
-  expired: "The checks kept on this device were removed, because their time was over.",
-  unreadable: "Checks were kept on this device, but we could not read them. They were removed.",
-  otherVersion:
+  expired: say("The checks kept on this device were removed, because their time was over."),
+  unreadable: say("Checks were kept on this device, but we could not read them. They were removed."),
+  otherVersion: say(
     "The checks kept on this device come from another version of this page. We left them as they are.",
-  noReader: "Checks are kept on this device, but they did not load. Load this page again to use them.",
+  ),
+  noReader: say("Checks are kept on this device, but they did not load. Load this page again to use them."),
 } as const satisfies Record<NotTakenUp | "noReader", string>;
 
 /** For a person who comes back to a device on which a check is kept. */
@@ -45,28 +47,31 @@ function LastCheck({ last, checks }: LastCheckProps) {
   const begun = useSession((session) => Object.keys(session.answers).length > 0);
   return (
     <section className="card" aria-labelledby="how-is-it-now">
-      <h2 id="how-is-it-now">How is it now?</h2>
+      <h2 id="how-is-it-now">{say("How is it now?")}</h2>
       <p>
-        Your last check on this device was on <Day at={last.at} />. Check again, and we compare the two.
+        {say("Your last check on this device was on")} <Day at={last.at} />
+        {say(". Check again, and we compare the two.")}
       </p>
       <WhatChanged checks={checks} />
       {checks.some(({ at }) => at > now) ? (
         <p>
-          The date on this device is earlier than your last check, so we cannot count the days. Set the date
-          right and load this page again. Or start a whole new check.
+          {say(
+            "The date on this device is earlier than your last check, so we cannot count the days. Set the date right and load this page again. Or start a whole new check.",
+          )}
         </p>
       ) : (
         <>
           <p>
-            It is shorter than the first time. The emergency signs always come first.
-            {begun && " It takes the place of the answers in this tab."}
+            {say("It is shorter than the first time. The emergency signs always come first.")}
+            {begun && ` ${say("It takes the place of the answers in this tab.")}`}
           </p>
           <CheckAgain last={last} checks={checks} />
         </>
       )}
       {until !== undefined && (
         <p>
-          Kept on this device until <Day at={until} />, and nowhere else.
+          {say("Kept on this device until")} <Day at={until} />
+          {say(", and nowhere else.")}
         </p>
       )}
       <DeleteKept />
@@ -88,7 +93,7 @@ function CheckAgain({ last, checks }: LastCheckProps) {
           void navigate("/check", { state: { screen: "rightNow" } });
         }}
       >
-        Check again
+        {say("Check again")}
       </button>
     </p>
   );
@@ -100,8 +105,8 @@ function WhatChanged({ checks }: { readonly checks: readonly KeptCheck[] }) {
   if (leftOut === 0 && checks.every(({ rules }) => rules === ruleSetVersion.version)) return null;
   return (
     <p>
-      The rules have changed since then. Both checks are judged by the rules of today.
-      {leftOut > 0 && ` Earlier answers that no longer fit were left out: ${leftOut}.`}
+      {say("The rules have changed since then. Both checks are judged by the rules of today.")}
+      {leftOut > 0 && ` ${say("Earlier answers that no longer fit were left out: {leftOut}.", { leftOut })}`}
     </p>
   );
 }

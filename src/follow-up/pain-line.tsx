@@ -1,5 +1,6 @@
 import { questions, type CheckIn } from "#rules";
 import { shortDay } from "../parts/date-words.ts";
+import { say } from "../words/say.ts";
 
 /** In the units of the drawing. The numbers stand left of the line, the days below it. */
 const box = { width: 400, height: 150, left: 34, right: 384, top: 22, bottom: 118 } as const;
@@ -25,7 +26,7 @@ export function PainLine({ checks }: { readonly checks: readonly CheckIn[] }) {
       <svg
         viewBox={`0 0 ${box.width} ${box.height}`}
         role="img"
-        aria-label={`Pain over time, from 0 to 10. ${words}.`}
+        aria-label={say("Pain over time, from 0 to 10. {words}.", { words })}
         fill="currentColor"
         fontSize="13"
       >
@@ -63,7 +64,7 @@ export function PainLine({ checks }: { readonly checks: readonly CheckIn[] }) {
           {shortDay(last.at)}
         </text>
       </svg>
-      <figcaption>Your pain at each check, from 0 to 10</figcaption>
+      <figcaption>{say("Your pain at each check, from 0 to 10")}</figcaption>
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { Suspense } from "react";
 import { fetched, useFetched } from "../parts/fetched.ts";
 import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
+import { say } from "../words/say.ts";
 
 export const fetchedFollowUp = fetched(() => import("./parts-of-follow-up.ts"));
 
@@ -26,7 +27,7 @@ export function SinceLastCheck() {
   const again = useSession((session) => session.followsUp !== undefined);
   return (
     again && (
-      <Suspense fallback={<p role="status">One moment, the comparison is on its way.</p>}>
+      <Suspense fallback={<p role="status">{say("One moment, the comparison is on its way.")}</p>}>
         <Part of="Comparison" />
       </Suspense>
     )
@@ -45,7 +46,7 @@ export function KeepForLater() {
 function Part({ of }: { readonly of: "Offer" | "Comparison" | "KeepThisCheck" }) {
   const parts = useFetched(fetchedFollowUp);
   if (parts === undefined) {
-    return <p className="note">A part of this page did not load. Load the page again to see it.</p>;
+    return <p className="note">{say("A part of this page did not load. Load the page again to see it.")}</p>;
   }
   const Shown = parts[of];
   return <Shown />;

@@ -1,68 +1,78 @@
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
+import { say } from "../words/say.ts";
 
 /** What was built for everybody, what was tested, and what was not. */
 export function AccessibilityPage() {
   return (
     <div className="guide-page stack">
-      <PageTitle windowTitle="Accessibility">Accessibility</PageTitle>
+      <PageTitle windowTitle={say("Accessibility")}>{say("Accessibility")}</PageTitle>
       <p className="lead">
-        This check should work for everybody: with a keyboard, a screen reader, large text, one hand or a
-        tired head.
+        {say(
+          "This check should work for everybody: with a keyboard, a screen reader, large text, one hand or a tired head.",
+        )}
       </p>
       <section className="stack">
-        <h2>What we aim for</h2>
+        <h2>{say("What we aim for")}</h2>
         <p>
-          It is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. It also aims at
-          some points of the highest level, AAA:
+          {say(
+            "It is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. It also aims at some points of the highest level, AAA:",
+          )}
         </p>
         <ul>
-          <li>Text that stands out strongly from its ground, at a contrast of 7 to 1.</li>
-          <li>Large targets to tap, and a clear frame around the part that has the focus.</li>
-          <li>Plain words, with help for the few that are not.</li>
-          <li>A look over all answers before the result.</li>
-          <li>No movement on the screen that you need to see.</li>
+          <li>{say("Text that stands out strongly from its ground, at a contrast of 7 to 1.")}</li>
+          <li>{say("Large targets to tap, and a clear frame around the part that has the focus.")}</li>
+          <li>{say("Plain words, with help for the few that are not.")}</li>
+          <li>{say("A look over all answers before the result.")}</li>
+          <li>{say("No movement on the screen that you need to see.")}</li>
         </ul>
       </section>
       <section className="stack">
-        <h2>How it is made</h2>
+        <h2>{say("How it is made")}</h2>
         <ul>
-          <li>Buttons, lists and folding parts are those of your browser, so your own settings work.</li>
-          <li>The picture of the back has a list beside it that does the same.</li>
-          <li>Every drawing is also told in words.</li>
-          <li>Levels are told in words first, then by shape, then by color.</li>
           <li>
-            All pages of the guide and all exercises can be read without scripts. The questions need them, or
-            a pen: you can <Link to="/paper">print them</Link> and fill them in by hand.
+            {say("Buttons, lists and folding parts are those of your browser, so your own settings work.")}
           </li>
-          <li>There is a dark look, and pages that print on plain paper.</li>
+          <li>{say("The picture of the back has a list beside it that does the same.")}</li>
+          <li>{say("Every drawing is also told in words.")}</li>
+          <li>{say("Levels are told in words first, then by shape, then by color.")}</li>
+          <li>
+            {say(
+              "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can",
+            )}{" "}
+            <Link to="/paper">{say("print them")}</Link> {say("and fill them in by hand.")}
+          </li>
+          <li>{say("There is a dark look, and pages that print on plain paper.")}</li>
         </ul>
       </section>
       <section className="stack">
-        <h2>What is tested</h2>
-        <p>Programs test it with each change. They look for:</p>
+        <h2>{say("What is tested")}</h2>
+        <p>{say("Programs test it with each change. They look for:")}</p>
         <ul>
-          <li>faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA</li>
-          <li>the whole check by keyboard alone</li>
-          <li>narrow screens and enlarged text</li>
-          <li>pages that read well without scripts</li>
+          <li>
+            {say("faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA")}
+          </li>
+          <li>{say("the whole check by keyboard alone")}</li>
+          <li>{say("narrow screens and enlarged text")}</li>
+          <li>{say("pages that read well without scripts")}</li>
         </ul>
-        <p>Programs find only a part of all barriers.</p>
+        <p>{say("Programs find only a part of all barriers.")}</p>
       </section>
       <section className="stack">
-        <h2>What is not tested yet</h2>
+        <h2>{say("What is not tested yet")}</h2>
         <ul>
-          <li>No disabled person has tried it out for us yet.</li>
-          <li>Nobody has gone through it with a real screen reader or voice control yet.</li>
-          <li>The words were measured by a reading formula. No reader has tested them.</li>
+          <li>{say("No disabled person has tried it out for us yet.")}</li>
+          <li>{say("Nobody has gone through it with a real screen reader or voice control yet.")}</li>
+          <li>{say("The words were measured by a reading formula. No reader has tested them.")}</li>
         </ul>
-        <p>So we do not claim that it meets every point.</p>
+        <p>{say("So we do not claim that it meets every point.")}</p>
       </section>
       <section className="stack">
-        <h2>If something stands in your way</h2>
+        <h2>{say("If something stands in your way")}</h2>
         <p>
-          You do not need this check to get help. Call a health phone line, a doctor or a pharmacist. The
-          signs of an emergency stand at the top of every page.
+          {say(
+            "You do not need this check to get help. Call a health phone line, a doctor or a pharmacist. The signs of an emergency stand at the top of every page.",
+          )}
         </p>
       </section>
     </div>

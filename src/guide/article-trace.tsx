@@ -2,18 +2,21 @@ import { article, articleParts, articleStatements, keysOf, type ArticlePart, typ
 import { Fragment } from "react";
 import { Link } from "react-router";
 import { placeOf } from "./homes.ts";
+import { say } from "../words/say.ts";
 
 /** Every statement of the article, in our own words, and where it went. */
 export function ArticleTrace() {
   return (
     <>
       <p>
-        This check grew out of an article by {article.author}, “{article.title}”. It makes{" "}
-        {articleStatements.length} statements. Each one has a place here, or a reason why we say something
-        else.
+        {say("This check grew out of an article by")} {article.author}, “{article.title}
+        {say("”. It makes")} {articleStatements.length}{" "}
+        {say("statements. Each one has a place here, or a reason why we say something else.")}
       </p>
       <details>
-        <summary>All {articleStatements.length} statements, and where they are</summary>
+        <summary>
+          {say("All")} {articleStatements.length} {say("statements, and where they are")}
+        </summary>
         {keysOf(articleParts).map((part) => (
           <Part key={part} part={part} />
         ))}
@@ -33,7 +36,7 @@ function Part({ part }: { readonly part: ArticlePart }) {
             <p>{says}</p>
             {differs !== undefined && (
               <p>
-                <strong>Here it differs:</strong> {differs}
+                <strong>{say("Here it differs:")}</strong> {differs}
               </p>
             )}
             <p className="quiet">

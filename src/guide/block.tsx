@@ -9,6 +9,7 @@ import {
   whatToTell,
   type GuideBlock,
   type MeasureId,
+  upperFirst,
 } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
@@ -19,6 +20,7 @@ import { MeasureCards } from "./measure-cards.tsx";
 import { PatternCards } from "./pattern-cards.tsx";
 import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
 import { RedFlagList } from "./red-flag-list.tsx";
+import { say } from "../words/say.ts";
 
 /** One piece of a section: its own words, or the data that it points to. */
 export function Block({ block }: { readonly block: GuideBlock }) {
@@ -74,12 +76,12 @@ export function Block({ block }: { readonly block: GuideBlock }) {
         <ul className="card-list">
           {block.ids.map((id) => (
             <li className="card" key={id}>
-              <h3>{capitalized(professionals[id].name)}</h3>
+              <h3>{upperFirst(professionals[id].name)}</h3>
               <p>
-                <strong>Good for:</strong> {professionals[id].suits}
+                <strong>{say("Good for:")}</strong> {professionals[id].suits}
               </p>
               <p>
-                <strong>Not the first choice for:</strong> {professionals[id].notFirstFor}
+                <strong>{say("Not the first choice for:")}</strong> {professionals[id].notFirstFor}
               </p>
             </li>
           ))}
@@ -132,8 +134,4 @@ function List({ items }: { readonly items: readonly ReactNode[] }) {
       ))}
     </ul>
   );
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

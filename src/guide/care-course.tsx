@@ -15,6 +15,7 @@ import {
 import { Link } from "react-router";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { exercisePath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** The phases of care at home in order. */
 export function CarePhases() {
@@ -43,7 +44,7 @@ function Phase({ phase }: { readonly phase: CarePhase }) {
       </ul>
       {phase.moves.length > 0 && (
         <>
-          <h4>New moves</h4>
+          <h4>{say("New moves")}</h4>
           <ul className="link-list">
             {phase.moves.map((id) => (
               <li key={id}>
@@ -63,28 +64,28 @@ export function PainTrafficLight() {
   return (
     <>
       <p>{firstDaysRule}</p>
-      <p>After that, give your pain a number from 0 (none) to 10 (the worst you can think of).</p>
+      <p>{say("After that, give your pain a number from 0 (none) to 10 (the worst you can think of).")}</p>
       <dl>
         {keysOf(painTrafficLight).map((id) => {
           const { name, from, to, text } = painTrafficLight[id];
           return (
             <div key={id}>
               <dt>
-                {name}: {from} to {to}
+                {name}: {from} {say("to")} {to}
               </dt>
               <dd>{text}</dd>
             </div>
           );
         })}
       </dl>
-      <p>Stop at once, and do the check again, if you notice one of these:</p>
+      <p>{say("Stop at once, and do the check again, if you notice one of these:")}</p>
       <ul>
         {stopSigns.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      <p className="quiet">Many clinics use these numbers, but we read no trial that tested them.</p>
-      <WhereFrom about="how much pain is fine" citations={painTrafficLightSources} />
+      <p className="quiet">{say("Many clinics use these numbers, but we read no trial that tested them.")}</p>
+      <WhereFrom about={say("how much pain is fine")} citations={painTrafficLightSources} />
     </>
   );
 }
@@ -96,12 +97,17 @@ export function ReturnToTraining() {
       <ol>
         {ladderFor("noOneLift").map(({ name, text, moveOn }) => (
           <li key={name}>
-            <strong>{name}.</strong> {text} {moveOn !== undefined && <em>Go on when: {moveOn}</em>}
+            <strong>{name}.</strong> {text}{" "}
+            {moveOn !== undefined && (
+              <em>
+                {say("Go on when:")} {moveOn}
+              </em>
+            )}
           </li>
         ))}
       </ol>
       <p>{stepBack}</p>
-      <WhereFrom about="the steps back to training" citations={returnToTrainingSources} />
+      <WhereFrom about={say("the steps back to training")} citations={returnToTrainingSources} />
     </>
   );
 }

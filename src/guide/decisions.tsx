@@ -1,4 +1,5 @@
 import { decisions, knownDifferences, redFlags, sources, type Decision, type KnownDifference } from "#rules";
+import { say } from "../words/say.ts";
 
 /** What was decided where sources differ or are silent. */
 export function Decisions() {
@@ -11,8 +12,10 @@ export function Decisions() {
           <p>{why}</p>
           <p className="quiet">
             {keys.length === 0
-              ? "This choice is ours alone."
-              : `Sources: ${[...new Set(keys.map((key) => sources[key].organization))].join("; ")}.`}
+              ? say("This choice is ours alone.")
+              : say("Sources: {names}.", {
+                  names: [...new Set(keys.map((key) => sources[key].organization))].join("; "),
+                })}
           </p>
         </li>
       ))}
@@ -21,8 +24,8 @@ export function Decisions() {
 }
 
 const headings = {
-  milder: "Where we ask for less than a source",
-  stricter: "Where we ask for more than a source",
+  milder: say("Where we ask for less than a source"),
+  stricter: say("Where we ask for more than a source"),
 } as const satisfies Record<KnownDifference["direction"], string>;
 
 /** Every place where a rule is known to differ from a good source, in one direction. */

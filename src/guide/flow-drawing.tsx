@@ -8,6 +8,7 @@ import {
   wordsOfBox,
   type PlacedBox,
 } from "./flow-layout.ts";
+import { say } from "../words/say.ts";
 
 /** The interview as a drawing, and the same as a list for those who cannot see it or would rather read. */
 export function FlowDrawing() {
@@ -17,7 +18,7 @@ export function FlowDrawing() {
         className="flow"
         viewBox={`0 0 ${String(flowWidth)} ${String(flowHeight)}`}
         role="img"
-        aria-label="The way through the questions. The list below tells the same in words."
+        aria-label={say("The way through the questions. The list below tells the same in words.")}
       >
         {flow.arrows.map((arrow) => (
           <Arrow key={`${arrow.kind} ${arrow.from} ${arrow.to}`} arrow={arrow} />
@@ -27,11 +28,12 @@ export function FlowDrawing() {
         ))}
       </svg>
       <p className="note">
-        The line on the right leaves the questions early: an emergency that is certain ends them at once. A
-        dashed box is not for everybody.
+        {say(
+          "The line on the right leaves the questions early: an emergency that is certain ends them at once. A dashed box is not for everybody.",
+        )}
       </p>
       <details className="help">
-        <summary>The same in words</summary>
+        <summary>{say("The same in words")}</summary>
         <ol>
           {flow.boxes.map((box) => (
             <li key={`${box.kind} ${box.id}`}>

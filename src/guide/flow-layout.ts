@@ -1,5 +1,6 @@
 /** Where the boxes of the interview's drawing stand, in the units of its view box. */
 import { flow, type FlowBox, type FlowBoxId } from "#rules";
+import { say } from "../words/say.ts";
 
 /** One line of text in a box. */
 export interface TextLine {
@@ -40,16 +41,16 @@ export function wordsOfBox(box: FlowBox): readonly [title: string, ...rest: read
         ? [box.title, questionCount(box.asks)]
         : [box.title, questionCount(box.asks), box.optional];
     case "followUp":
-      return [`One more: ${box.title}`, box.when];
+      return [say("One more: {title}", { title: box.title }), box.when];
     case "check":
-      return [box.title, "Change any answer, then see the result."];
+      return [box.title, say("Change any answer, then see the result.")];
     case "level":
       return [box.title, box.when];
   }
 }
 
 function questionCount(asks: number): string {
-  return `${String(asks)} questions`;
+  return say("{asks} questions", { asks });
 }
 
 export const placedBoxes: readonly PlacedBox[] = place(flow.boxes);

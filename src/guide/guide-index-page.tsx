@@ -2,19 +2,21 @@ import { guide, guidePageIds } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
 import { guidePath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** The list of all pages of the guide. */
 export function GuideIndexPage() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Guide">Guide to upper back pain after training</PageTitle>
+      <PageTitle windowTitle={say("Guide")}>{say("Guide to upper back pain after training")}</PageTitle>
       <p className="lead">
-        Read about causes, relief and prevention at your own pace. For advice that fits your own signs, do the
-        check.
+        {say(
+          "Read about causes, relief and prevention at your own pace. For advice that fits your own signs, do the check.",
+        )}
       </p>
       <div className="actions">
         <Link className="button" to="/check">
-          Do the check
+          {say("Do the check")}
         </Link>
       </div>
       <ul className="card-list">
@@ -28,9 +30,9 @@ export function GuideIndexPage() {
         ))}
         <li className="card">
           <h2>
-            <Link to="/exercises">Exercises</Link>
+            <Link to="/exercises">{say("Exercises")}</Link>
           </h2>
-          <p>Every movement with steps, drawings and what to look out for.</p>
+          <p>{say("Every movement with steps, drawings and what to look out for.")}</p>
         </li>
       </ul>
     </div>

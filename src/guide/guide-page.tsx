@@ -5,6 +5,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { Block } from "./block.tsx";
 import { guideIndexPath, guidePath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** One page of the guide, made from its data. */
 export function GuidePage({ id }: { readonly id: GuidePageId }) {
@@ -14,13 +15,13 @@ export function GuidePage({ id }: { readonly id: GuidePageId }) {
     <div className="guide-page stack">
       <p className="back no-print">
         <Link to={guideIndexPath}>
-          <Icon name="arrowBack" /> All pages of the guide
+          <Icon name="arrowBack" /> {say("All pages of the guide")}
         </Link>
       </p>
       <PageTitle windowTitle={page.title}>{page.title}</PageTitle>
       <p className="lead">{page.description}</p>
       {sections.length > 3 && (
-        <nav className="no-print" aria-label="On this page">
+        <nav className="no-print" aria-label={say("On this page")}>
           <ul className="link-list">
             {sections.map(([section, { heading }]) => (
               <li key={section}>
@@ -41,7 +42,7 @@ export function GuidePage({ id }: { readonly id: GuidePageId }) {
           {sources.length > 0 && <WhereFrom about={heading} citations={sources} />}
         </section>
       ))}
-      <p className="quiet">Where no source is named, it is general advice.</p>
+      <p className="quiet">{say("Where no source is named, it is general advice.")}</p>
       <NextPage after={id} />
     </div>
   );
@@ -53,7 +54,7 @@ function NextPage({ after }: { readonly after: GuidePageId }) {
   return (
     <p className="next-page no-print">
       <Link to={guidePath(next)}>
-        Next page: {guide[next].title} <Icon name="arrowForward" />
+        {say("Next page:")} {guide[next].title} <Icon name="arrowForward" />
       </Link>
     </p>
   );

@@ -5,14 +5,16 @@ import { GuidePage } from "./guide-page.tsx";
 import { HowThisWorksPage } from "./how-this-works-page.tsx";
 import { guideIndexPath, guidePath } from "./places.ts";
 import { PrivacyPage } from "./privacy-page.tsx";
+import { say } from "../words/say.ts";
 
 /** The guide, and the pages about the check itself. */
 export const guideRoutes = [
   {
     path: guideIndexPath,
-    title: "Guide",
-    description:
+    title: say("Guide"),
+    description: say(
       "Upper back pain after training: causes, what helps now, prevention, form and when to get help.",
+    ),
     element: <GuideIndexPage />,
   },
   ...guidePageIds.map((id) => ({
@@ -23,20 +25,22 @@ export const guideRoutes = [
   })),
   {
     path: "/how-this-works",
-    title: "How this works",
-    description: "How the check finds a level, what was decided where sources differ, and every source.",
+    title: say("How this works"),
+    description: say("How the check finds a level, what was decided where sources differ, and every source."),
     element: <HowThisWorksPage />,
   },
   {
     path: "/privacy",
-    title: "Privacy",
-    description: "Your answers stay on your device. What is kept, for how long, and what others can see.",
+    title: say("Privacy"),
+    description: say(
+      "Your answers stay on your device. What is kept, for how long, and what others can see.",
+    ),
     element: <PrivacyPage />,
   },
   {
     path: "/accessibility",
-    title: "Accessibility",
-    description: "What this check does so that everybody can use it, what was tested and what was not.",
+    title: say("Accessibility"),
+    description: say("What this check does so that everybody can use it, what was tested and what was not."),
     element: <AccessibilityPage />,
   },
 ];

@@ -14,17 +14,18 @@ import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
+import { say } from "../words/say.ts";
 
 /** What the check is, how it comes to a level, and what was decided along the way. */
 export function HowThisWorksPage() {
   return (
     <div className="guide-page stack">
-      <PageTitle windowTitle="How this works">How this check works</PageTitle>
+      <PageTitle windowTitle={say("How this works")}>{say("How this check works")}</PageTitle>
       <p className="lead">{notADiagnosis}</p>
       <WhatItIs />
       <section className="stack">
-        <h2>How your level is found</h2>
-        <p>There are four levels, the most urgent first:</p>
+        <h2>{say("How your level is found")}</h2>
+        <p>{say("There are four levels, the most urgent first:")}</p>
         <ol>
           {dispositionOrder.map((level) => (
             <li key={level}>
@@ -34,65 +35,74 @@ export function HowThisWorksPage() {
         </ol>
         <ul>
           <li>
-            The check knows {keysOf(redFlags).length} warning signs. Each has a level, a reason and a source.
+            {say("The check knows")} {keysOf(redFlags).length}{" "}
+            {say("warning signs. Each has a level, a reason and a source.")}
           </li>
-          <li>All of them are looked at, each time. The most urgent one that is there sets your level.</li>
-          <li>“I’m not sure” counts. Each sign says how soon you need help when it stays open.</li>
-          <li>Nothing is added up to a score. One more sign can never make your level milder.</li>
-          <li>A clear emergency ends the questions at once.</li>
-          <li>Only when no sign is there, and none is open, does the check say care at home.</li>
+          <li>
+            {say("All of them are looked at, each time. The most urgent one that is there sets your level.")}
+          </li>
+          <li>{say("“I’m not sure” counts. Each sign says how soon you need help when it stays open.")}</li>
+          <li>{say("Nothing is added up to a score. One more sign can never make your level milder.")}</li>
+          <li>{say("A clear emergency ends the questions at once.")}</li>
+          <li>{say("Only when no sign is there, and none is open, does the check say care at home.")}</li>
         </ul>
       </section>
       <section className="stack">
-        <h2>Look behind it</h2>
+        <h2>{say("Look behind it")}</h2>
         <RuleBook />
       </section>
       <section className="stack">
-        <h2>The way through the questions</h2>
+        <h2>{say("The way through the questions")}</h2>
         <p>
-          One screen after the other. Where you can say “I’m not sure”, that opens a follow-up just as yes
-          does.
+          {say(
+            "One screen after the other. Where you can say “I’m not sure”, that opens a follow-up just as yes does.",
+          )}
         </p>
         <FlowDrawing />
       </section>
       <section className="stack">
-        <h2>How causes and advice are chosen</h2>
+        <h2>{say("How causes and advice are chosen")}</h2>
         <p>
-          Causes come after the level and never change it. The check compares your answers with{" "}
-          {keysOf(causePatterns).length} patterns, and shows what fits and what does not. The weights are our
-          own, and nobody has tested them.
+          {say("Causes come after the level and never change it. The check compares your answers with")}{" "}
+          {keysOf(causePatterns).length}{" "}
+          {say(
+            "patterns, and shows what fits and what does not. The weights are our own, and nobody has tested them.",
+          )}
         </p>
         <p>
-          Some answers rule advice out. Then your plan leaves it out and tells you why. “I’m not sure” rules
-          it out as well.
+          {say(
+            "Some answers rule advice out. Then your plan leaves it out and tells you why. “I’m not sure” rules it out as well.",
+          )}
         </p>
       </section>
       <section className="stack">
-        <h2>What we decided where sources differ</h2>
+        <h2>{say("What we decided where sources differ")}</h2>
         <Decisions />
       </section>
       <section className="stack">
-        <h2>Known differences</h2>
+        <h2>{say("Known differences")}</h2>
         <p>
-          Here a rule is milder or stricter than a good source. We list them so that anybody can judge them.
+          {say(
+            "Here a rule is milder or stricter than a good source. We list them so that anybody can judge them.",
+          )}
         </p>
         <Differences direction="milder" />
         <Differences direction="stricter" />
       </section>
       <section className="stack">
-        <h2>The article behind it</h2>
+        <h2>{say("The article behind it")}</h2>
         <ArticleTrace />
       </section>
       <section className="stack">
-        <h2>Sources</h2>
+        <h2>{say("Sources")}</h2>
         <SourceList />
       </section>
       <section className="stack">
-        <h2>Version</h2>
+        <h2>{say("Version")}</h2>
         <p>
-          Rule set {ruleSetVersion.version}, last changed on{" "}
-          <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>. Your result and your summary
-          carry this number.
+          {say("Rule set")} {ruleSetVersion.version}
+          {say(", last changed on")} <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>
+          {say(". Your result and your summary carry this number.")}
         </p>
       </section>
     </div>
@@ -103,23 +113,23 @@ export function HowThisWorksPage() {
 const ruleBook = [
   {
     path: "/how-this-works/rules",
-    name: "Every rule",
-    tells: "Each warning sign with its condition, its reason, its sources and the stories that test it.",
+    name: say("Every rule"),
+    tells: say("Each warning sign with its condition, its reason, its sources and the stories that test it."),
   },
   {
     path: "/how-this-works/proof",
-    name: "What is proven",
-    tells: "What holds for every set of answers, and how we know that the proof could fail.",
+    name: say("What is proven"),
+    tells: say("What holds for every set of answers, and how we know that the proof could fail."),
   },
   {
     path: "/how-this-works/measures",
-    name: "Our stories, counted",
-    tells: "Where the check sends the people of our own stories, by six usual measures.",
+    name: say("Our stories, counted"),
+    tells: say("Where the check sends the people of our own stories, by six usual measures."),
   },
   {
     path: "/how-this-works/hazards",
-    name: "What can go wrong",
-    tells: "What could harm somebody, what stands against it, and what remains.",
+    name: say("What can go wrong"),
+    tells: say("What could harm somebody, what stands against it, and what remains."),
   },
 ] as const;
 
@@ -142,21 +152,21 @@ function WhatItIs() {
   return (
     <section className="stack two-columns">
       <div className="card">
-        <h2>What it is</h2>
+        <h2>{say("What it is")}</h2>
         <ul>
-          <li>Published guidance on upper back pain, put in order as plain rules.</li>
-          <li>For pain that began with training or strain.</li>
-          <li>A way to see how soon to get help, from whom, and what to do till then.</li>
-          <li>Worked out on your own device. The same answers always give the same result.</li>
+          <li>{say("Published guidance on upper back pain, put in order as plain rules.")}</li>
+          <li>{say("For pain that began with training or strain.")}</li>
+          <li>{say("A way to see how soon to get help, from whom, and what to do till then.")}</li>
+          <li>{say("Worked out on your own device. The same answers always give the same result.")}</li>
         </ul>
       </div>
       <div className="card">
-        <h2>What it is not</h2>
+        <h2>{say("What it is not")}</h2>
         <ul>
-          <li>Not a diagnosis, and no stand-in for someone who can examine you.</li>
-          <li>Not signed off by a clinician, and not tested in a study.</li>
-          <li>Not a guess by a machine that learns. Every rule can be read.</li>
-          <li>Not for the low back, and not for someone who needs help at once.</li>
+          <li>{say("Not a diagnosis, and no stand-in for someone who can examine you.")}</li>
+          <li>{say("Not signed off by a clinician, and not tested in a study.")}</li>
+          <li>{say("Not a guess by a machine that learns. Every rule can be read.")}</li>
+          <li>{say("Not for the low back, and not for someone who needs help at once.")}</li>
         </ul>
       </div>
     </section>

@@ -10,6 +10,7 @@ import {
 import { Link } from "react-router";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { exercisePath } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** What to do, why, what the sources do not agree on, and the movements that carry it out. */
 export function MeasureCards({ ids }: { readonly ids: readonly MeasureId[] }) {
@@ -44,13 +45,13 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
       )}
       {debate !== undefined && (
         <p>
-          <strong>Where opinions differ:</strong> {debate}
+          <strong>{say("Where opinions differ:")}</strong> {debate}
         </p>
       )}
       {cautions.length > 0 && (
         <>
           <p>
-            <strong>Leave it out, or ask first:</strong>
+            <strong>{say("Leave it out, or ask first:")}</strong>
           </p>
           <ul>
             {cautions.map((because) => (

@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { Link } from "react-router";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
+import { say } from "../words/say.ts";
 
 /** What each cause pattern is, how well it is known, and what aims at it. */
 export function PatternCards({ ids }: { readonly ids: readonly CausePatternId[] }) {
@@ -15,13 +16,13 @@ export function PatternCards({ ids }: { readonly ids: readonly CausePatternId[] 
             <h3>{pattern.title}</h3>
             <p>{pattern.whatItIs}</p>
             <p>
-              <strong>How well this is known:</strong> {pattern.evidence}
+              <strong>{say("How well this is known:")}</strong> {pattern.evidence}
             </p>
             <p>
-              <strong>What aims at it:</strong> <MeasureLinks ids={pattern.measures} />.
+              <strong>{say("What aims at it:")}</strong> <MeasureLinks ids={pattern.measures} />.
             </p>
             <p>
-              <strong>Moves:</strong>{" "}
+              <strong>{say("Moves:")}</strong>{" "}
               {pattern.exercises.map((exercise, index) => (
                 <Fragment key={exercise}>
                   {index > 0 && ", "}

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
 import { daysKept, mostKept } from "../session/kept-checks.ts";
 import { absenceLimit } from "../session/saved-session.ts";
+import { say } from "../words/say.ts";
 
 const weeksKept = daysKept / 7;
 const minutes = absenceLimit / 60_000;
@@ -10,81 +11,99 @@ const minutes = absenceLimit / 60_000;
 export function PrivacyPage() {
   return (
     <div className="guide-page stack">
-      <PageTitle windowTitle="Privacy">Privacy</PageTitle>
-      <p className="lead">Your answers stay on your device. Nobody else gets them, and neither do we.</p>
+      <PageTitle windowTitle={say("Privacy")}>{say("Privacy")}</PageTitle>
+      <p className="lead">
+        {say("Your answers stay on your device. Nobody else gets them, and neither do we.")}
+      </p>
       <section className="stack">
-        <h2>What is kept on your device</h2>
+        <h2>{say("What is kept on your device")}</h2>
         <ul>
-          <li>Your answers.</li>
-          <li>The country you chose for the emergency number.</li>
-          <li>When the pain began and when you last answered, if you told us.</li>
+          <li>{say("Your answers.")}</li>
+          <li>{say("The country you chose for the emergency number.")}</li>
+          <li>{say("When the pain began and when you last answered, if you told us.")}</li>
         </ul>
         <p>
-          This is kept in the storage that your browser sets aside for this one tab (session storage). There
-          are no cookies, no account and no name. Your result is not kept: it is worked out again each time.
+          {say(
+            "This is kept in the storage that your browser sets aside for this one tab (session storage). There are no cookies, no account and no name. Your result is not kept: it is worked out again each time.",
+          )}
         </p>
         <p>
-          Your browser also keeps a copy of these pages, so that they open without a network. The copy is the
-          same for everybody.
+          {say(
+            "Your browser also keeps a copy of these pages, so that they open without a network. The copy is the same for everybody.",
+          )}
         </p>
       </section>
       <section className="stack">
-        <h2>When it is forgotten</h2>
+        <h2>{say("When it is forgotten")}</h2>
         <ul>
-          <li>When nobody has touched the page for {minutes} minutes.</li>
           <li>
-            When you close the tab. If your browser brings the tab back, it may bring your answers back within
-            that time.
+            {say("When nobody has touched the page for")} {minutes} {say("minutes.")}
           </li>
-          <li>When you choose “Clear my answers” at the foot of any page.</li>
+          <li>
+            {say(
+              "When you close the tab. If your browser brings the tab back, it may bring your answers back within that time.",
+            )}
+          </li>
+          <li>{say("When you choose “Clear my answers” at the foot of any page.")}</li>
         </ul>
       </section>
       <section className="stack">
-        <h2>If you choose to keep a check</h2>
+        <h2>{say("If you choose to keep a check")}</h2>
         <p>
-          On the result you can choose to keep a check, to compare it with a later one. Only then are your
-          answers, the day of the check, the version of the rules and, if you told us, when the pain began
-          kept for longer. They stay in this browser (local storage), for every tab of it.
+          {say(
+            "On the result you can choose to keep a check, to compare it with a later one. Only then are your answers, the day of the check, the version of the rules and, if you told us, when the pain began kept for longer. They stay in this browser (local storage), for every tab of it.",
+          )}
         </p>
         <p>
-          They are removed {weeksKept} weeks after the latest check that you kept, as soon as you open this
-          site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most{" "}
-          {mostKept} checks are kept.
+          {say("They are removed")} {weeksKept}{" "}
+          {say(
+            "weeks after the latest check that you kept, as soon as you open this site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most",
+          )}{" "}
+          {mostKept} {say("checks are kept.")}
         </p>
       </section>
       <section className="stack">
-        <h2>What is sent</h2>
+        <h2>{say("What is sent")}</h2>
         <p>
-          Nothing that you answer. In its first seconds a page fetches the other pages from this site, so that
-          they are there when you want them. It fetches the same ones whatever you answer. The rules that we
-          give your browser forbid a page to send data. Your answers never stand in an address.
+          {say(
+            "Nothing that you answer. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. The rules that we give your browser forbid a page to send data. Your answers never stand in an address.",
+          )}
         </p>
         <p>
-          Before you see a result, your browser asks this site if this version of the advice still stands. It
-          asks the same thing for everybody, and says nothing about you.
+          {say(
+            "Before you see a result, your browser asks this site if this version of the advice still stands. It asks the same thing for everybody, and says nothing about you.",
+          )}
         </p>
-        <p>We count no visitors, and nothing from another company is built in.</p>
+        <p>{say("We count no visitors, and nothing from another company is built in.")}</p>
       </section>
       <section className="stack">
-        <h2>What others can see</h2>
+        <h2>{say("What others can see")}</h2>
         <ul>
           <li>
-            The computer that this site comes from sees what every web server sees: your internet address, the
-            kind of browser, and which page you opened and when. It cannot see your answers.
+            {say(
+              "The computer that this site comes from sees what every web server sees: your internet address, the kind of browser, and which page you opened and when. It cannot see your answers.",
+            )}
           </li>
-          <li>If you follow a link to a source, that site sees your visit, and not where you came from.</li>
-          <li>Someone who uses the same device can read what is on the screen, or in a printed sheet.</li>
           <li>
-            If you copy your summary, other programs on your device can read it until you copy something else.
+            {say("If you follow a link to a source, that site sees your visit, and not where you came from.")}
+          </li>
+          <li>
+            {say("Someone who uses the same device can read what is on the screen, or in a printed sheet.")}
+          </li>
+          <li>
+            {say(
+              "If you copy your summary, other programs on your device can read it until you copy something else.",
+            )}
           </li>
         </ul>
         <p>
-          On a shared computer, clear your answers and close the tab when you are done. The list of pages you
-          visited stays in the browser’s history.
+          {say(
+            "On a shared computer, clear your answers and close the tab when you are done. The list of pages you visited stays in the browser’s history.",
+          )}
         </p>
       </section>
       <p>
-        More about the rules: <Link to="/how-this-works">how this check works</Link>.
+        {say("More about the rules:")} <Link to="/how-this-works">{say("how this check works")}</Link>.
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
-import { dispositions, keysOf, redFlags, type DispositionId, type RedFlag } from "#rules";
+import { dispositions, keysOf, redFlags, type DispositionId, type RedFlag, lowerFirst } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
 import { LevelTag } from "../parts/level-mark.tsx";
+import { say } from "../words/say.ts";
 
 /** Every warning sign of a level, with the reason and with what does not count. */
 export function RedFlagList({ level }: { readonly level: DispositionId }) {
@@ -20,12 +21,17 @@ export function RedFlagList({ level }: { readonly level: DispositionId }) {
           <li key={title}>
             <strong>{title}.</strong> {because} {advice}
             <br />
-            <span className="quiet">Does not count: {lowerFirst(notWhen)}</span>
+            <span className="quiet">
+              {say("Does not count:")} {lowerFirst(notWhen)}
+            </span>
           </li>
         ))}
       </ul>
       <details className="help no-print">
-        <summary>Where these signs come from ({flags.length})</summary>
+        <summary>
+          {say("Where these signs come from (")}
+          {flags.length})
+        </summary>
         {flags.map(({ title, sources }) => (
           <div className="stack" key={title}>
             <h3>{title}</h3>
@@ -35,8 +41,4 @@ export function RedFlagList({ level }: { readonly level: DispositionId }) {
       </details>
     </>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,15 +1,16 @@
 import { keysOf, sources, type Source } from "#rules";
+import { locale, say } from "../words/say.ts";
 
 const tiers = {
-  A: "Health services, guideline bodies, professional societies and medicine labels",
-  B: "Journals in which other experts review each article",
-  C: "Charities and hospitals",
+  A: say("Health services, guideline bodies, professional societies and medicine labels"),
+  B: say("Journals in which other experts review each article"),
+  C: say("Charities and hospitals"),
 } as const satisfies Record<Source["tier"], string>;
 
 const readAs = {
-  full: "read in full",
-  excerpt: "read in part",
-  abstract: "abstract read",
+  full: say("read in full"),
+  excerpt: say("read in part"),
+  abstract: say("abstract read"),
 } as const satisfies Record<Source["readAs"], string>;
 
 /** Every source once, by the kind of publisher, and how much of it was read. */
@@ -18,11 +19,13 @@ export function SourceList() {
   return (
     <>
       <p>
-        The rules and the advice rest on {all.length} sources. We read stored copies of them, many only in
-        part, so a page may have changed since.
+        {say("The rules and the advice rest on")} {all.length}{" "}
+        {say("sources. We read stored copies of them, many only in part, so a page may have changed since.")}
       </p>
       <details>
-        <summary>All {all.length} sources</summary>
+        <summary>
+          {say("All")} {all.length} {say("sources")}
+        </summary>
         {keysOf(tiers).map((tier) => (
           <div className="stack" key={tier}>
             <h3>{tiers[tier]}</h3>
@@ -46,5 +49,5 @@ export function SourceList() {
 }
 
 function inOrder(list: readonly Source[]): readonly Source[] {
-  return [...list].sort((a, b) => a.organization.localeCompare(b.organization, "en"));
+  return [...list].sort((a, b) => a.organization.localeCompare(b.organization, locale));
 }

@@ -7,6 +7,7 @@ import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { look, lookedRecently, useAdvice } from "./advice.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
+import { say } from "../words/say.ts";
 
 /**
  * Stands around every page that shows what the rules made of the answers, and lets it through when they may still be
@@ -25,7 +26,7 @@ export function AdviceGate({ children }: { readonly children: ReactNode }) {
   if (!ready) return children;
   const result = triage(answers);
   if (result.status !== "decided" || result.disposition === "emergency") return children;
-  if (!hasLooked) return <p role="status">Looking for the newest version of the advice …</p>;
+  if (!hasLooked) return <p role="status">{say("Looking for the newest version of the advice …")}</p>;
   const validity = validityOf(ruleSetVersion, now, status);
   switch (validity) {
     case "valid":
@@ -47,8 +48,10 @@ function MayBeOutOfDate({ validity }: { readonly validity: "outOfDate" | "dateUn
   return (
     <Notice>
       <p>
-        <strong>This check may be out of date.</strong> {why(validity)} Please speak to a doctor, a
-        physiotherapist or a health phone line before you rely on care at home.
+        <strong>{say("This check may be out of date.")}</strong> {why(validity)}{" "}
+        {say(
+          "Please speak to a doctor, a physiotherapist or a health phone line before you rely on care at home.",
+        )}
       </p>
     </Notice>
   );
@@ -57,9 +60,11 @@ function MayBeOutOfDate({ validity }: { readonly validity: "outOfDate" | "dateUn
 function why(validity: "outOfDate" | "dateUnknown"): string {
   switch (validity) {
     case "outOfDate":
-      return `Its rules were to be looked over by ${ruleSetVersion.useBy}, and no newer ones have come to this device.`;
+      return say("Its rules were to be looked over by {useBy}, and no newer ones have come to this device.", {
+        useBy: ruleSetVersion.useBy,
+      });
     case "dateUnknown":
-      return "The date on this device is wrong, so we cannot tell how old the rules are.";
+      return say("The date on this device is wrong, so we cannot tell how old the rules are.");
   }
 }
 
@@ -68,15 +73,19 @@ function Withdrawn() {
   const losesAnswers = useReloadLosesAnswers();
   return (
     <div className="stack">
-      <PageTitle windowTitle="Speak to a professional">This version of the check is withdrawn</PageTitle>
+      <PageTitle windowTitle={say("Speak to a professional")}>
+        {say("This version of the check is withdrawn")}
+      </PageTitle>
       <p className="lead">
-        Please do not wait for this page: speak to a doctor or a health phone line today about your pain.
+        {say(
+          "Please do not wait for this page: speak to a doctor or a health phone line today about your pain.",
+        )}
       </p>
       <EmergencyCard />
       <p>
-        There may be a newer version.{" "}
-        {losesAnswers ? "Your answers will be asked again." : "Your answers stay when you load it."} If this
-        page comes again, please do not use this check.
+        {say("There may be a newer version.")}{" "}
+        {losesAnswers ? say("Your answers will be asked again.") : say("Your answers stay when you load it.")}{" "}
+        {say("If this page comes again, please do not use this check.")}
       </p>
       <p>
         <ReloadButton />

@@ -5,6 +5,7 @@ import { Notice } from "../parts/notice.tsx";
 import { look, lookedRecently, useAdvice } from "./advice.ts";
 import { kindOfPage } from "./places.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
+import { say } from "../words/say.ts";
 
 /**
  * Offers a newer version between questionnaires: above a page that is opened, below a result that is read, and never
@@ -28,8 +29,10 @@ function WhatIsNew() {
     return (
       <Notice>
         <p>
-          <strong>This version of the check is withdrawn.</strong> Please load the newest version. Until then,
-          speak to a doctor or a health phone line about your pain.
+          <strong>{say("This version of the check is withdrawn.")}</strong>{" "}
+          {say(
+            "Please load the newest version. Until then, speak to a doctor or a health phone line about your pain.",
+          )}
         </p>
         <ReloadButton />
       </Notice>
@@ -39,7 +42,7 @@ function WhatIsNew() {
   return (
     <Notice>
       <p>
-        <strong>A new version of the advice is ready.</strong> Your answers stay.
+        <strong>{say("A new version of the advice is ready.")}</strong> {say("Your answers stay.")}
       </p>
       <ReloadButton />
     </Notice>

@@ -1,4 +1,5 @@
 import { useSession } from "../session/session.ts";
+import { say } from "../words/say.ts";
 
 /** Loads the page again, which opens the newest version that can be had. */
 export function ReloadButton() {
@@ -10,7 +11,7 @@ export function ReloadButton() {
         window.location.reload();
       }}
     >
-      Load the newest version
+      {say("Load the newest version")}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { paperSections, type PaperPart, type PaperQuestion, type PaperSection } from "#rules";
 import { CallNow } from "./call-now.tsx";
+import { say } from "../words/say.ts";
 
 interface PaperQuestionsProps {
   /** The sections that set the level, or those that may be left out. */
@@ -25,10 +26,14 @@ function Section({ section, number }: { readonly section: PaperSection; readonly
   return (
     <section className="paper__section">
       <h2>
-        Part {number}. {title}
+        {say("Part")} {number}. {title}
       </h2>
       {intro !== undefined && <p className="paper__note">{intro}</p>}
-      {optional !== undefined && <p className="paper__note">You can leave it out. {optional}</p>}
+      {optional !== undefined && (
+        <p className="paper__note">
+          {say("You can leave it out.")} {optional}
+        </p>
+      )}
       {parts.map((part) =>
         part.legend === undefined ? (
           part.questions.map((question) => <Choice key={question.id} question={question} />)
@@ -50,8 +55,8 @@ function List({ legend, part }: { readonly legend: string; readonly part: PaperP
           <th scope="col" colSpan={2}>
             {legend}
           </th>
-          <th scope="col">Yes</th>
-          {canBeUnsure && <th scope="col">Not sure</th>}
+          <th scope="col">{say("Yes")}</th>
+          {canBeUnsure && <th scope="col">{say("Not sure")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -85,7 +90,11 @@ function Choice({ question }: { readonly question: PaperQuestion }) {
         {scale !== undefined && <span className="paper__remark"> {scale}.</span>}
         <Remarks question={question} />
         {onlyAfter !== undefined && (
-          <span className="paper__remark"> Only after {onlyAfter}, or when you are not sure of these.</span>
+          <span className="paper__remark">
+            {" "}
+            {say("Only after")} {onlyAfter}
+            {say(", or when you are not sure of these.")}
+          </span>
         )}
       </p>
       <ul className="paper__boxes">
@@ -103,7 +112,12 @@ function Choice({ question }: { readonly question: PaperQuestion }) {
 function Remarks({ question: { notThis, help } }: { readonly question: PaperQuestion }) {
   return (
     <>
-      {notThis !== undefined && <span className="paper__remark"> Does not count: {notThis}</span>}
+      {notThis !== undefined && (
+        <span className="paper__remark">
+          {" "}
+          {say("Does not count:")} {notThis}
+        </span>
+      )}
       {help !== undefined && <span className="paper__remark"> {help}</span>}
     </>
   );

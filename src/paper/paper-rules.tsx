@@ -1,22 +1,25 @@
 import { dispositions, outOfScopePage, paperLevels, type PaperLevel } from "#rules";
 import { LevelMark } from "../parts/level-mark.tsx";
+import { say } from "../words/say.ts";
 
 /** The rules as tables, the most urgent level first, and how to read them. */
 export function PaperRules() {
   return (
     <section className="paper__rules stack">
-      <h2>Find your level</h2>
+      <h2>{say("Find your level")}</h2>
       <ol className="paper__how">
         <li>
-          Begin with the first table. Look at each row: did you tick these boxes? “3” is the box “Yes” of
-          question 3. “16b/c” is box b or box c of question 16.
+          {say(
+            "Begin with the first table. Look at each row: did you tick these boxes? “3” is the box “Yes” of question 3. “16b/c” is box b or box c of question 16.",
+          )}
         </li>
-        <li>The first table with a row that fits is your level. The most urgent one always wins.</li>
+        <li>{say("The first table with a row that fits is your level. The most urgent one always wins.")}</li>
         <li>
-          Would a row fit if “Not sure” had been a yes? Then the level with the mark in its last column
-          counts. If that is more urgent than your level, it is your level.
+          {say(
+            "Would a row fit if “Not sure” had been a yes? Then the level with the mark in its last column counts. If that is more urgent than your level, it is your level.",
+          )}
         </li>
-        <li>A question that you left open counts as “Not sure”.</li>
+        <li>{say("A question that you left open counts as “Not sure”.")}</li>
       </ol>
       <div className="paper__levels">
         {paperLevels().map((level) => (
@@ -47,9 +50,9 @@ function Rules({ rules }: Pick<PaperLevel, "rules">) {
     <table className="paper__table">
       <thead>
         <tr>
-          <th scope="col">Boxes</th>
-          <th scope="col">What it is</th>
-          <th scope="col">Not sure</th>
+          <th scope="col">{say("Boxes")}</th>
+          <th scope="col">{say("What it is")}</th>
+          <th scope="col">{say("Not sure")}</th>
         </tr>
       </thead>
       <tbody>
@@ -72,8 +75,10 @@ function Rules({ rules }: Pick<PaperLevel, "rules">) {
 function NoRule() {
   return (
     <p>
-      This is your level when every row is out, also with each “Not sure” read as a yes. Is the upper back
-      free of pain? {outOfScopePage.where[0]}
+      {say(
+        "This is your level when every row is out, also with each “Not sure” read as a yes. Is the upper back free of pain?",
+      )}{" "}
+      {outOfScopePage.where[0]}
     </p>
   );
 }

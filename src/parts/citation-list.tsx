@@ -2,6 +2,7 @@ import type { Citation } from "#rules";
 import { Suspense } from "react";
 import { useFetched } from "./fetched.ts";
 import { fetchedSources } from "./fetched-sources.ts";
+import { say } from "../words/say.ts";
 
 interface CitationListProps {
   readonly citations: readonly Citation[];
@@ -35,7 +36,9 @@ function WithRegister({ citations }: CitationListProps) {
             <a href={source.url} rel="noopener noreferrer">
               <cite>{source.title}</cite>
             </a>
-            <span className="citation-list__supports">Speaks for: {supports}</span>
+            <span className="citation-list__supports">
+              {say("Speaks for:")} {supports}
+            </span>
           </li>
         );
       })}
@@ -48,8 +51,10 @@ function WithoutRegister({ citations }: CitationListProps) {
     <ul className="citation-list">
       {citations.map(({ source: key, supports }) => (
         <li key={key + supports}>
-          <span>The name of this source has not been fetched yet.</span>
-          <span className="citation-list__supports">Speaks for: {supports}</span>
+          <span>{say("The name of this source has not been fetched yet.")}</span>
+          <span className="citation-list__supports">
+            {say("Speaks for:")} {supports}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useId, useRef } from "react";
+import { say } from "../words/say.ts";
 
 interface ConfirmDialogProps {
   /** The words of the button that opens the dialog. */
@@ -13,7 +14,7 @@ interface ConfirmDialogProps {
 
 /** A button for something that cannot be undone, and the question whether it is really meant. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { trigger, title, text, confirmLabel, cancelLabel = "No, go back", onConfirm } = props;
+  const { trigger, title, text, confirmLabel, cancelLabel = say("No, go back"), onConfirm } = props;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   return (

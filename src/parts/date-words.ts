@@ -1,6 +1,5 @@
 /** Dates as people say them. The words around them are English, so the dates are too. */
-
-const locale = "en-GB";
+import { locale } from "../words/say.ts";
 
 /** A day: "Tuesday 24 November". `at` in epoch milliseconds, in the time zone of the device. */
 export function dayWords(at: number): string {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type MouseEvent } from "react";
+import { say } from "../words/say.ts";
 
 /** One thing that still needs an answer. */
 export interface FieldProblem {
@@ -25,7 +26,9 @@ export function ErrorSummary({ problems, attempt = 0 }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     <div className="error-summary" role="group" aria-labelledby={titleId} tabIndex={-1} ref={box}>
-      <h2 id={titleId}>{problems.length === 1 ? "One answer is missing" : "Some answers are missing"}</h2>
+      <h2 id={titleId}>
+        {problems.length === 1 ? say("One answer is missing") : say("Some answers are missing")}
+      </h2>
       <ul>
         {problems.map(({ fieldId, message }) => (
           <li key={fieldId}>

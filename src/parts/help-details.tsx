@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../words/say.ts";
 
 interface HelpDetailsProps {
   /** What the help is about, so that a list of all help on a page can be told apart: "numbness between the legs". */
@@ -11,7 +12,8 @@ export function HelpDetails({ about, children }: HelpDetailsProps) {
   return (
     <details className="help">
       <summary>
-        What does this mean?<span className="visually-hidden"> ({about})</span>
+        {say("What does this mean?")}
+        <span className="visually-hidden"> ({about})</span>
       </summary>
       <div>{children}</div>
     </details>

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef, type ReactNode } from "react";
+import { say } from "../words/say.ts";
 
 /** Which visit of a page this is; undefined on the first page load, when the browser's own focus is right. */
 export const VisitContext = createContext<string | undefined>(undefined);
@@ -17,7 +18,7 @@ export function PageTitle({ children, windowTitle }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const visit = useContext(VisitContext);
   useEffect(() => {
-    document.title = `${windowTitle} – Upper Back Check`;
+    document.title = say("{title} – Upper Back Check", { title: windowTitle });
   }, [windowTitle]);
   useEffect(() => {
     if (visit === undefined) return;

@@ -1,4 +1,5 @@
 import { questions, type Condition, type Question, type QuestionId } from "#rules";
+import { say } from "../words/say.ts";
 
 /** When a rule counts, as a tree of plain words. */
 export function RuleTree({ condition }: { readonly condition: Condition<QuestionId> }) {
@@ -22,12 +23,12 @@ export function RuleTree({ condition }: { readonly condition: Condition<Question
 }
 
 function howMany(count: number, of: number): string {
-  if (count === of) return "All of these:";
-  return count === 1 ? "One of these:" : `At least ${count} of these:`;
+  if (count === of) return say("All of these:");
+  return count === 1 ? say("One of these:") : say("At least {count} of these:", { count });
 }
 
 function wordsOf(id: QuestionId, options: readonly string[]): string {
   const question: Question = questions[id];
   if (options.length === 1 && options[0] === "yes") return question.short;
-  return `${question.short}: ${options.map((option) => `“${question.options[option]?.plain ?? option}”`).join(" or ")}`;
+  return `${question.short}: ${options.map((option) => `“${question.options[option]?.plain ?? option}”`).join(` ${say("or")} `)}`;
 }

@@ -3,6 +3,7 @@ import { AskLink } from "./ask-link.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import { Moment } from "./moment.tsx";
 import { isOpen, Whys } from "./why.tsx";
+import { say } from "../words/say.ts";
 
 interface ColdAndWarmthProps {
   readonly ice: ColdOrWarmth;
@@ -18,12 +19,12 @@ export function ColdAndWarmth({ ice, heat, phase }: ColdAndWarmthProps) {
   );
   return (
     <section className="stack">
-      <h2>Ice and warmth</h2>
+      <h2>{say("Ice and warmth")}</h2>
       <div className="two-columns stack">
         {iceIsOver ? <IceIsOver /> : <Card id="ice" care={ice} />}
         <Card id="heat" care={heat} />
       </div>
-      {open && <AskLink screen="medicines">Answer the questions on ice and heat</AskLink>}
+      {open && <AskLink screen="medicines">{say("Answer the questions on ice and heat")}</AskLink>}
     </section>
   );
 }
@@ -32,7 +33,7 @@ function IceIsOver() {
   return (
     <div className="card">
       <h3>{measures.ice.name}</h3>
-      <p>The time for ice is over: it is for the first 48 hours.</p>
+      <p>{say("The time for ice is over: it is for the first 48 hours.")}</p>
       <MeasureDetails id="ice" />
     </div>
   );
@@ -44,8 +45,10 @@ function Card({ id, care }: { readonly id: "ice" | "heat"; readonly care: ColdOr
     case "leftOut":
       return (
         <div className="card">
-          <h3>{isOpen(care.reasons) ? `${name}: not yet` : `${name}: left out`}</h3>
-          {isOpen(care.reasons) && <p>We don’t know yet if it is safe for you.</p>}
+          <h3>
+            {isOpen(care.reasons) ? say("{name}: not yet", { name }) : say("{name}: left out", { name })}
+          </h3>
+          {isOpen(care.reasons) && <p>{say("We don’t know yet if it is safe for you.")}</p>}
           <Whys reasons={care.reasons} />
         </div>
       );
@@ -60,7 +63,7 @@ function Card({ id, care }: { readonly id: "ice" | "heat"; readonly care: ColdOr
           {care.askFirst.length > 0 && (
             <>
               <p>
-                <strong>Ask a pharmacist or doctor first:</strong>
+                <strong>{say("Ask a pharmacist or doctor first:")}</strong>
               </p>
               <Whys reasons={care.askFirst} />
             </>
@@ -80,15 +83,16 @@ function When({
 }) {
   switch (care.tense) {
     case "past":
-      return "This time is over.";
+      return say("This time is over.");
     case "ahead":
       return (
         <strong>
           {care.from === undefined ? (
-            "From 48 hours after the start. Not before."
+            say("From 48 hours after the start. Not before.")
           ) : (
             <>
-              From <Moment at={care.from} withTime />. Not before.
+              {say("From")} <Moment at={care.from} withTime />
+              {say(". Not before.")}
             </>
           )}
         </strong>
@@ -96,13 +100,14 @@ function When({
     case "now":
       return (
         <strong>
-          {id === "heat" && "You can use it now, if you like how it feels."}
+          {id === "heat" && say("You can use it now, if you like how it feels.")}
           {id === "ice" &&
             care.until === undefined &&
-            "Until 48 hours after the start, if you like how it feels."}
+            say("Until 48 hours after the start, if you like how it feels.")}
           {id === "ice" && care.until !== undefined && (
             <>
-              Until <Moment at={care.until} withTime />, if you like how it feels.
+              {say("Until")} <Moment at={care.until} withTime />
+              {say(", if you like how it feels.")}
             </>
           )}
         </strong>

@@ -1,11 +1,12 @@
 import { measures, type Measure, type MeasureId } from "#rules";
 import { MeasureDetails } from "./measure-details.tsx";
+import { say } from "../words/say.ts";
 
 /** Rest, daily life and sleep. */
 export function DailyCare({ measuresNow }: { readonly measuresNow: readonly MeasureId[] }) {
   return (
     <section className="stack">
-      <h2>Sleep and daily life</h2>
+      <h2>{say("Sleep and daily life")}</h2>
       <ul className="card-list">
         {measuresNow.map((id) => (
           <MeasureCard id={id} key={id} />

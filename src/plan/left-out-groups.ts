@@ -1,7 +1,7 @@
 /** What is left out, sorted by the reason: one reason often stands for several things. */
-import { exclusions, exercises, type LeftOut, type WhyLeftOut } from "#rules";
-import { lowerFirst } from "./phase-words.ts";
+import { exclusions, exercises, type LeftOut, type WhyLeftOut, lowerFirst } from "#rules";
 import { isOpen, reasonsToTell } from "./why.tsx";
+import { locale } from "../words/say.ts";
 
 /** Things left out for the same reason. */
 export interface LeftOutGroup {
@@ -44,5 +44,5 @@ function thingOf(item: LeftOut): string {
 
 /** Several things as part of a sentence: "a, b and c". */
 export function inWords(things: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(things);
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(things);
 }

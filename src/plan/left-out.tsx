@@ -1,8 +1,9 @@
+import { upperFirst } from "#rules";
 import type { LeftOut } from "#rules";
 import { AskLink } from "./ask-link.tsx";
 import { inWords, leftOutGroups, waitingForAnswers } from "./left-out-groups.ts";
-import { upperFirst } from "./phase-words.ts";
 import { Why } from "./why.tsx";
+import { say } from "../words/say.ts";
 
 /** What the answers rule out, and why. */
 export function LeftOutSection({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
@@ -10,8 +11,10 @@ export function LeftOutSection({ leftOut }: { readonly leftOut: readonly LeftOut
   const waiting = waitingForAnswers(leftOut);
   return (
     <section className="stack">
-      <h2>What we left out, and why</h2>
-      {leftOut.length === 0 && <p>Nothing. None of your answers speaks against a part of this plan.</p>}
+      <h2>{say("What we left out, and why")}</h2>
+      {leftOut.length === 0 && (
+        <p>{say("Nothing. None of your answers speaks against a part of this plan.")}</p>
+      )}
       {groups.length > 0 && (
         <ul className="reasons">
           {groups.map(({ things, why }) => (
@@ -27,9 +30,10 @@ export function LeftOutSection({ leftOut }: { readonly leftOut: readonly LeftOut
       {waiting.length > 0 && (
         <>
           <p>
-            Left out until you have answered the questions on medicines, ice and heat: {inWords(waiting)}.
+            {say("Left out until you have answered the questions on medicines, ice and heat:")}{" "}
+            {inWords(waiting)}.
           </p>
-          <AskLink screen="medicines">Answer them now</AskLink>
+          <AskLink screen="medicines">{say("Answer them now")}</AskLink>
         </>
       )}
     </section>

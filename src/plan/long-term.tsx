@@ -1,13 +1,14 @@
 import { causePatterns, exercises, measures, slugOf, type LongTermMeasure, type Measure } from "#rules";
 import { Link } from "react-router";
 import { MeasureDetails } from "./measure-details.tsx";
+import { locale, say } from "../words/say.ts";
 
 /** What may keep the pain from coming back, with the patterns that each measure aims at. */
 export function LongTerm({ longTerm }: { readonly longTerm: readonly LongTermMeasure[] }) {
   return (
     <section className="stack">
-      <h2>To keep it from coming back</h2>
-      <p>For later, once the pain is settling. Pick one or two. You need not do them all.</p>
+      <h2>{say("To keep it from coming back")}</h2>
+      <p>{say("For later, once the pain is settling. Pick one or two. You need not do them all.")}</p>
       <ul className="card-list">
         {longTerm.map((item) => (
           <LongTermCard key={item.id} item={item} />
@@ -23,12 +24,14 @@ function LongTermCard({ item }: { readonly item: LongTermMeasure }) {
     <li className="card">
       <h3>{measure.name}</h3>
       {item.aimsAt.length > 0 && (
-        <p className="quiet">Chosen because your pain can fit with {orWords(item.aimsAt)}.</p>
+        <p className="quiet">
+          {say("Chosen because your pain can fit with")} {orWords(item.aimsAt)}.
+        </p>
       )}
       <p>{measure.how}</p>
       {item.exercises.length > 0 && (
         <p>
-          Moves:{" "}
+          {say("Moves:")}{" "}
           {item.exercises.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}
@@ -44,5 +47,5 @@ function LongTermCard({ item }: { readonly item: LongTermMeasure }) {
 
 function orWords(patterns: LongTermMeasure["aimsAt"]): string {
   const names = patterns.map((id) => causePatterns[id].name);
-  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
 }

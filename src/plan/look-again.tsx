@@ -2,12 +2,13 @@ import { lookAgainSources, type PlannedLook, type SelfCarePlan, type WhatWouldCh
 import { Link } from "react-router";
 import { CitationList } from "../parts/citation-list.tsx";
 import { Moment } from "./moment.tsx";
+import { say } from "../words/say.ts";
 
 /** The days on which to see whether it goes the right way. */
 export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
   return (
     <section className="stack">
-      <h2>When to look again</h2>
+      <h2>{say("When to look again")}</h2>
       <ul>
         {plan.lookAgain.map((look) => (
           <li key={look.id}>
@@ -20,7 +21,8 @@ export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
       </ul>
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: when to look again</span>
+          {say("Where this comes from")}
+          <span className="visually-hidden">{say(": when to look again")}</span>
         </summary>
         <CitationList citations={lookAgainSources} />
       </details>
@@ -48,14 +50,15 @@ export function UrgentIf({ urgentIf }: { readonly urgentIf: readonly WhatWouldCh
   if (urgentIf.length === 0) return null;
   return (
     <section className="stack">
-      <h2>What would make it urgent</h2>
+      <h2>{say("What would make it urgent")}</h2>
       <ul>
         {urgentIf.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <p>
-        Has something changed? <Link to="/answers">Change your answers</Link> and look at the result again.
+        {say("Has something changed?")} <Link to="/answers">{say("Change your answers")}</Link>{" "}
+        {say("and look at the result again.")}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { measures, type Measure, type MeasureId } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
+import { say } from "../words/say.ts";
 
 /** What sources disagree on about a measure, and where it comes from. */
 export function MeasureDetails({ id }: { readonly id: MeasureId }) {
@@ -7,14 +8,15 @@ export function MeasureDetails({ id }: { readonly id: MeasureId }) {
   return (
     <details className="help">
       <summary>
-        Why, and how sure is it?<span className="visually-hidden"> ({measure.name})</span>
+        {say("Why, and how sure is it?")}
+        <span className="visually-hidden"> ({measure.name})</span>
       </summary>
       <p>{measure.why}</p>
       {measure.debate !== undefined && <p>{measure.debate}</p>}
       {measure.sources.length > 0 ? (
         <CitationList citations={measure.sources} />
       ) : (
-        <p>This is general advice. We found no source that tested it.</p>
+        <p>{say("This is general advice. We found no source that tested it.")}</p>
       )}
     </details>
   );

@@ -2,27 +2,36 @@ import { carePhases, exercises, slugOf, type ExerciseId, type SelfCarePlan } fro
 import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { Whys } from "./why.tsx";
+import { say } from "../words/say.ts";
 
 /** The moves that are allowed today, those that are new first. */
 export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
   const groups = plan.phases.filter(({ tense, moves }) => tense !== "ahead" && moves.length > 0).reverse();
   return (
     <section className="stack">
-      <h2>Moves for today</h2>
+      <h2>{say("Moves for today")}</h2>
       {groups.length === 0 ? (
         <p>
-          {noMoves(plan)} Walking is always there: five to ten minutes, a few times a day, as long as it
-          doesn’t make the pain worse.
+          {noMoves(plan)}{" "}
+          {say(
+            "Walking is always there: five to ten minutes, a few times a day, as long as it doesn’t make the pain worse.",
+          )}
         </p>
       ) : (
-        <p>Walking comes first. These may join it. Tap a move to see each step and when to leave it out.</p>
+        <p>
+          {say(
+            "Walking comes first. These may join it. Tap a move to see each step and when to leave it out.",
+          )}
+        </p>
       )}
       {groups.length > 0 && <AskBeforeMoves plan={plan} />}
       {groups.map(({ id, tense, moves }) => (
         <div className="stack" key={id}>
           {groups.length > 1 && (
             <h3>
-              {tense === "now" ? "New in this phase" : `From “${carePhases[id].name}”, go on with these`}
+              {tense === "now"
+                ? say("New in this phase")
+                : say("From “{phase}”, go on with these", { phase: carePhases[id].name })}
             </h3>
           )}
           <MoveCards moves={moves} />
@@ -37,7 +46,7 @@ function AskBeforeMoves({ plan: { movesAskFirst } }: { readonly plan: SelfCarePl
   return (
     <div className="note">
       <p>
-        <strong>Ask before you start these moves:</strong>
+        <strong>{say("Ask before you start these moves:")}</strong>
       </p>
       <Whys reasons={movesAskFirst} />
     </div>
@@ -46,8 +55,8 @@ function AskBeforeMoves({ plan: { movesAskFirst } }: { readonly plan: SelfCarePl
 
 function noMoves({ phase, leftOut }: SelfCarePlan): string {
   return leftOut.some(({ id }) => id === "stretching") || phase !== "protect"
-    ? "Your answers rule out moves for the back for now."
-    : "No special moves in the first 48 hours. Let it settle.";
+    ? say("Your answers rule out moves for the back for now.")
+    : say("No special moves in the first 48 hours. Let it settle.");
 }
 
 /** Moves as small pictures that lead to their pages. */

@@ -1,6 +1,7 @@
 import { outOfScopePlan, type Triage } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
+import { say } from "../words/say.ts";
 
 /** Why there is no plan for home, and where to go instead. */
 export function NoPlan({ result }: { readonly result: Triage }) {
@@ -8,11 +9,11 @@ export function NoPlan({ result }: { readonly result: Triage }) {
     case "asking":
       return (
         <div className="stack">
-          <PageTitle windowTitle="No plan yet">Your plan comes after the questions</PageTitle>
-          <p>We can make a plan once we know how soon you need help.</p>
+          <PageTitle windowTitle={say("No plan yet")}>{say("Your plan comes after the questions")}</PageTitle>
+          <p>{say("We can make a plan once we know how soon you need help.")}</p>
           <div className="actions">
             <Link className="button" to="/check">
-              Go to the questions
+              {say("Go to the questions")}
             </Link>
           </div>
         </div>
@@ -32,14 +33,15 @@ export function NoPlan({ result }: { readonly result: Triage }) {
 function HelpFirst() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Help comes first">Help comes first</PageTitle>
+      <PageTitle windowTitle={say("Help comes first")}>{say("Help comes first")}</PageTitle>
       <p className="lead">
-        There is no home plan for your answers. Get help first. Your result tells you where to go and how
-        soon.
+        {say(
+          "There is no home plan for your answers. Get help first. Your result tells you where to go and how soon.",
+        )}
       </p>
       <div className="actions">
         <Link className="button" to="/result">
-          See your result
+          {say("See your result")}
         </Link>
       </div>
     </div>
@@ -49,11 +51,11 @@ function HelpFirst() {
 function OtherPlace() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="No plan for this place">{outOfScopePlan.title}</PageTitle>
+      <PageTitle windowTitle={say("No plan for this place")}>{outOfScopePlan.title}</PageTitle>
       <p className="lead">{outOfScopePlan.text}</p>
       <div className="actions">
         <Link className="button" to="/result">
-          See your result
+          {say("See your result")}
         </Link>
       </div>
     </div>

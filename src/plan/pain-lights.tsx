@@ -8,6 +8,7 @@ import {
   type PainLightId,
 } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
+import { say } from "../words/say.ts";
 
 /** A circle, a triangle and a stop sign: told apart without color. */
 const shapes: Readonly<Record<PainLightId, string>> = {
@@ -20,11 +21,15 @@ const shapes: Readonly<Record<PainLightId, string>> = {
 export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
   return (
     <section className="stack">
-      <h2>How much pain is fine</h2>
-      {(phase === "protect" || phase === "move") && <p>{firstDaysRule} After that, go by these lights.</p>}
-      <p>Score the pain while you move, from 0 (none) to 10 (the worst you can think of).</p>
+      <h2>{say("How much pain is fine")}</h2>
+      {(phase === "protect" || phase === "move") && (
+        <p>
+          {firstDaysRule} {say("After that, go by these lights.")}
+        </p>
+      )}
+      <p>{say("Score the pain while you move, from 0 (none) to 10 (the worst you can think of).")}</p>
       <PainLightList />
-      <p>Stop at once, and go through the check again, if one of these comes up:</p>
+      <p>{say("Stop at once, and go through the check again, if one of these comes up:")}</p>
       <ul>
         {stopSigns.map((sign) => (
           <li key={sign}>{sign}</li>
@@ -32,9 +37,14 @@ export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
       </ul>
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: how much pain is fine</span>
+          {say("Where this comes from")}
+          <span className="visually-hidden">{say(": how much pain is fine")}</span>
         </summary>
-        <p>Many clinics use lights like these. Where they draw the lines is habit and has not been tested.</p>
+        <p>
+          {say(
+            "Many clinics use lights like these. Where they draw the lines is habit and has not been tested.",
+          )}
+        </p>
         <CitationList citations={painTrafficLightSources} />
       </details>
     </section>
@@ -54,7 +64,7 @@ export function PainLightList() {
             </svg>
             <span>
               <strong>
-                {name}, {from} to {to} out of 10.
+                {name}, {from} {say("to")} {to} {say("out of 10.")}
               </strong>{" "}
               {text}
             </span>

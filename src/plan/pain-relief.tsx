@@ -12,13 +12,14 @@ import {
 import { CitationList } from "../parts/citation-list.tsx";
 import { AskLink } from "./ask-link.tsx";
 import { isOpen, reasonsToTell, Whys } from "./why.tsx";
+import { say } from "../words/say.ts";
 
 /** Painkillers: none is named before the medicine questions are answered, and never a dose. */
 export function PainRelief({ advice }: { readonly advice: PainReliefAdvice }) {
   const open = advice.leftOut.some(({ from }) => from.kind === "medicinesNotAnswered");
   return (
     <section className="stack">
-      <h2>Pain relief</h2>
+      <h2>{say("Pain relief")}</h2>
       <p>{measures.painRelief.why}</p>
       {advice.kind === "named" && advice.askFirst.length > 0 && <AskPharmacist advice={advice} />}
       <ol className="stack">
@@ -28,15 +29,15 @@ export function PainRelief({ advice }: { readonly advice: PainReliefAdvice }) {
       </ol>
       {open && (
         <>
-          <p>No painkiller is named here before you have answered the medicine questions.</p>
-          <AskLink screen="medicines">Answer the medicine questions</AskLink>
+          <p>{say("No painkiller is named here before you have answered the medicine questions.")}</p>
+          <AskLink screen="medicines">{say("Answer the medicine questions")}</AskLink>
         </>
       )}
       <LeftOutHere advice={advice} />
       {advice.kind === "named" && <StopMedicine />}
       {advice.steps.some((id) => id === "gel" || id === "nsaidTablet") && (
         <details className="help">
-          <summary>What sources disagree on</summary>
+          <summary>{say("What sources disagree on")}</summary>
           <p>{nsaidDebate.text}</p>
           <CitationList citations={nsaidDebate.sources} />
         </details>
@@ -52,8 +53,8 @@ function AskPharmacist({ advice }: { readonly advice: PainReliefAdvice }) {
   return (
     <div className="note">
       <p>
-        <strong>Ask a pharmacist before you take any of these.</strong>
-        {others.length === 0 && " The reasons stand below."}
+        <strong>{say("Ask a pharmacist before you take any of these.")}</strong>
+        {others.length === 0 && ` ${say("The reasons stand below.")}`}
       </p>
       {others.length > 0 && <Whys reasons={others} />}
     </div>
@@ -68,7 +69,8 @@ function Step({ id }: { readonly id: PainReliefId }) {
       {step.sources.length > 0 && (
         <details className="help">
           <summary>
-            Where this comes from<span className="visually-hidden">: {step.name}</span>
+            {say("Where this comes from")}
+            <span className="visually-hidden">: {step.name}</span>
           </summary>
           <CitationList citations={step.sources} />
         </details>
@@ -83,7 +85,8 @@ function LeftOutHere({ advice }: { readonly advice: PainReliefAdvice }) {
   return (
     <div className="note">
       <p>
-        <strong>Some painkillers are left out. Ask a pharmacist what suits you.</strong> This is why:
+        <strong>{say("Some painkillers are left out. Ask a pharmacist what suits you.")}</strong>{" "}
+        {say("This is why:")}
       </p>
       <Whys reasons={reasons} />
     </div>

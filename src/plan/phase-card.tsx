@@ -1,6 +1,7 @@
 import { carePhases, type PlannedPhase, type SelfCarePlan } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { say } from "../words/say.ts";
 
 /** What to do and what to leave out today. */
 export function TodayCard({ plan }: { readonly plan: SelfCarePlan }) {
@@ -8,11 +9,12 @@ export function TodayCard({ plan }: { readonly plan: SelfCarePlan }) {
   if (today === undefined) throw new Error("A plan has one phase that is now.");
   return (
     <section className="card plan-today">
-      <h2>Today</h2>
+      <h2>{say("Today")}</h2>
       <DoAndDoNot phase={today} />
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: today</span>
+          {say("Where this comes from")}
+          <span className="visually-hidden">{say(": today")}</span>
         </summary>
         <CitationList citations={carePhases[today.id].sources} />
       </details>
@@ -25,11 +27,11 @@ export function DoAndDoNot({ phase }: { readonly phase: PlannedPhase }) {
   return (
     <div className="plan-do">
       <div>
-        <h3>Do</h3>
+        <h3>{say("Do")}</h3>
         <Marked lines={phase.do} icon="check" />
       </div>
       <div>
-        <h3>Take care</h3>
+        <h3>{say("Take care")}</h3>
         <Marked lines={phase.doNot} icon="cross" />
       </div>
     </div>

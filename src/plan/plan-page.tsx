@@ -7,6 +7,7 @@ import { useSession } from "../session/session.ts";
 import { NoPlan } from "./no-plan.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
+import { say } from "../words/say.ts";
 
 /** The dated plan. It is worked out each time it is shown; only the answers and the start of the pain are kept. */
 export function PlanPage() {
@@ -39,11 +40,15 @@ function PlanOfSession() {
 function NoPlanYet() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Your plan">Your plan</PageTitle>
-      <p>Your plan is worked out on this device from your answers. If nothing more appears, start here.</p>
+      <PageTitle windowTitle={say("Your plan")}>{say("Your plan")}</PageTitle>
+      <p>
+        {say(
+          "Your plan is worked out on this device from your answers. If nothing more appears, start here.",
+        )}
+      </p>
       <div className="actions">
         <Link className="button" to="/check">
-          Go to the questions
+          {say("Go to the questions")}
         </Link>
       </div>
     </div>

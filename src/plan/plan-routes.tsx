@@ -1,12 +1,13 @@
 import { AdviceGate } from "../offline/advice-gate.tsx";
 import { PlanPage } from "./plan-page.tsx";
+import { say } from "../words/say.ts";
 
 /** The dated plan. */
 export const planRoutes = [
   {
     path: "/plan",
-    title: "Your plan",
-    description: "What to do today and in the coming days, with dates, and what to leave out.",
+    title: say("Your plan"),
+    description: say("What to do today and in the coming days, with dates, and what to leave out."),
     element: (
       <AdviceGate>
         <PlanPage />

@@ -7,10 +7,11 @@ import {
   type PlannedPhase,
   type CountryId,
   type SelfCarePlan,
+  lowerFirst,
 } from "#rules";
 import { MovePictures } from "./moves.tsx";
 import { Moment } from "./moment.tsx";
-import { lowerFirst, whenOf } from "./phase-words.ts";
+import { whenOf } from "./phase-words.ts";
 import { PainLightList } from "./pain-lights.tsx";
 import {
   SheetLadder,
@@ -23,6 +24,7 @@ import {
 import { IceThenWarmth, PhaseDates } from "./timeline.tsx";
 import { timelineMarks } from "./timeline-marks.ts";
 import { WideTimeline } from "./timeline-picture.tsx";
+import { say } from "../words/say.ts";
 
 interface PlanSheetProps {
   readonly plan: SelfCarePlan;
@@ -50,8 +52,12 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
         </div>
         <div className="plan-sheet__columns">
           <div>
-            <h3>How much pain is fine</h3>
-            {(plan.phase === "protect" || plan.phase === "move") && <p>{firstDaysRule} After that:</p>}
+            <h3>{say("How much pain is fine")}</h3>
+            {(plan.phase === "protect" || plan.phase === "move") && (
+              <p>
+                {firstDaysRule} {say("After that:")}
+              </p>
+            )}
             <PainLightList />
             <SheetStop />
           </div>
@@ -62,7 +68,7 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
         </div>
       </section>
       <section className={hasMoves ? "plan-sheet__page plan-sheet__page--own" : "plan-sheet__page"}>
-        <h2>{hasMoves ? "Moves and training" : "Training"}</h2>
+        <h2>{hasMoves ? say("Moves and training") : say("Training")}</h2>
         {hasMoves && plan.movesAskFirst.length > 0 && (
           <p>
             <strong>{plan.movesAskFirst.map(({ because }) => because).join(" ")}</strong>
@@ -80,16 +86,17 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
 function SheetHead({ plan: { kind, start }, now }: Pick<PlanSheetProps, "plan" | "now">) {
   return (
     <header>
-      <h1>Plan for an upper back that hurts</h1>
+      <h1>{say("Plan for an upper back that hurts")}</h1>
       <p>
         {start.kind === "known" && (
           <>
-            The pain began about <Moment at={start.at} withTime />.{" "}
+            {say("The pain began about")} <Moment at={start.at} withTime />.{" "}
           </>
         )}
-        Printed on <Moment at={now} />. This is not a diagnosis.
+        {say("Printed on")} <Moment at={now} />
+        {say(". This is not a diagnosis.")}
         {kind === "untilSeen" && (
-          <strong> An appointment is needed this week. This is for the time until then.</strong>
+          <strong> {say("An appointment is needed this week. This is for the time until then.")}</strong>
         )}
       </p>
     </header>
@@ -99,7 +106,9 @@ function SheetHead({ plan: { kind, start }, now }: Pick<PlanSheetProps, "plan" |
 function howToCool(id: "ice" | "heat", care: ColdOrWarmth): string {
   const { name, how } = measures[id];
   if (care.kind === "leftOut" || care.tense === "past") return "";
-  return care.askFirst.length > 0 ? `${name}: ask a pharmacist or doctor first.` : `${name}: ${how}`;
+  return care.askFirst.length > 0
+    ? say("{name}: ask a pharmacist or doctor first.", { name })
+    : `${name}: ${how}`;
 }
 
 interface SheetPhaseProps {

@@ -1,5 +1,6 @@
-import { carePhases, notADiagnosis, type Answers, type SelfCarePlan } from "#rules";
+import { carePhases, notADiagnosis, type Answers, type SelfCarePlan, lowerFirst } from "#rules";
 import { Link } from "react-router";
+import { RemindersDownload } from "../handover/reminders-download.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -11,11 +12,12 @@ import { LookAgain, UrgentIf } from "./look-again.tsx";
 import { MovesToday } from "./moves.tsx";
 import { PainLights } from "./pain-lights.tsx";
 import { PainRelief } from "./pain-relief.tsx";
-import { lowerFirst, whenOf } from "./phase-words.ts";
+import { whenOf } from "./phase-words.ts";
 import { TodayCard } from "./phase-card.tsx";
 import { StartSection } from "./start-section.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Training } from "./training.tsx";
+import { say } from "../words/say.ts";
 
 interface PlanViewProps {
   readonly plan: SelfCarePlan;
@@ -30,15 +32,18 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
   const today = plan.phases.find(({ tense }) => tense === "now");
   return (
     <div className="plan stack no-print">
-      <PageTitle windowTitle="Your plan">What to do today</PageTitle>
+      <PageTitle windowTitle={say("Your plan")}>{say("What to do today")}</PageTitle>
       <p className="lead">
-        {plan.start.kind === "known" ? "You are" : "Going by your answers, you are"} in the phase “{name}”
-        {today !== undefined && ` (${lowerFirst(whenOf(today, plan.phases))})`}. {goal}
+        {plan.start.kind === "known" ? say("You are") : say("Going by your answers, you are")}{" "}
+        {say("in the phase “")}
+        {name}”{today !== undefined && ` (${lowerFirst(whenOf(today, plan.phases))})`}. {goal}
       </p>
       {plan.kind === "untilSeen" && (
         <Notice icon="calendar">
-          You need an appointment this week. This plan is for the time until then. What the professional tells
-          you comes before it. <Link to="/result">See your result</Link>.
+          {say(
+            "You need an appointment this week. This plan is for the time until then. What the professional tells you comes before it.",
+          )}{" "}
+          <Link to="/result">{say("See your result")}</Link>.
         </Notice>
       )}
       <TodayCard plan={plan} />
@@ -52,14 +57,15 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
       <Training plan={plan} />
       <LongTerm longTerm={plan.longTerm} />
       <LookAgain plan={plan} />
+      <RemindersDownload plan={plan} now={now} />
       <UrgentIf urgentIf={plan.urgentIf} />
       <LeftOutSection leftOut={plan.leftOut} />
       <div className="actions">
         <button className="button" type="button" onClick={() => window.print()}>
-          <Icon name="print" /> Print for the fridge
+          <Icon name="print" /> {say("Print for the fridge")}
         </button>
         <Link className="button button--secondary" to="/result">
-          Back to your result
+          {say("Back to your result")}
         </Link>
       </div>
       <p className="note">{notADiagnosis}</p>

@@ -12,16 +12,17 @@ import {
   type LeftOut,
   type SelfCarePlan,
   stayUntilSeen,
+  upperFirst,
 } from "#rules";
 import { inWords, leftOutGroups } from "./left-out-groups.ts";
 import { Moment } from "./moment.tsx";
-import { upperFirst } from "./phase-words.ts";
+import { say } from "../words/say.ts";
 
 /** When to look again. */
 export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
   return (
     <div>
-      <h3>Look again</h3>
+      <h3>{say("Look again")}</h3>
       <ul>
         {plan.lookAgain.map(({ id, name, after, at, text }) => (
           <li key={id}>
@@ -38,7 +39,7 @@ export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
 export function SheetStop() {
   return (
     <div>
-      <h3>Stop at once, and do the check again</h3>
+      <h3>{say("Stop at once, and do the check again")}</h3>
       <p>{inWords(stopSigns)}</p>
     </div>
   );
@@ -56,7 +57,7 @@ export function SheetUrgent({ plan, country }: SheetUrgentProps) {
   const numbers = country === undefined ? neutralCard.numbers : [countries[country].emergency];
   return (
     <div className="plan-sheet__urgent">
-      <h3>Get help when one of these is new</h3>
+      <h3>{say("Get help when one of these is new")}</h3>
       {urgentLevels.map((level) => (
         <SheetSigns
           level={level}
@@ -65,8 +66,10 @@ export function SheetUrgent({ plan, country }: SheetUrgentProps) {
         />
       ))}
       <p>
-        <strong>Emergency number: {numbers.map(({ shown }) => shown).join(" or ")}</strong>
-        {country === undefined && " (not the same everywhere: write down yours)"}
+        <strong>
+          {say("Emergency number:")} {numbers.map(({ shown }) => shown).join(` ${say("or")} `)}
+        </strong>
+        {country === undefined && ` ${say("(not the same everywhere: write down yours)")}`}
       </p>
     </div>
   );
@@ -90,7 +93,7 @@ function SheetSigns({ level, signs }: SheetSignsProps) {
 export function SheetLongTerm({ longTerm }: { readonly longTerm: SelfCarePlan["longTerm"] }) {
   return (
     <section>
-      <h3>Long-term steps</h3>
+      <h3>{say("Long-term steps")}</h3>
       <p>{longTerm.map(({ id }) => measures[id].name).join(" · ")}</p>
     </section>
   );
@@ -108,18 +111,23 @@ export function SheetLadder({ plan: { kind, training } }: { readonly plan: SelfC
     case "steps":
       return (
         <section>
-          <h3>Way back to training</h3>
+          <h3>{say("Way back to training")}</h3>
           <p>
             {trainingMeanwhile[training.lift].leave} {trainingMeanwhile[training.lift].keep}
             {training.askFirst.length > 0 && (
-              <strong> Ask a doctor or physiotherapist before you train.</strong>
+              <strong> {say("Ask a doctor or physiotherapist before you train.")}</strong>
             )}
           </p>
           <ol>
             {training.steps.map(({ name, text, moveOn }) => (
               <li key={name}>
                 <strong>{name}.</strong> {text}
-                {moveOn !== undefined && <em> Go on when: {moveOn}</em>}
+                {moveOn !== undefined && (
+                  <em>
+                    {" "}
+                    {say("Go on when:")} {moveOn}
+                  </em>
+                )}
               </li>
             ))}
           </ol>
@@ -138,8 +146,11 @@ export function SheetLeftOut({ leftOut }: { readonly leftOut: readonly LeftOut[]
   if (things.length === 0) return null;
   return (
     <section>
-      <h3>Left out for you</h3>
-      <p>{upperFirst(inWords(things))}. The plan on the screen says why.</p>
+      <h3>{say("Left out for you")}</h3>
+      <p>
+        {upperFirst(inWords(things))}
+        {say(". The plan on the screen says why.")}
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The start of the pain as a person says it: a day and a rough time of day. */
 import { isKeyOf, keysOf } from "#rules";
 import * as z from "zod/mini";
+import { say } from "../words/say.ts";
 
 interface PartOfDay {
   readonly label: string;
@@ -10,11 +11,11 @@ interface PartOfDay {
 }
 
 export const partsOfDay = {
-  night: { label: "In the night, after midnight", begins: 0, about: 3 },
-  morning: { label: "In the morning", begins: 6, about: 9 },
-  midday: { label: "Midday or afternoon", begins: 11, about: 14 },
-  evening: { label: "In the evening", begins: 17, about: 19 },
-  unknown: { label: "I don’t know the time", begins: 0, about: 12 },
+  night: { label: say("In the night, after midnight"), begins: 0, about: 3 },
+  morning: { label: say("In the morning"), begins: 6, about: 9 },
+  midday: { label: say("Midday or afternoon"), begins: 11, about: 14 },
+  evening: { label: say("In the evening"), begins: 17, about: 19 },
+  unknown: { label: say("I don’t know the time"), begins: 0, about: 12 },
 } as const satisfies Record<string, PartOfDay>;
 
 /** The id of a part of the day. */

@@ -1,6 +1,7 @@
 import { keysOf } from "#rules";
 import { useId, useRef, useState, type SubmitEvent } from "react";
 import { answerOf, dayOf, instantOf, partsOfDay, readStartAnswer } from "./start-answer.ts";
+import { say } from "../words/say.ts";
 
 interface StartFormProps {
   readonly painStarted: number | undefined;
@@ -28,7 +29,7 @@ export function StartForm({ painStarted, now, onStart, onSkip }: StartFormProps)
     <form className="stack start-form" noValidate onSubmit={submit}>
       <div className="start-form__fields">
         <p>
-          <label htmlFor={`${id}day`}>Day</label>
+          <label htmlFor={`${id}day`}>{say("Day")}</label>
           <input
             id={`${id}day`}
             ref={dayField}
@@ -41,7 +42,7 @@ export function StartForm({ painStarted, now, onStart, onSkip }: StartFormProps)
           />
         </p>
         <p>
-          <label htmlFor={`${id}part`}>Time of day, about</label>
+          <label htmlFor={`${id}part`}>{say("Time of day, about")}</label>
           <select id={`${id}part`} name="part" defaultValue={before?.part ?? "unknown"}>
             {keysOf(partsOfDay).map((part) => (
               <option value={part} key={part}>
@@ -53,15 +54,15 @@ export function StartForm({ painStarted, now, onStart, onSkip }: StartFormProps)
       </div>
       {missing && (
         <p className="question__error" id={`${id}error`}>
-          Choose a day, even a rough one, or go on without dates.
+          {say("Choose a day, even a rough one, or go on without dates.")}
         </p>
       )}
       <div className="actions">
         <button className="button" type="submit">
-          Put dates on my plan
+          {say("Put dates on my plan")}
         </button>
         <button className="button button--quiet" type="button" onClick={onSkip}>
-          Go on without dates
+          {say("Go on without dates")}
         </button>
       </div>
     </form>

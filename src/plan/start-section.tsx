@@ -1,11 +1,11 @@
-import { questions, type Answers, type Start } from "#rules";
+import { questions, type Answers, type Start, lowerFirst } from "#rules";
 import { useState } from "react";
 import { Notice } from "../parts/notice.tsx";
 import { timeWords } from "../parts/date-words.ts";
 import { useSession } from "../session/session.ts";
 import { AskLink } from "./ask-link.tsx";
-import { lowerFirst } from "./phase-words.ts";
 import { StartForm } from "./start-form.tsx";
+import { say } from "../words/say.ts";
 
 interface StartSectionProps {
   readonly start: Start;
@@ -26,18 +26,18 @@ export function StartSection({ start, painStarted, duration, now }: StartSection
   const open = !folded || (start.kind !== "known" && start.kind !== "unknown");
   return (
     <section className="stack">
-      <h2>When did the pain begin?</h2>
+      <h2>{say("When did the pain begin?")}</h2>
       <div role="status">
         <Said start={start} painStarted={painStarted} duration={duration} folded={folded} />
       </div>
       {open ? (
         <>
-          {start.kind === "unknown" && <p>Then the plan has real dates. A rough guess is fine.</p>}
+          {start.kind === "unknown" && <p>{say("Then the plan has real dates. A rough guess is fine.")}</p>}
           <StartForm painStarted={painStarted} now={now} onStart={keep} onSkip={() => keep(undefined)} />
         </>
       ) : (
         <button className="button button--secondary" type="button" onClick={() => setFolded(false)}>
-          {start.kind === "known" ? "Change it" : "Add the day after all"}
+          {start.kind === "known" ? say("Change it") : say("Add the day after all")}
         </button>
       )}
     </section>
@@ -51,20 +51,26 @@ interface SaidProps extends Omit<StartSectionProps, "now"> {
 function Said({ start, painStarted, duration, folded }: SaidProps) {
   switch (start.kind) {
     case "known":
-      return <p>You said: about {timeWords(start.at)}.</p>;
+      return (
+        <p>
+          {say("You said: about")} {timeWords(start.at)}.
+        </p>
+      );
     case "unknown":
-      return folded ? <p>Your plan goes by your answers, without dates.</p> : null;
+      return folded ? <p>{say("Your plan goes by your answers, without dates.")}</p> : null;
     case "inFuture":
       return (
         <Notice>
-          {painStarted === undefined ? "That moment" : timeWords(painStarted)} is still to come, so it may be
-          a slip. Please look at the day again. Until then the plan goes by your answers, without dates.
+          {painStarted === undefined ? say("That moment") : timeWords(painStarted)}{" "}
+          {say(
+            "is still to come, so it may be a slip. Please look at the day again. Until then the plan goes by your answers, without dates.",
+          )}
         </Notice>
       );
     case "longAgo":
-      return <Mismatch duration={duration}>That day lies further back than</Mismatch>;
+      return <Mismatch duration={duration}>{say("That day lies further back than")}</Mismatch>;
     case "tooRecent":
-      return <Mismatch duration={duration}>That day is more recent than</Mismatch>;
+      return <Mismatch duration={duration}>{say("That day is more recent than")}</Mismatch>;
   }
 }
 
@@ -78,13 +84,17 @@ function Mismatch({ duration, children }: MismatchProps) {
   return (
     <div className="note stack">
       <p>
-        {children} what you answered before
+        {children} {say("what you answered before")}
         {duration === undefined
           ? "."
-          : `: that this bout of pain has lasted “${lowerFirst(questions.duration.options[duration].plain)}”.`}{" "}
-        Either may be a slip. Please change the day here, or your answer. Until then the plan has no dates.
+          : say(": that this bout of pain has lasted “{duration}”.", {
+              duration: lowerFirst(questions.duration.options[duration].plain),
+            })}{" "}
+        {say(
+          "Either may be a slip. Please change the day here, or your answer. Until then the plan has no dates.",
+        )}
       </p>
-      <AskLink screen="howItStarted">Change your answer</AskLink>
+      <AskLink screen="howItStarted">{say("Change your answer")}</AskLink>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   type Tense,
 } from "#rules";
 import { isOpen } from "./why.tsx";
+import { locale, say } from "../words/say.ts";
 
 /** Words at one place, line by line. */
 export interface Mark {
@@ -48,10 +49,10 @@ const days = [0, 2, 3, 7, 14] as const;
 
 /** The words at the beginning of each phase when there are no dates. */
 const beginsWithoutDates: Readonly<Record<CarePhaseId, string>> = {
-  protect: "Start",
-  move: "48 hours",
-  loadLightly: "Day 3",
-  rebuild: "Day 7",
+  protect: say("Start"),
+  move: say("48 hours"),
+  loadLightly: say("Day 3"),
+  rebuild: say("Day 7"),
 };
 
 /** The picture of this plan at `now`, in epoch milliseconds. */
@@ -59,12 +60,12 @@ export function timelineMarks(plan: SelfCarePlan, now: number): TimelineMarks {
   const current = plan.phases.findIndex(({ tense }) => tense === "now");
   return {
     phases: plan.phases.map(({ id, tense }) => ({ id, tense, name: carePhases[id].name })),
-    ice: band("Ice", plan.ice, plan.phase !== "protect"),
-    heat: band("Warmth", plan.heat, false),
+    ice: band(say("Ice"), plan.ice, plan.phase !== "protect"),
+    heat: band(say("Warmth"), plan.heat, false),
     begins: plan.phases.map((phase, place) => ({ place, lines: beginLines(phase) })),
     looks: looksOnPicture(plan).map(({ name, after, at }) => ({
       place: placeOf("hours" in after ? after.hours / 24 : after.days),
-      lines: ["Look again", at === undefined ? name : shortDay(at)],
+      lines: [say("Look again"), at === undefined ? name : shortDay(at)],
     })),
     now: plan.start.kind === "known" ? within(placeOf((now - plan.start.at) / day), current) : current + 0.5,
   };
@@ -83,7 +84,7 @@ function looksOnPicture({ kind, start, lookAgain }: SelfCarePlan): readonly Plan
 }
 
 function beginLines({ id, from, waitsForAppointment }: PlannedPhase): readonly string[] {
-  if (waitsForAppointment) return ["Once seen"];
+  if (waitsForAppointment) return [say("Once seen")];
   if (from === undefined) return [beginsWithoutDates[id]];
   return "hours" in carePhases[id].begins ? [shortDay(from), shortTime(from)] : [shortDay(from)];
 }
@@ -95,7 +96,10 @@ function band(name: string, care: ColdOrWarmth, isOver: boolean): BandMark {
     case "offered":
       return { words: name, shown: true };
     case "leftOut":
-      return { words: isOpen(care.reasons) ? `${name}?` : `No ${name.toLowerCase()}`, shown: false };
+      return {
+        words: isOpen(care.reasons) ? `${name}?` : say("No {name}", { name: name.toLowerCase() }),
+        shown: false,
+      };
   }
 }
 
@@ -107,9 +111,9 @@ function placeOf(elapsedDays: number): number {
 }
 
 function shortDay(at: number): string {
-  return new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short" }).format(at);
+  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" }).format(at);
 }
 
 function shortTime(at: number): string {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(at);
 }

@@ -1,4 +1,5 @@
 import type { BandMark, PhaseMark, TimelineMarks } from "./timeline-marks.ts";
+import { say } from "../words/say.ts";
 
 /** Hidden from assistive technology: the words beside it say the same. */
 const picture = { "aria-hidden": true, focusable: false } as const;
@@ -146,7 +147,7 @@ function NowMark({ x }: { readonly x: number }) {
   return (
     <g className="timeline-picture__now">
       <text x={anchor === "middle" ? x : anchor === "start" ? 4 : 716} y="15" textAnchor={anchor}>
-        You are here
+        {say("You are here")}
       </text>
       <path d={`M${x - 7} 21h14l-7 9Z`} />
     </g>

@@ -6,6 +6,7 @@ import { whenOf } from "./phase-words.ts";
 import { DoAndDoNot } from "./phase-card.tsx";
 import { timelineMarks } from "./timeline-marks.ts";
 import { TallTimeline, WideTimeline } from "./timeline-picture.tsx";
+import { say } from "../words/say.ts";
 
 interface TimelineProps {
   readonly plan: SelfCarePlan;
@@ -18,7 +19,7 @@ export function Timeline({ plan, now }: TimelineProps) {
   const pace = pacing[plan.pace];
   return (
     <section className="stack">
-      <h2>Your plan, step by step</h2>
+      <h2>{say("Your plan, step by step")}</h2>
       <WideTimeline marks={marks} />
       <TallTimeline marks={marks} />
       <p>
@@ -31,7 +32,8 @@ export function Timeline({ plan, now }: TimelineProps) {
       </ol>
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: how long it takes</span>
+          {say("Where this comes from")}
+          <span className="visually-hidden">{say(": how long it takes")}</span>
         </summary>
         <CitationList citations={pace.sources} />
       </details>
@@ -49,14 +51,16 @@ export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCare
     <>
       {withIce && (
         <>
-          Ice until {until === undefined ? "48 hours after the start" : <Moment at={until} withTime />}
-          {withHeat ? ", then warmth." : "."}
+          {say("Ice until")}{" "}
+          {until === undefined ? say("48 hours after the start") : <Moment at={until} withTime />}
+          {withHeat ? say(", then warmth.") : "."}
         </>
       )}
       {!withIce && withHeat && (
         <>
-          Warmth from {from === undefined ? "48 hours after the start" : <Moment at={from} withTime />}, not
-          before.
+          {say("Warmth from")}{" "}
+          {from === undefined ? say("48 hours after the start") : <Moment at={from} withTime />}
+          {say(", not before.")}
         </>
       )}
     </>
@@ -77,7 +81,7 @@ function Phase({ phase, phases }: PhaseProps) {
     >
       <h3>
         {name}
-        {phase.tense === "now" && <span className="tag">You are here</span>}
+        {phase.tense === "now" && <span className="tag">{say("You are here")}</span>}
       </h3>
       <p>
         <strong>{whenOf(phase, phases)}</strong>
@@ -92,7 +96,8 @@ function Phase({ phase, phases }: PhaseProps) {
       {phase.tense === "ahead" && (
         <details className="help">
           <summary>
-            What to do then<span className="visually-hidden">: {name}</span>
+            {say("What to do then")}
+            <span className="visually-hidden">: {name}</span>
           </summary>
           <div className="stack">
             <DoAndDoNot phase={phase} />
@@ -112,12 +117,13 @@ export function PhaseDates({ phase: { id, from, until } }: { readonly phase: Pla
   if (until === undefined)
     return (
       <>
-        from <Moment at={from} />
+        {say("from")} <Moment at={from} />
       </>
     );
   return (
     <>
-      from <Moment at={from} withTime={fromTime} /> until <Moment at={until} withTime={id === "protect"} />
+      {say("from")} <Moment at={from} withTime={fromTime} /> {say("until")}{" "}
+      <Moment at={until} withTime={id === "protect"} />
     </>
   );
 }

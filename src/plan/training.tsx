@@ -8,6 +8,7 @@ import {
 } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
 import { Whys } from "./why.tsx";
+import { say } from "../words/say.ts";
 
 /** What to leave and keep training, and the way back to the person's own lift. */
 export function Training({ plan: { kind, training } }: { readonly plan: SelfCarePlan }) {
@@ -16,7 +17,7 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
     case "onHold":
       return (
         <section className="stack">
-          <h2>Training</h2>
+          <h2>{say("Training")}</h2>
           <p>{trainingOnHold}</p>
           <Whys reasons={training.reasons} />
         </section>
@@ -25,21 +26,21 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
       return (
         <>
           <section className="stack">
-            <h2>Training meanwhile</h2>
+            <h2>{say("Training meanwhile")}</h2>
             <p>{leave}</p>
             <p>{keep}</p>
             {training.askFirst.length > 0 && (
               <div className="note">
                 <p>
-                  <strong>Ask a doctor or physiotherapist before you train:</strong>
+                  <strong>{say("Ask a doctor or physiotherapist before you train:")}</strong>
                 </p>
                 <Whys reasons={training.askFirst} />
               </div>
             )}
           </section>
           <section className="stack">
-            <h2>Your way back to training</h2>
-            <p>Take one step at a time. How it feels counts more than the date.</p>
+            <h2>{say("Your way back to training")}</h2>
+            <p>{say("Take one step at a time. How it feels counts more than the date.")}</p>
             {kind === "untilSeen" && (
               <p>
                 <strong>{stayUntilSeen}</strong>
@@ -49,14 +50,19 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
               {training.steps.map(({ name, text, moveOn }) => (
                 <li key={name}>
                   <strong>{name}.</strong> {text}
-                  {moveOn !== undefined && <span className="ladder__on">Go on when: {moveOn}</span>}
+                  {moveOn !== undefined && (
+                    <span className="ladder__on">
+                      {say("Go on when:")} {moveOn}
+                    </span>
+                  )}
                 </li>
               ))}
             </ol>
             <p>{stepBack}</p>
             <details className="help">
               <summary>
-                Where this comes from<span className="visually-hidden">: the way back to training</span>
+                {say("Where this comes from")}
+                <span className="visually-hidden">{say(": the way back to training")}</span>
               </summary>
               <CitationList citations={returnToTrainingSources} />
             </details>

@@ -1,4 +1,5 @@
 import { answerInWords, type WhyLeftOut } from "#rules";
+import { say } from "../words/say.ts";
 
 /** Why something is left out or needs asking first, with the answers that it rests on. */
 export function Why({ why }: { readonly why: WhyLeftOut }) {
@@ -6,7 +7,12 @@ export function Why({ why }: { readonly why: WhyLeftOut }) {
   return (
     <>
       {why.because}
-      {said.length > 0 && <span className="plan-said"> You answered: {said.join(" · ")}</span>}
+      {said.length > 0 && (
+        <span className="plan-said">
+          {" "}
+          {say("You answered:")} {said.join(" · ")}
+        </span>
+      )}
     </>
   );
 }

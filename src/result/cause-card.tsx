@@ -9,11 +9,12 @@ import {
 } from "#rules";
 import { Link } from "react-router";
 import { CitationList } from "../parts/citation-list.tsx";
+import { say } from "../words/say.ts";
 
 const qualities: Readonly<Record<EvidenceQuality, string>> = {
-  good: "The evidence is good.",
-  moderate: "There is some evidence.",
-  weak: "The evidence is weak.",
+  good: say("The evidence is good."),
+  moderate: say("There is some evidence."),
+  weak: say("The evidence is weak."),
 };
 
 /** One cause pattern: what speaks for and against it, how well that is known, and what aims at it. */
@@ -22,11 +23,11 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
   return (
     <div className="cause stack">
       <p>{whatItIs}</p>
-      <h4>Fits because you told us</h4>
+      <h4>{say("Fits because you told us")}</h4>
       <Said reasons={fit.speaksFor} />
-      <h4>Does not fit because</h4>
+      <h4>{say("Does not fit because")}</h4>
       {fit.speaksAgainst.length === 0 ? (
-        <p>None of your answers speaks against it.</p>
+        <p>{say("None of your answers speaks against it.")}</p>
       ) : (
         <Said reasons={fit.speaksAgainst} />
       )}
@@ -35,12 +36,12 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
       </p>
       {fit.measures.length > 0 && (
         <p>
-          <strong>What aims at it:</strong> {fit.measures.map((id) => measures[id].name).join(" · ")}
+          <strong>{say("What aims at it:")}</strong> {fit.measures.map((id) => measures[id].name).join(" · ")}
         </p>
       )}
       {fit.exercises.length > 0 && (
         <p>
-          <strong>Moves, each in its own time:</strong>{" "}
+          <strong>{say("Moves, each in its own time:")}</strong>{" "}
           {fit.exercises.map((id, index) => (
             <span key={id}>
               {index > 0 && " · "}
@@ -51,7 +52,8 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
       )}
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: {title}</span>
+          {say("Where this comes from")}
+          <span className="visually-hidden">: {title}</span>
         </summary>
         <CitationList citations={sources} />
       </details>

@@ -12,6 +12,7 @@ import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { CauseCard } from "./cause-card.tsx";
+import { locale, say } from "../words/say.ts";
 
 /** What the pain can fit with, strongest first. Only with an appointment or with care at home. */
 export function CauseFitSection({ answers }: { readonly answers: Answers }) {
@@ -41,7 +42,7 @@ function Causes({ causes, answers }: CausesProps) {
     case "nothingFits":
       return (
         <section className="stack">
-          <h2>What this can fit with</h2>
+          <h2>{say("What this can fit with")}</h2>
           {causes.kind === "fits" ? <Fitting patterns={causes.patterns} /> : <NothingFits />}
           <AskForTraining answers={answers} />
         </section>
@@ -54,8 +55,10 @@ function Fitting({ patterns }: { readonly patterns: readonly [PlannedPattern, ..
   return (
     <>
       <p>
-        Your answers can fit with {inWords(patterns.map(({ pattern }) => pattern))}. The best fit comes first.
-        None of this is a diagnosis, and none of it changes how soon you need help.
+        {say("Your answers can fit with")} {inWords(patterns.map(({ pattern }) => pattern))}
+        {say(
+          ". The best fit comes first. None of this is a diagnosis, and none of it changes how soon you need help.",
+        )}
       </p>
       <div className="card">
         <h3>{causePatterns[first.pattern].title}</h3>
@@ -75,10 +78,11 @@ function Fitting({ patterns }: { readonly patterns: readonly [PlannedPattern, ..
 function NothingFits() {
   return (
     <div className="card">
-      <h3>Nothing fits clearly</h3>
+      <h3>{say("Nothing fits clearly")}</h3>
       <p>
-        Your answers do not point to one usual cause. That is common, and it changes nothing about what to do
-        now. The same plan helps: ease off what hurts, keep moving, and come back to training step by step.
+        {say(
+          "Your answers do not point to one usual cause. That is common, and it changes nothing about what to do now. The same plan helps: ease off what hurts, keep moving, and come back to training step by step.",
+        )}
       </p>
     </div>
   );
@@ -89,13 +93,13 @@ function AskForTraining({ answers }: { readonly answers: Answers }) {
   if (screen === undefined || screen.missing.length === 0) return null;
   return (
     <p>
-      With a few answers about your training we can tell more.{" "}
+      {say("With a few answers about your training we can tell more.")}{" "}
       <Link
         className="button button--secondary"
         to="/check"
         state={{ screen: screen.id, returnTo: "/result" }}
       >
-        Tell us about your training
+        {say("Tell us about your training")}
       </Link>
     </p>
   );
@@ -103,5 +107,5 @@ function AskForTraining({ answers }: { readonly answers: Answers }) {
 
 function inWords(patterns: readonly CausePatternId[]): string {
   const names = patterns.map((id) => causePatterns[id].name);
-  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
 }

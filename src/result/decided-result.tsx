@@ -9,6 +9,7 @@ import { LevelHeader } from "./level-header.tsx";
 import { Reasons } from "./reasons.tsx";
 import { SafetyNet } from "./safety-net.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
+import { say } from "../words/say.ts";
 
 /** A triage that has come to a level. */
 export type Decided = Extract<Triage, { status: "decided" }>;
@@ -31,37 +32,38 @@ export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }:
       <LevelHeader disposition={disposition} />
       {sinceLastCheck}
       <section className="stack">
-        <h2>Why this result</h2>
+        <h2>{say("Why this result")}</h2>
         {why.length === 0 ? (
           <p>
-            Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with
-            pain that you can look after yourself.
+            {say(
+              "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.",
+            )}
           </p>
         ) : (
           <Reasons why={why} />
         )}
       </section>
       {disposition !== "emergency" && <WhoToSee why={why} answers={answers} />}
-      <Suspense fallback={<p role="status">One moment, more is on its way.</p>}>
+      <Suspense fallback={<p role="status">{say("One moment, more is on its way.")}</p>}>
         <Rest answers={answers} />
       </Suspense>
       <SafetyNet disposition={disposition} answers={answers} />
       <section className="stack">
-        <h2>What to tell the professional</h2>
+        <h2>{say("What to tell the professional")}</h2>
         <ul>
           {whatToTell.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         <WhereItHurts answers={answers} />
-        <p>The summary has all of this on one sheet.</p>
+        <p>{say("The summary has all of this on one sheet.")}</p>
       </section>
       <div className="actions">
         <Link className="button" to="/summary">
-          Summary to print
+          {say("Summary to print")}
         </Link>
         <Link className="button button--secondary" to="/answers">
-          Change an answer
+          {say("Change an answer")}
         </Link>
       </div>
       {keepForLater}
@@ -76,12 +78,12 @@ function Rest({ answers }: { readonly answers: Answers }) {
   if (show !== undefined) return show({ answers, painStarted });
   return (
     <p className="note">
-      What to do today, and what it can fit with, did not load. Load this page again to see them.
+      {say("What to do today, and what it can fit with, did not load. Load this page again to see them.")}
     </p>
   );
 }
 
 function WhereItHurts({ answers }: { readonly answers: Answers }) {
   const marked = siteIds.filter((site) => answers[site] === "yes");
-  return marked.length > 0 && <BodyMap selected={marked} label="Where it hurts" />;
+  return marked.length > 0 && <BodyMap selected={marked} label={say("Where it hurts")} />;
 }

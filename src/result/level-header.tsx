@@ -3,6 +3,7 @@ import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { LevelMark } from "../parts/level-mark.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
+import { say } from "../words/say.ts";
 
 /** What to do and how soon, in words first, then shape and color. */
 export function LevelHeader({ disposition }: { readonly disposition: DispositionId }) {
@@ -30,7 +31,7 @@ function HealthLine() {
   const { dial, shown, name } = chosen.healthLine;
   return (
     <p>
-      In {chosen.name} you can call{" "}
+      {say("In")} {chosen.name} {say("you can call")}{" "}
       <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>.
     </p>
   );
@@ -41,7 +42,7 @@ function WhileYouWait({ disposition }: { readonly disposition: DispositionId }) 
   if (lines.length === 0) return null;
   return (
     <>
-      <h2>Until you are seen</h2>
+      <h2>{say("Until you are seen")}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -1,6 +1,7 @@
 import { dispositions, type Triage } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
+import { say } from "../words/say.ts";
 
 interface OpenResultProps {
   readonly result: Extract<Triage, { status: "asking" }>;
@@ -10,17 +11,18 @@ interface OpenResultProps {
 export function OpenResult({ result }: OpenResultProps) {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Not finished yet">We need a few more answers</PageTitle>
+      <PageTitle windowTitle={say("Not finished yet")}>{say("We need a few more answers")}</PageTitle>
       {result.atLeast !== undefined && (
         <p className="lead">
-          One thing is clear already: your answers so far lead to {dispositions[result.atLeast].moveTo}, or
-          sooner.
+          {say("One thing is clear already: your answers so far lead to")}{" "}
+          {dispositions[result.atLeast].moveTo}
+          {say(", or sooner.")}
         </p>
       )}
-      <p>Your result comes when the last question is answered.</p>
+      <p>{say("Your result comes when the last question is answered.")}</p>
       <div className="actions">
         <Link className="button" to="/check">
-          Go on with the questions
+          {say("Go on with the questions")}
         </Link>
       </div>
     </div>

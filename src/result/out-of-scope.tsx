@@ -2,6 +2,7 @@ import { outOfScopePage, questions, type QuestionId } from "#rules";
 import { Link } from "react-router";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { say } from "../words/say.ts";
 
 /** The pain is not in the upper back: a way on, in place of care that was not made for it. */
 export function OutOfScope() {
@@ -19,7 +20,7 @@ export function OutOfScope() {
         <Signs signs={outOfScopePage.today} />
       </section>
       <section className="stack">
-        <h2>Where to go</h2>
+        <h2>{say("Where to go")}</h2>
         <ul>
           {outOfScopePage.where.map((line) => (
             <li key={line}>{line}</li>
@@ -28,10 +29,10 @@ export function OutOfScope() {
       </section>
       <div className="actions">
         <Link className="button" to="/answers">
-          Change my answers
+          {say("Change my answers")}
         </Link>
         <Link className="button button--secondary" to="/summary">
-          Print a summary
+          {say("Print a summary")}
         </Link>
       </div>
     </div>

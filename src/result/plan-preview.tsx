@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
+import { say } from "../words/say.ts";
 
 interface PlanPreviewProps {
   readonly answers: Answers;
@@ -23,7 +24,7 @@ export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
       const today = planned.phases.find(({ tense }) => tense === "now");
       return (
         <section className="stack">
-          <h2>{planned.kind === "untilSeen" ? "What to do until then" : "What to do today"}</h2>
+          <h2>{planned.kind === "untilSeen" ? say("What to do until then") : say("What to do today")}</h2>
           <ul>
             {today?.do.map((line) => (
               <li key={line}>{line}</li>
@@ -32,7 +33,7 @@ export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
           {today !== undefined && today.moves.length > 0 && (
             <p>
               {planned.movesAskFirst.map(({ because }) => `${because} `)}
-              The moves:{" "}
+              {say("The moves:")}{" "}
               {today.moves.map((id, index) => (
                 <span key={id}>
                   {index > 0 && " · "}
@@ -43,7 +44,7 @@ export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
           )}
           <p>
             <Link className="button" to="/plan">
-              See your dated plan
+              {say("See your dated plan")}
             </Link>
           </p>
         </section>

@@ -1,6 +1,7 @@
-import { answerInWords, dispositions, redFlags, type Why } from "#rules";
+import { answerInWords, dispositions, redFlags, type Why, lowerFirst } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
 import { RuleTree } from "../parts/rule-tree.tsx";
+import { say } from "../words/say.ts";
 
 /** Why this result: the signs that set the level in full, the others folded away below them. */
 export function Reasons({ why }: { readonly why: readonly Why[] }) {
@@ -10,7 +11,7 @@ export function Reasons({ why }: { readonly why: readonly Why[] }) {
       <ReasonList why={why.filter(({ decides }) => decides)} />
       {others.length > 0 && (
         <details className="help">
-          <summary>Other signs that count, but less</summary>
+          <summary>{say("Other signs that count, but less")}</summary>
           <ReasonList why={others} />
         </details>
       )}
@@ -34,31 +35,32 @@ function Reason({ reason }: { readonly reason: Why }) {
   const said = reason.because.flatMap((because) => answerInWords(because) ?? []);
   return (
     <li className="reason">
-      <h3>{open ? `Not ruled out: ${lowerFirst(rule.title)}` : rule.title}</h3>
+      <h3>{open ? say("Not ruled out: {title}", { title: lowerFirst(rule.title) }) : rule.title}</h3>
       <p>{rule.because}</p>
       <p className="reason__said">
-        {open ? "Because you answered: " : "You told us: "}
+        {open ? `${say("Because you answered:")} ` : `${say("You told us:")} `}
         {said.join(" · ")}
       </p>
       {"advice" in rule && <p>{rule.advice}</p>}
-      <p className="reason__level">On its own this means: {dispositions[reason.asksFor].headline}.</p>
+      <p className="reason__level">
+        {say("On its own this means:")} {dispositions[reason.asksFor].headline}.
+      </p>
       <details className="help">
         <summary>
-          The rule, and where it comes from<span className="visually-hidden">: {rule.title}</span>
+          {say("The rule, and where it comes from")}
+          <span className="visually-hidden">: {rule.title}</span>
         </summary>
-        <p>This counts when you answer:</p>
+        <p>{say("This counts when you answer:")}</p>
         <ul>
           <li>
             <RuleTree condition={rule.when} />
           </li>
         </ul>
-        <p>Does not count: {rule.notWhen}</p>
+        <p>
+          {say("Does not count:")} {rule.notWhen}
+        </p>
         <CitationList citations={rule.sources} />
       </details>
     </li>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

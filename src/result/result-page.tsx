@@ -7,6 +7,7 @@ import { useCourse } from "../session/use-course.ts";
 import { DecidedResult, type Decided } from "./decided-result.tsx";
 import { OpenResult } from "./open-result.tsx";
 import { OutOfScope } from "./out-of-scope.tsx";
+import { say } from "../words/say.ts";
 
 /** What other rooms add to the result. */
 export interface ResultSlots {
@@ -27,7 +28,7 @@ export function ResultPage(slots: ResultSlots) {
 function ResultOf({ answers, ...slots }: ResultSlots & { readonly answers: Answers }) {
   const course = useCourse();
   const result = triage(answers);
-  if (course === "waiting") return <p role="status">One moment, your result is on its way.</p>;
+  if (course === "waiting") return <p role="status">{say("One moment, your result is on its way.")}</p>;
   switch (result.status) {
     case "asking":
       return <OpenResult result={result} />;
@@ -57,11 +58,15 @@ function levelThatHolds(result: Decided, course: Course | undefined): Dispositio
 function NoResultYet() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Your result">Your result</PageTitle>
-      <p>Your result is worked out on this device from your answers. If nothing more appears, start here.</p>
+      <PageTitle windowTitle={say("Your result")}>{say("Your result")}</PageTitle>
+      <p>
+        {say(
+          "Your result is worked out on this device from your answers. If nothing more appears, start here.",
+        )}
+      </p>
       <div className="actions">
         <Link className="button" to="/check">
-          Go to the questions
+          {say("Go to the questions")}
         </Link>
       </div>
     </div>

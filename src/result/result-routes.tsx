@@ -1,12 +1,13 @@
 import { AdviceGate } from "../offline/advice-gate.tsx";
 import { ResultPage, type ResultSlots } from "./result-page.tsx";
+import { say } from "../words/say.ts";
 
 /** The result, with what `slots` add to it. */
 export const resultRoutes = (slots: ResultSlots) => [
   {
     path: "/result",
-    title: "Your result",
-    description: "How soon to get help, why, and what would change it.",
+    title: say("Your result"),
+    description: say("How soon to get help, why, and what would change it."),
     element: (
       <AdviceGate>
         <ResultPage {...slots} />

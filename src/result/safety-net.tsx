@@ -3,6 +3,7 @@ import { dayWords, isoTime, timeWords } from "../parts/date-words.ts";
 import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
+import { say } from "../words/say.ts";
 
 interface SafetyNetProps {
   readonly disposition: DispositionId;
@@ -22,12 +23,13 @@ export function SafetyNet({ disposition, answers }: SafetyNetProps) {
     <>
       {changes.length > 0 && (
         <section className="stack">
-          <h2>What would change it</h2>
+          <h2>{say("What would change it")}</h2>
           <p>
-            Watch for these signs
+            {say("Watch for these signs")}
             {next !== undefined && (
               <>
-                , at least until you look again on <time dateTime={isoTime(next)}>{dayWords(next)}</time>
+                {say(", at least until you look again on")}{" "}
+                <time dateTime={isoTime(next)}>{dayWords(next)}</time>
               </>
             )}
             :
@@ -40,7 +42,7 @@ export function SafetyNet({ disposition, answers }: SafetyNetProps) {
         </section>
       )}
       <section className="stack">
-        <h2>When to look again</h2>
+        <h2>{say("When to look again")}</h2>
         <ul>
           {looks.map(({ id, name, after, at, text }) => (
             <li key={id}>

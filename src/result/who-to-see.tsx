@@ -1,5 +1,6 @@
-import { professionals, whoToSee, whoToSeeSources, type Answers, type Why } from "#rules";
+import { professionals, whoToSee, whoToSeeSources, type Answers, type Why, upperFirst } from "#rules";
 import { CitationList } from "../parts/citation-list.tsx";
+import { say } from "../words/say.ts";
 
 interface WhoToSeeProps {
   readonly why: readonly Why[];
@@ -12,24 +13,21 @@ export function WhoToSee({ why, answers }: WhoToSeeProps) {
   if (suited.length === 0) return null;
   return (
     <section className="stack">
-      <h2>Who to see</h2>
+      <h2>{say("Who to see")}</h2>
       <ul>
         {suited.map((id) => (
           <li key={id}>
-            <strong>{capitalized(professionals[id].name)}.</strong> {professionals[id].suits}
+            <strong>{upperFirst(professionals[id].name)}.</strong> {professionals[id].suits}
           </li>
         ))}
       </ul>
       <details className="help">
         <summary>
-          Where this comes from<span className="visually-hidden">: who to see</span>
+          {say("Where this comes from")}
+          <span className="visually-hidden">{say(": who to see")}</span>
         </summary>
         <CitationList citations={whoToSeeSources} />
       </details>
     </section>
   );
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

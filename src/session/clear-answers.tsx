@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { useKept } from "./kept.ts";
 import { useSession } from "./session.ts";
+import { say } from "../words/say.ts";
 
 /** "Clear my answers", confirmed, from every page. */
 export function ClearAnswers() {
@@ -21,12 +22,16 @@ export function ClearAnswers() {
   }, [key, pathname, clear, forgetKept]);
   return (
     <ConfirmDialog
-      trigger="Clear my answers"
-      title="Clear all your answers?"
-      text={`This removes everything you told us in this tab${
-        somethingKept ? ", and the checks kept on this device" : ""
-      }. It cannot be undone.`}
-      confirmLabel="Clear them"
+      trigger={say("Clear my answers")}
+      title={say("Clear all your answers?")}
+      text={
+        somethingKept
+          ? say(
+              "This removes everything you told us in this tab, and the checks kept on this device. It cannot be undone.",
+            )
+          : say("This removes everything you told us in this tab. It cannot be undone.")
+      }
+      confirmLabel={say("Clear them")}
       onConfirm={() => {
         confirmed.current = true;
         void navigate("/");

@@ -5,6 +5,7 @@ import { Icon, type IconName } from "../parts/icon.tsx";
 import { LevelMark } from "../parts/level-mark.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { StartPicture } from "./start-picture.tsx";
+import { say } from "../words/say.ts";
 
 interface StartPageProps {
   /** Emergency signs and number, where the frame of the page does not already show them opened. */
@@ -27,8 +28,10 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
       {howIsItNow}
       <div className="start__hero">
         <div className="start__words">
-          <PageTitle windowTitle="Start">Upper back pain after a workout?</PageTitle>
-          <p className="lead">Find out how soon you need help, and what you can do about it today.</p>
+          <PageTitle windowTitle={say("Start")}>{say("Upper back pain after a workout?")}</PageTitle>
+          <p className="lead">
+            {say("Find out how soon you need help, and what you can do about it today.")}
+          </p>
           <div className="actions">
             {startLink}
             {continueLink}
@@ -38,39 +41,43 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
       </div>
       <ul className="start__facts">
         <Fact icon="clock">
-          <strong>About three minutes.</strong> Short questions, in plain words.
+          <strong>{say("About three minutes.")}</strong> {say("Short questions, in plain words.")}
         </Fact>
         <Fact icon="lock">
-          <strong>Private.</strong> Your answers stay on this device. Nothing is sent.
+          <strong>{say("Private.")}</strong> {say("Your answers stay on this device. Nothing is sent.")}
         </Fact>
         <Fact icon="book">
-          <strong>Published guidance, put in order.</strong> No clinician has signed it off, and it is not a
-          diagnosis.
+          <strong>{say("Published guidance, put in order.")}</strong>{" "}
+          {say("No clinician has signed it off, and it is not a diagnosis.")}
         </Fact>
       </ul>
       <section className="two-columns">
         <div className="start__for">
-          <h2>This check is for you if</h2>
+          <h2>{say("This check is for you if")}</h2>
           <ul className="ticks">
-            <li>your upper back, shoulder blades or the tops of your shoulders hurt</li>
-            <li>you think training, sport or lifting may have set it off</li>
+            <li>{say("your upper back, shoulder blades or the tops of your shoulders hurt")}</li>
+            <li>{say("you think training, sport or lifting may have set it off")}</li>
           </ul>
         </div>
         <div className="start__for">
-          <h2>It is not made for</h2>
+          <h2>{say("It is not made for")}</h2>
           <ul className="crosses">
-            <li>pain in the low back alone</li>
-            <li>injuries from a serious accident or a bad fall: use the emergency number for these</li>
+            <li>{say("pain in the low back alone")}</li>
+            <li>
+              {say("injuries from a serious accident or a bad fall: use the emergency number for these")}
+            </li>
           </ul>
         </div>
       </section>
       <p className="note">
-        <strong>Under 18?</strong> You can use it too, best together with an adult. Your result will be{" "}
-        {dispositions.soon.moveTo}, or help sooner than that.
+        <strong>{say("Under 18?")}</strong>{" "}
+        {say("You can use it too, best together with an adult. Your result will be")}{" "}
+        {dispositions.soon.moveTo}
+        {say(", or help sooner than that.")}
       </p>
       <section className="stack">
-        <h2>What you will know at the end</h2>
-        <p>One of four answers:</p>
+        <h2>{say("What you will know at the end")}</h2>
+        <p>{say("One of four answers:")}</p>
         <ol className="start__levels">
           {dispositionOrder.map((level) => (
             <li key={level} className={`level--${level}`}>
@@ -80,12 +87,13 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
           ))}
         </ol>
         <p>
-          You will also see why, what would change the answer, and what to do next, day by day. You can print
-          one page for a doctor or physiotherapist.
+          {say(
+            "You will also see why, what would change the answer, and what to do next, day by day. You can print one page for a doctor or physiotherapist.",
+          )}
         </p>
       </section>
       <section className="stack">
-        <h2>Rather read than answer?</h2>
+        <h2>{say("Rather read than answer?")}</h2>
         <ul className="link-list">
           {guideLinks.map((link, index) => (
             <li key={index}>{link}</li>

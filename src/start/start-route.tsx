@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useSession } from "../session/session.ts";
 import { StartPage } from "./start-page.tsx";
+import { say } from "../words/say.ts";
 
 /** The start page with its ways on: into the questions, back into questions begun earlier, or to the guide. */
 export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
@@ -11,21 +12,21 @@ export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
       howIsItNow={howIsItNow}
       startLink={
         <Link className="button button--large" to="/check" state={begun ? { screen: "rightNow" } : null}>
-          {begun ? "Start from the first question" : "Start the check"}
+          {begun ? say("Start from the first question") : say("Start the check")}
         </Link>
       }
       continueLink={
         begun && (
           <Link className="button button--secondary" to="/check">
-            Go on where you stopped
+            {say("Go on where you stopped")}
           </Link>
         )
       }
       guideLinks={[
-        <Link to="/guide">The guide: causes, relief and prevention</Link>,
-        <Link to="/exercises">Exercises with drawings</Link>,
-        <Link to="/how-this-works">How this check works, and what it cannot do</Link>,
-        <Link to="/paper">The questions on paper, to print and fill in by hand</Link>,
+        <Link to="/guide">{say("The guide: causes, relief and prevention")}</Link>,
+        <Link to="/exercises">{say("Exercises with drawings")}</Link>,
+        <Link to="/how-this-works">{say("How this check works, and what it cannot do")}</Link>,
+        <Link to="/paper">{say("The questions on paper, to print and fill in by hand")}</Link>,
       ]}
     />
   );

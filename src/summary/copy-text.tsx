@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../words/say.ts";
 
 type Copied = "notYet" | "done" | "byHand";
 
@@ -16,16 +17,17 @@ export function CopyText({ text }: { readonly text: string }) {
   return (
     <>
       <button className="button button--secondary" type="button" onClick={() => void copy()}>
-        Copy as text
+        {say("Copy as text")}
       </button>
       <p role="status" className="copy-status">
-        {copied === "done" && "Copied. You can paste it into a message or a note."}
-        {copied === "byHand" && "This browser did not let us copy. The text is below: select it and copy it."}
+        {copied === "done" && say("Copied. You can paste it into a message or a note.")}
+        {copied === "byHand" &&
+          say("This browser did not let us copy. The text is below: select it and copy it.")}
       </p>
       {copied === "byHand" && (
         <textarea
           className="copy-text"
-          aria-label="The summary as text"
+          aria-label={say("The summary as text")}
           readOnly
           rows={12}
           value={text}

@@ -1,9 +1,11 @@
 import { sheetText, type Sheet } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { ShareText } from "../handover/share-text.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
 import { SheetPaper } from "./sheet-paper.tsx";
+import { say } from "../words/say.ts";
 
 interface SummaryPageProps {
   readonly sheet: Sheet;
@@ -15,22 +17,25 @@ interface SummaryPageProps {
 
 /** The sheet for a professional, with what can be done with it. Only the sheet is printed. */
 export function SummaryPage({ sheet, resultPath, children }: SummaryPageProps) {
+  const text = sheetText(sheet);
   return (
     <div className="stack">
       <div className="stack no-print">
-        <PageTitle windowTitle="Your summary">Your summary for a professional</PageTitle>
+        <PageTitle windowTitle={say("Your summary")}>{say("Your summary for a professional")}</PageTitle>
         <p className="lead">
-          One page to hand over. It is written in a professional’s words. Nothing is sent anywhere: print it,
-          copy it as text, or save a file that some clinic software can read.
+          {say(
+            "One page to hand over. It is written in a professional’s words. This page sends nothing by itself: print it, copy it as text, or save a file to take along.",
+          )}
         </p>
         <div className="actions">
           <button className="button" type="button" onClick={() => window.print()}>
-            Print
+            {say("Print")}
           </button>
-          <CopyText text={sheetText(sheet)} />
+          <CopyText text={text} />
+          <ShareText text={text} />
           {children}
           <Link className="button button--quiet" to={resultPath}>
-            Back to your result
+            {say("Back to your result")}
           </Link>
         </div>
       </div>

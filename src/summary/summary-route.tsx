@@ -1,11 +1,13 @@
 import { courseLines, interview, sheetOf, triage } from "#rules";
 import { Link } from "react-router";
 import { FhirDownload } from "../handover/fhir-download.tsx";
+import { SaveAnswers } from "../handover/save-answers.tsx";
 import { shortDay, timeWords } from "../parts/date-words.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { useCourse } from "../session/use-course.ts";
 import { SummaryPage } from "./summary-page.tsx";
+import { say } from "../words/say.ts";
 
 /** The sheet of the answers given so far; the way to the questions while there is nothing to put on it. */
 export function SummaryRoute() {
@@ -14,7 +16,7 @@ export function SummaryRoute() {
   const course = useCourse();
   const result = triage(answers);
   if (result.status === "asking" || answeredAt === undefined) return <NoSheetYet />;
-  if (course === "waiting") return <p role="status">One moment, your summary is on its way.</p>;
+  if (course === "waiting") return <p role="status">{say("One moment, your summary is on its way.")}</p>;
   const sheet = sheetOf({
     answers,
     triage: course === undefined ? result : { ...result, disposition: course.level },
@@ -24,6 +26,7 @@ export function SummaryRoute() {
   });
   return (
     <SummaryPage sheet={sheet} resultPath="/result">
+      <SaveAnswers />
       <FhirDownload answers={answers} answeredAt={answeredAt} />
     </SummaryPage>
   );
@@ -32,11 +35,11 @@ export function SummaryRoute() {
 function NoSheetYet() {
   return (
     <div className="stack">
-      <PageTitle windowTitle="Your summary">Your summary for a professional</PageTitle>
-      <p>There is a sheet to print once the questions are answered.</p>
+      <PageTitle windowTitle={say("Your summary")}>{say("Your summary for a professional")}</PageTitle>
+      <p>{say("There is a sheet to print once the questions are answered.")}</p>
       <div className="actions">
         <Link className="button" to="/check">
-          Go to the questions
+          {say("Go to the questions")}
         </Link>
       </div>
     </div>

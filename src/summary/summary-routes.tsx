@@ -1,12 +1,13 @@
 import { AdviceGate } from "../offline/advice-gate.tsx";
 import { SummaryRoute } from "./summary-route.tsx";
+import { say } from "../words/say.ts";
 
 /** The sheet for a professional. */
 export const summaryRoutes = [
   {
     path: "/summary",
-    title: "Your summary",
-    description: "One sheet with your answers, to print for a doctor or physiotherapist.",
+    title: say("Your summary"),
+    description: say("One sheet with your answers, to print for a doctor or physiotherapist."),
     element: (
       <AdviceGate>
         <SummaryRoute />

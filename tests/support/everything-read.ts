@@ -46,6 +46,7 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
   },
   screens: "screens",
   checkingAgainNotes: "why and help",
+  compared: "signs in few words",
   dispositions: { headline: "actions", timeFrame: "actions", where: "actions", rest: "levels" },
   professionals: "levels",
   redFlags: { advice: "actions", rest: "warning signs" },
@@ -72,6 +73,8 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
   stopMedicineText: "actions",
   stepBack: "actions",
   stayUntilSeen: "actions",
+  reminderTitles: "actions",
+  reminderNote: "actions",
   trainingMeanwhile: "actions",
   trainingOnHold: "actions",
   exclusions: "what is left out",
@@ -91,6 +94,11 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
 /** Exports with words that are not written for the person, or that are found elsewhere, and why. */
 const notForThePerson: Readonly<Record<string, string>> = {
   emergencySignWords: "the words of questions, which are read as questions",
+  phrases:
+    "phrases with places for values, read where they are filled: in the comparison, on the sheet and on paper",
+  wouldMove: "a phrase with places for values, read with them",
+  whatWasLeftOut: "a part of a sentence, read in the ladder",
+  sheetTopics: "headings of the sheet, in a professional’s words",
   sheetHeadings: "headings of the sheet, in a professional’s words",
   notCheckedHere: "a line of the sheet, in a professional’s words",
   sources: "titles and organizations stand as their owners write them",

@@ -12,6 +12,7 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4";
 import { layout, type Place } from "./layout.ts";
 import { absent, optionCoding, questionnaireCanonical } from "./names.ts";
 import { resultNote } from "./result-note.ts";
+import { say } from "../../words/say.ts";
 
 /**
  * The response for `answers`, given at `answeredAt` (epoch milliseconds). Every question is in it: with its answer;
@@ -25,7 +26,7 @@ export function questionnaireResponse(answers: Answers, answeredAt: number): Que
   const counting = new Set(interview(answers).counting);
   return {
     resourceType: "QuestionnaireResponse",
-    language: "en",
+    language: say("en"),
     ...(result.status === "decided" ? { contained: [resultNote(answers, result, authored)] } : {}),
     questionnaire: questionnaireCanonical,
     status: statusOf(result),

@@ -2,6 +2,7 @@
 import { interview, sheetOf, type Answers, type Sheet, type Triage } from "#rules";
 import type { CodeableConcept, Observation } from "fhir/r4";
 import { levelCoding } from "./names.ts";
+import { say } from "../../words/say.ts";
 
 /**
  * The level, its reasons and where they come from, as an Observation to be contained in the response that it is
@@ -19,7 +20,7 @@ export function resultNote(
     resourceType: "Observation",
     id: "result",
     status: "preliminary",
-    code: { text: "Level of care that a symptom check worked out from these answers" },
+    code: { text: say("Level of care that a symptom check worked out from these answers") },
     effectiveDateTime: authored,
     valueCodeableConcept: levelOf(sheet),
     note: [
@@ -28,7 +29,7 @@ export function resultNote(
       ...reasonsOf(sheet).map((text) => ({ text })),
       { text: `${sheet.ruleSet}. ${sheet.notADiagnosis}` },
     ],
-    derivedFrom: [{ reference: "#", display: "The answers that contain this note" }],
+    derivedFrom: [{ reference: "#", display: say("The answers that contain this note") }],
   };
 }
 
@@ -41,7 +42,7 @@ function levelOf({ situation }: Sheet): CodeableConcept {
 }
 
 function reasonsOf({ why }: Sheet): readonly string[] {
-  if (why.length === 0) return ["No warning sign was found in the answers."];
+  if (why.length === 0) return [say("No warning sign was found in the answers.")];
   return why.map(({ status, counted, reasons }) => `${status}: ${counted ?? titles(reasons)}`);
 }
 

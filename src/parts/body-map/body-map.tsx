@@ -4,6 +4,7 @@ import { isKeyOf, keysOf, questions } from "#rules";
 import { BackFigure, FrontFigure } from "./figure.tsx";
 import { drawing } from "./outline.ts";
 import { regions, type SiteId } from "./regions.ts";
+import { say } from "../../words/say.ts";
 
 export type { SiteId } from "./regions.ts";
 
@@ -43,7 +44,7 @@ export function BodyMap({ selected, onToggle, label }: BodyMapProps) {
       onToggle={onToggle}
     />
   );
-  const spoken = marked.length === 0 ? `${label}: no place marked` : `${label}: ${list("; ")}`;
+  const spoken = marked.length === 0 ? say("{label}: no place marked", { label }) : `${label}: ${list("; ")}`;
   const semantics = onToggle === undefined ? { role: "img", "aria-label": spoken } : { "aria-hidden": true };
   return (
     <div className={onToggle === undefined ? "body-map" : "body-map body-map--interactive"} {...semantics}>
@@ -72,17 +73,17 @@ export function BodyMap({ selected, onToggle, label }: BodyMapProps) {
         </g>
         <circle className="body-map__inset-edge" cx={inset.x} cy={inset.y} r={inset.radius} />
         <text className="body-map__word" x={inset.x} y={inset.y + inset.radius + 16} textAnchor="middle">
-          Front
+          {say("Front")}
         </text>
       </svg>
       <p className="body-map__sides">
-        <span>Left</span>
-        <span>Seen from behind</span>
-        <span>Right</span>
+        <span>{say("Left")}</span>
+        <span>{say("Seen from behind")}</span>
+        <span>{say("Right")}</span>
       </p>
       {onToggle !== undefined && (
         <p className="body-map__marked">
-          {marked.length === 0 ? "Tap where it hurts, or use the list." : list(" · ")}
+          {marked.length === 0 ? say("Tap where it hurts, or use the list.") : list(" · ")}
         </p>
       )}
     </div>

@@ -1,0 +1,16 @@
+/**
+ * The words of the pages. Every sentence that people read and that no rule holds goes through `say`, written in
+ * English where it is shown. Each language is a build of its own, and puts its own sentences in their place; so a page
+ * carries one language only.
+ */
+
+/** A sentence of the pages, in English. Places for values stand in braces: `{days} days ago`. */
+export type Sentence = string;
+
+/** The sentence in the language of this build, with the values in their places. */
+export function say(sentence: Sentence, values: Readonly<Record<string, string | number>> = {}): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** For dates, numbers, lists and sorting, as a BCP 47 tag. */
+export const locale = say("en-GB");
