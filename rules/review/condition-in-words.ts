@@ -29,7 +29,7 @@ function partInWords(part: Condition<QuestionId>): string {
   }
 }
 
-const yesAndNo = { yes: phrases.yes, no: phrases.no } as const;
+const yesAndNo = { yes: phrases.yes.text, no: phrases.no.text } as const;
 
 /** Yes and no as the person said it, every other option in a professional's words. */
 function optionInWords(id: QuestionId, option: string): string {

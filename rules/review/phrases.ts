@@ -1,9 +1,10 @@
 /** Every phrase of the reviews, the sheet and the comparison that no rule holds. Values stand in braces. */
 export const phrases = {
-  yes: "yes",
-  no: "no",
-  present: "present",
-  notRuledOut: "not ruled out",
+  // A single word in small letters is known as a text by the name of its field.
+  yes: { text: "yes" },
+  no: { text: "no" },
+  present: { text: "present" },
+  notRuledOut: { text: "not ruled out" },
   notAsked: "not asked",
   notComparable: "not comparable",
   notSure: "Not sure: {sign}",

@@ -19,6 +19,6 @@ export const sheetHeadings = {
   about: "About this sheet",
   notes: "Notes",
   name: "Name (write it here if you wish)",
-  told: "told",
-  none: "none",
+  told: { text: "told" },
+  none: { text: "none" },
 } as const;

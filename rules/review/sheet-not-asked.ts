@@ -19,9 +19,10 @@ export interface SheetNotAsked {
 }
 
 /** Why a question was not asked. */
-export type NotAskedBecause = keyof typeof reasons;
+export type NotAskedBecause = keyof typeof notAskedReasons;
 
-const reasons = {
+/** Why a question was not asked, in words. */
+export const notAskedReasons = {
   stoppedEarly: "The check stopped at a sign of an emergency",
   notApplicable: "Another answer made it not apply",
   notAtThisLevel: "Asked only at a milder level",
@@ -38,7 +39,7 @@ export function notAskedOf(answers: Answers, interview: Interview): readonly She
     if (optional === undefined) return "stoppedEarly";
     return interview.path.some((onPath) => onPath.id === screen) ? "skipped" : "notAtThisLevel";
   };
-  return keysOf(reasons).flatMap((because) => {
+  return keysOf(notAskedReasons).flatMap((because) => {
     const items = questionsByScreen.flatMap(({ screen, ids }) => {
       const left = ids.filter((id) => becauseOf(screen, id) === because);
       if (left.length === ids.length)
@@ -50,6 +51,6 @@ export function notAskedOf(answers: Answers, interview: Interview): readonly She
         ];
       return left.map((id) => ({ questions: [id], text: questions[id].clinical }));
     });
-    return items.length === 0 ? [] : [{ because, reason: reasons[because], items }];
+    return items.length === 0 ? [] : [{ because, reason: notAskedReasons[because], items }];
   });
 }

@@ -38,7 +38,7 @@ function reasonsLine({ status, reasons, counted }: SheetReasons): string {
 
 /** A red flag with the answers behind it, when they are given. */
 function reasonInWords({ title, answers }: SheetReason): string {
-  return answers.length === 0 ? title : `${title} (${sheetHeadings.told}: ${answers.join("; ")})`;
+  return answers.length === 0 ? title : `${title} (${sheetHeadings.told.text}: ${answers.join("; ")})`;
 }
 
 function rowLine({ label, value }: SheetItem): string {
@@ -46,7 +46,7 @@ function rowLine({ label, value }: SheetItem): string {
 }
 
 function labels(items: readonly SheetItem[]): string {
-  return items.length === 0 ? sheetHeadings.none : items.map(({ label }) => label).join("; ");
+  return items.length === 0 ? sheetHeadings.none.text : items.map(({ label }) => label).join("; ");
 }
 
 /** Not asked is not the same as asked and not marked. */
@@ -60,7 +60,7 @@ function groupLine({ topic, items }: SheetGroup): string {
 }
 
 function orNone(lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [sheetHeadings.none] : lines;
+  return lines.length === 0 ? [sheetHeadings.none.text] : lines;
 }
 
 function notAskedLine({ reason, items }: SheetNotAsked): string {

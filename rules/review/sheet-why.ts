@@ -66,7 +66,7 @@ export function reasonsOf(
 }
 
 function statusOf({ asksFor, found }: Why): string {
-  return `${dispositions[asksFor].name}, ${phrases[found]}`;
+  return `${dispositions[asksFor].name}, ${phrases[found].text}`;
 }
 
 /** Shorter than a whole sentence, so that many fit on a line. */

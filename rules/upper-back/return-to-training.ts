@@ -17,7 +17,7 @@ export interface LadderStep {
 }
 
 /** The steps; `{lift}` stands for the person's own lift. */
-const steps = [
+export const ladderSteps = [
   {
     name: "Daily life",
     text: "Do your normal day. No training of the sore area yet.",
@@ -98,7 +98,7 @@ export const trainingOnHold =
 /** The ladder with the person's own lift in it. Without one it speaks of what the person left out. */
 export function ladderFor(lift: LiftAnswer): NonEmpty<LadderStep> {
   const words = liftWords(lift);
-  return nonEmpty(steps.map((step) => ({ ...step, text: step.text.replaceAll("{lift}", words) })));
+  return nonEmpty(ladderSteps.map((step) => ({ ...step, text: step.text.replaceAll("{lift}", words) })));
 }
 
 /** What stands for a lift that has no name. */

@@ -136,12 +136,15 @@ function becauseOfFlag(finding: Finding, flag: RedFlag, triage: Pick<Triage, "pr
   };
 }
 
+/** Why no painkiller is named before the medicine questions are answered. */
+export const medicinesUnknown =
+  "You have not answered the medicine questions. Answer them to see which painkillers may suit you.";
+
 function medicinesNotAnswered(unanswered: readonly QuestionId[]): WhyLeftOut {
   return {
     from: { kind: "medicinesNotAnswered" },
     settled: "notAnswered",
-    because:
-      "You have not answered the medicine questions. Answer them to see which painkillers may suit you.",
+    because: medicinesUnknown,
     answers: unanswered.map((question) => ({ question, answer: undefined })),
   };
 }

@@ -8,7 +8,7 @@ interface SheetFindingsProps {
 
 /** Findings by topic. Says "none" when there are none, so that an empty part is not read as forgotten. */
 export function SheetFindings({ heading, groups, kind }: SheetFindingsProps) {
-  if (groups.length === 0) return <Empty heading={heading} word={sheetHeadings.none} />;
+  if (groups.length === 0) return <Empty heading={heading} word={sheetHeadings.none.text} />;
   return (
     <section className={`sheet__block sheet__block--${kind}`}>
       <h3>{heading}</h3>
@@ -35,7 +35,7 @@ function Empty({ heading, word }: { readonly heading: string; readonly word: str
 
 /** The warning signs found, by level; those that decide the level with the answers behind them. */
 export function SheetWhy({ sheet: { why } }: { readonly sheet: Sheet }) {
-  if (why.length === 0) return <Empty heading={sheetHeadings.why} word={sheetHeadings.none} />;
+  if (why.length === 0) return <Empty heading={sheetHeadings.why} word={sheetHeadings.none.text} />;
   return (
     <section className="sheet__block sheet__block--why">
       <h3>{sheetHeadings.why}</h3>
@@ -49,7 +49,7 @@ export function SheetWhy({ sheet: { why } }: { readonly sheet: Sheet }) {
                 {reasons.map(({ rule, title, answers }) => (
                   <li key={rule}>
                     <span className="sheet__reason">{title}</span>
-                    {answers.length > 0 && ` (${sheetHeadings.told}: ${answers.join("; ")})`}
+                    {answers.length > 0 && ` (${sheetHeadings.told.text}: ${answers.join("; ")})`}
                   </li>
                 ))}
               </ul>

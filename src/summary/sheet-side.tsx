@@ -24,7 +24,7 @@ export function SheetSide({ sheet: { background, context, severity, sites } }: {
       <section className="sheet__block">
         <h3>{sheetHeadings.background}</h3>
         {background.length + context.length === 0 ? (
-          <p>{sheetHeadings.none}</p>
+          <p>{sheetHeadings.none.text}</p>
         ) : (
           <Rows
             items={[
@@ -74,5 +74,5 @@ function Rows({ items }: { readonly items: readonly Row[] }) {
 }
 
 function labels(items: readonly SheetItem[]): string {
-  return items.length === 0 ? sheetHeadings.none : items.map(({ label }) => label).join("; ");
+  return items.length === 0 ? sheetHeadings.none.text : items.map(({ label }) => label).join("; ");
 }

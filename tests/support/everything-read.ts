@@ -3,6 +3,7 @@
  * id: a new question, exercise or page is found by itself, and an export of a new name must be given a kind.
  */
 import * as rules from "#rules";
+import { utcCalendar } from "./calendars.ts";
 import { sore, strained } from "./profiles.ts";
 import { allSteps, withSteps } from "./sets.ts";
 
@@ -24,6 +25,7 @@ export type TextKind =
   | "exercises"
   | "guide"
   | "countries"
+  | "checking again"
   | "how this works"
   | "what a source supports";
 
@@ -76,6 +78,7 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
   reminderTitles: "actions",
   reminderNote: "actions",
   trainingMeanwhile: "actions",
+  medicinesUnknown: "what is left out",
   trainingOnHold: "actions",
   exclusions: "what is left out",
   exclusionRules: "what is left out",
@@ -95,9 +98,12 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
 const notForThePerson: Readonly<Record<string, string>> = {
   emergencySignWords: "the words of questions, which are read as questions",
   phrases:
-    "phrases with places for values, read where they are filled: in the comparison, on the sheet and on paper",
+    "phrases with places for values, read where they are filled: in the comparison, and on the page with the paper",
   wouldMove: "a phrase with places for values, read with them",
   whatWasLeftOut: "a part of a sentence, read in the ladder",
+  notAskedReasons: "lines of the sheet, in a professional’s words",
+  ladderSteps: "read with a lift in them, as ladders",
+  checkingAgainTexts: "the notes on checking again, read as those",
   sheetTopics: "headings of the sheet, in a professional’s words",
   sheetHeadings: "headings of the sheet, in a professional’s words",
   notCheckedHere: "a line of the sheet, in a professional’s words",
@@ -125,13 +131,15 @@ const notRead: ReadonlySet<string> = new Set([
 /** Every id of the rules: names of records and of their fields, which stand as text where a record is named. */
 const ids: ReadonlySet<string> = new Set(Object.values(rules).flatMap(namesIn));
 
+const day = 24 * 3_600_000;
+
 /** Every text that a person reads. */
 export function everythingRead(): readonly ReadText[] {
   const walked = Object.entries(rules).flatMap(([name, value]: readonly [string, unknown]) => {
     const kinds = Object.hasOwn(kindOfExport, name) ? kindOfExport[name] : undefined;
     return kinds === undefined ? [] : textsIn(value, [name], kinds);
   });
-  return [...walked, ...changeSentences(), ...ladders()];
+  return [...walked, ...changeSentences(), ...ladders(), ...comparisons()];
 }
 
 /** Exports with words in them that have no kind and no reason to be left out. */
@@ -197,4 +205,47 @@ function ladders(): readonly ReadText[] {
   return rules
     .keysOf(rules.questions.lift.options)
     .flatMap((lift) => textsIn(rules.ladderFor(lift), ["ladder", lift], "actions"));
+}
+
+/** The comparison of an ordinary case with each step away from it, in both directions and with a clock set back. */
+function comparisons(): readonly ReadText[] {
+  const ordinary = sore({});
+  const texts = allSteps.flatMap((step) => {
+    const other = withSteps(ordinary, step, ["trend", "better"]);
+    return [
+      ...comparison(ordinary, other, 1, step[0]),
+      ...comparison(other, ordinary, 1, step[0]),
+      ...comparison(other, ordinary, -1, step[0]),
+    ];
+  });
+  const noReason: ReadText = {
+    where: "phrases.noReason",
+    text: rules.phrases.noReason,
+    kind: "checking again",
+  };
+  const all = [...texts, ...comparison({}, ordinary, 1, "rulesChanged"), noReason];
+  return [...new Map(all.map((text) => [text.text, text])).values()];
+}
+
+function comparison(
+  then: rules.Answers,
+  now: rules.Answers,
+  days: number,
+  where: string,
+): readonly ReadText[] {
+  const triageNow = rules.triage(now);
+  if (triageNow.status !== "decided") return [];
+  const course = rules.courseOf({
+    earlier: [{ at: 0, answers: then }],
+    now: { at: days * day, answers: now },
+    triageNow,
+    calendar: utcCalendar,
+  });
+  if (course === undefined) return [];
+  const { level, whyLower, goneSigns, newSigns, remarks } = rules.courseInWords(course);
+  return [level, ...whyLower, ...goneSigns, ...newSigns, ...remarks].map((text) => ({
+    where: `comparison.${where}`,
+    text,
+    kind: "checking again",
+  }));
 }

@@ -155,12 +155,15 @@ export function isScreenCarriedOver(screen: ScreenId): boolean {
   return questionsOfScreen<QuestionId>({ parts: screens[screen].parts }).every(isCarriedOver);
 }
 
-/** What is said on a screen to a person who checks again. */
-export const checkingAgainNotes: Readonly<Partial<Record<ScreenId, string>>> = {
+/** The texts of `checkingAgainNotes`. */
+export const checkingAgainTexts = {
   rightNow: "You are checking again. We ask what may have changed, and always start with these signs.",
   howItStarted:
     "We filled in what you told us last time, and counted the days since then. Change it if it is not right. A new fall or blow since then counts too.",
   howBad:
     "Answer for how it is now. If you have looked after it all the time since your last check, add those days too.",
   aboutYou: "We filled in your age from last time. Please answer the rest anew: it may have changed.",
-};
+} as const satisfies Partial<Record<ScreenId, string>>;
+
+/** What is said on a screen to a person who checks again. */
+export const checkingAgainNotes: Readonly<Partial<Record<ScreenId, string>>> = checkingAgainTexts;
