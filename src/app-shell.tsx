@@ -1,10 +1,12 @@
 import { ruleSetVersion } from "#rules";
 import type { MouseEvent, ReactNode } from "react";
 import { Link, useLocation } from "react-router";
+import { LanguageChoice } from "./language-choice.tsx";
 import { EmergencyBar } from "./emergency/emergency-bar.tsx";
 import { AdviceNotice } from "./offline/advice-notice.tsx";
 import { ClearAnswers } from "./session/clear-answers.tsx";
 import { SessionNotices } from "./session/session-notices.tsx";
+import { language } from "./words/language.ts";
 import { say } from "./words/say.ts";
 
 /** What stands around every page: emergency signs first, then the page, then where else to go. */
@@ -17,6 +19,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="site-header no-print">
         <Link to="/">{say("Upper Back Check")}</Link>
+        <LanguageChoice path={pathname} />
       </header>
       <EmergencyBar key={pathname} open={pathname === "/"} />
       <main className="page" id="content" tabIndex={-1}>
@@ -59,6 +62,13 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
           <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>
           {say(", version")} {ruleSetVersion.version}.
         </p>
+        {language !== "en" && (
+          <p>
+            {say(
+              "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.",
+            )}
+          </p>
+        )}
       </footer>
     </div>
   );

@@ -4,12 +4,20 @@
  * to be done.
  */
 import type { ReactNode } from "react";
-import { fetchedFollowUp, HowIsItNow, KeepForLater, SinceLastCheck } from "./follow-up/slots.tsx";
+import {
+  fetchedFollowUp,
+  fetchedKeep,
+  HowIsItNow,
+  KeepForLater,
+  SinceLastCheck,
+} from "./follow-up/slots.tsx";
 import { fetched, type Fetched } from "./parts/fetched.ts";
 import { fetchedSources } from "./parts/fetched-sources.ts";
 import { fetchedRest } from "./result/fetched-rest.ts";
 import { roomStyles } from "./room-styles.ts";
+import { fetchedAgain } from "./session/fetched-again.ts";
 import { fetchedKeptReader } from "./session/kept.ts";
+import { fetchedSessionReader } from "./session/reader.ts";
 import { StartRoute } from "./start/start-route.tsx";
 import { say } from "./words/say.ts";
 
@@ -110,14 +118,6 @@ const paper: Room = {
   pages: withStyles(async () => (await import("./paper/paper-routes.tsx")).paperRoutes),
 };
 
-const ruleBook: Room = {
-  at: ["/how-this-works/*"],
-  files: ["src/rule-book/rule-book-routes.tsx", sourcesFile],
-  worksWithoutScript: true,
-  ownStyles: true,
-  pages: withSources(async () => (await import("./rule-book/rule-book-routes.tsx")).ruleBookRoutes),
-};
-
 const openFile: Room = {
   at: ["/open"],
   files: ["src/open-file/open-file-routes.tsx"],
@@ -125,6 +125,20 @@ const openFile: Room = {
   ownStyles: false,
   pages: fetched(async () => (await import("./open-file/open-file-routes.tsx")).openFileRoutes),
 };
+
+/** For whoever reviews the rules, so in English only; in other languages, links lead there. */
+const forReviewers: readonly Room[] =
+  say("en") === "en"
+    ? [
+        {
+          at: ["/how-this-works/*"],
+          files: ["src/rule-book/rule-book-routes.tsx", sourcesFile],
+          worksWithoutScript: true,
+          ownStyles: true,
+          pages: withSources(async () => (await import("./rule-book/rule-book-routes.tsx")).ruleBookRoutes),
+        },
+      ]
+    : [];
 
 export const rooms: readonly Room[] = [
   check,
@@ -134,7 +148,7 @@ export const rooms: readonly Room[] = [
   exercises,
   guide,
   paper,
-  ruleBook,
+  ...forReviewers,
   openFile,
 ];
 
@@ -144,14 +158,17 @@ export const neededByAll: readonly Fetched<unknown>[] = [check, result, summary]
 /** What is fetched ahead as well, in the order in which a person is likely to want it. */
 export const wantedLater: readonly Fetched<unknown>[] = [
   fetchedRest,
-  fetchedFollowUp,
-  fetchedKeptReader,
+  fetchedKeep,
+  fetchedSessionReader,
   fetchedSources,
+  fetchedFollowUp,
+  fetchedAgain,
+  fetchedKeptReader,
   plan.pages,
   exercises.pages,
   guide.pages,
   paper.pages,
-  ruleBook.pages,
+  ...forReviewers.map(({ pages }) => pages),
   openFile.pages,
 ];
 

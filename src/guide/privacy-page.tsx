@@ -63,10 +63,23 @@ export function PrivacyPage() {
         </p>
       </section>
       <section className="stack">
+        <h2>{say("If you save a file or share the text")}</h2>
+        <p>
+          {say(
+            "You can save your answers to a file, and open it here later. The file holds your answers, the time and, if you told us, the country and when the pain began. It stays on your device until you delete it, and anyone who opens it can read it. This page opens it on your device, and sends nothing.",
+          )}
+        </p>
+        <p>
+          {say(
+            "Where your device can share, you can hand the text of your summary to another app. That happens only when you press the button and choose the app, and what the app does with it is not up to us.",
+          )}
+        </p>
+      </section>
+      <section className="stack">
         <h2>{say("What is sent")}</h2>
         <p>
           {say(
-            "Nothing that you answer. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. The rules that we give your browser forbid a page to send data. Your answers never stand in an address.",
+            "Nothing that you answer, unless you share it yourself. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. The rules that we give your browser forbid a page to send data. Your answers never stand in an address.",
           )}
         </p>
         <p>

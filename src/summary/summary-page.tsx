@@ -5,6 +5,8 @@ import { ShareText } from "../handover/share-text.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
 import { SheetPaper } from "./sheet-paper.tsx";
+import { addressIn, language, languageTags } from "../words/language.ts";
+import { languages } from "../words/languages.ts";
 import { say } from "../words/say.ts";
 
 interface SummaryPageProps {
@@ -38,8 +40,24 @@ export function SummaryPage({ sheet, resultPath, children }: SummaryPageProps) {
             {say("Back to your result")}
           </Link>
         </div>
+        <InOtherLanguages />
       </div>
       <SheetPaper sheet={sheet} />
     </div>
+  );
+}
+
+/** The professional may read another language than the person. This does not change the language that is chosen. */
+function InOtherLanguages() {
+  return (
+    <p>
+      {languageTags
+        .filter((tag) => tag !== language)
+        .map((tag) => (
+          <a key={tag} href={addressIn(tag, "/summary")} lang={tag} hrefLang={tag}>
+            {languages[tag].sheet}
+          </a>
+        ))}
+    </p>
   );
 }

@@ -1,9 +1,11 @@
-import { courseLines, interview, sheetOf, triage } from "#rules";
+import { interview, sheetOf, triage } from "#rules";
 import { Link } from "react-router";
 import { FhirDownload } from "../handover/fhir-download.tsx";
 import { SaveAnswers } from "../handover/save-answers.tsx";
+import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { shortDay, timeWords } from "../parts/date-words.ts";
 import { PageTitle } from "../parts/page-title.tsx";
+import { fetchedAgain } from "../session/fetched-again.ts";
 import { useSession } from "../session/session.ts";
 import { useCourse } from "../session/use-course.ts";
 import { SummaryPage } from "./summary-page.tsx";
@@ -17,12 +19,13 @@ export function SummaryRoute() {
   const result = triage(answers);
   if (result.status === "asking" || answeredAt === undefined) return <NoSheetYet />;
   if (course === "waiting") return <p role="status">{say("One moment, your summary is on its way.")}</p>;
+  if (course === "notFetched") return <NotFetchedPage />;
   const sheet = sheetOf({
     answers,
     triage: course === undefined ? result : { ...result, disposition: course.level },
     interview: interview(answers),
     answeredAt: timeWords(answeredAt),
-    course: course === undefined ? undefined : courseLines(course, shortDay),
+    course: course === undefined ? undefined : fetchedAgain.now()?.courseLines(course, shortDay),
   });
   return (
     <SummaryPage sheet={sheet} resultPath="/result">

@@ -4,12 +4,14 @@
  */
 
 import type { Fault } from "./fault.ts";
+import { fileFaults } from "./file-faults.ts";
 import { clockFaults, storageFaults } from "./kept-faults.ts";
 import { addressFaults, browserFaults, exceptionFaults } from "./page-faults.ts";
 
 export const faults = {
   ...storageFaults,
   ...clockFaults,
+  ...fileFaults,
   ...exceptionFaults,
   ...addressFaults,
   ...browserFaults,

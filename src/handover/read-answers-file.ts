@@ -1,0 +1,129 @@
+/**
+ * How the text of a file becomes answers again. Anybody can write such a file, so everything in it is looked at once,
+ * here; everything behind it works with the type.
+ */
+import { countries, isKeyOf, isQuestionId, ruleSetVersion, type CountryId, type QuestionId } from "#rules";
+import * as z from "zod/mini";
+import { parseAnswers } from "../session/parse-answers.ts";
+import {
+  answersFileVersion,
+  answersFormat,
+  largestFile,
+  type AnswersFile,
+  type LeftOut,
+  type NotOpened,
+  type ReadAnswersFile,
+} from "./answers-file.ts";
+
+/** There is no date past 8.64e15 milliseconds; this leaves room for the weeks that a plan adds. */
+const latestInstant = 8e15;
+const instant = z.custom<string>((value) => typeof value === "string" && isInstant(value));
+
+const headOfFile = z.object({ format: z.literal(answersFormat), version: z.number() });
+const clinicFile = z.object({ resourceType: z.string() });
+const body = z.object({
+  rules: z.string().check(z.maxLength(40)),
+  savedAt: instant,
+  answeredAt: instant,
+  painStarted: z.optional(instant),
+  country: z.optional(z.unknown()),
+  answers: z.custom<Readonly<Record<string, unknown>>>(isRecord),
+});
+
+/** Names by which a text can try to reach the prototype of all objects. No file that was saved here holds one. */
+const forbiddenKeys: readonly string[] = ["__proto__", "constructor", "prototype"];
+/** Several times as many as there are questions; for each that is not known a name is looked for, which takes time. */
+const mostAnswers = 400;
+/** What ids look like. Whatever does not look so could be a sentence that somebody wants to put on this page. */
+const idPattern = /^[a-z][A-Za-z0-9]{0,23}$/;
+const mostUnknownNamed = 10;
+
+/**
+ * Reads the text of a file. Never throws. Answers that the questions of today have no place for are left out and
+ * named, so that they are asked again; a file that is wrong in any other way is not opened.
+ */
+export function readAnswersFile(text: string): ReadAnswersFile {
+  if (text.length > largestFile) return notOpened("tooLarge");
+  if (text.trim() === "") return notOpened("empty");
+  const value = parseJson(text);
+  if (value === undefined) return notOpened("notJson");
+  const head = headOfFile.safeParse(value);
+  if (!head.success) return notOpened(clinicFile.safeParse(value).success ? "clinicFile" : "notOurs");
+  if (head.data.version > answersFileVersion) return notOpened("newer");
+  if (head.data.version !== answersFileVersion) return notOpened("damaged");
+  if (holdsForbiddenKey(value)) return notOpened("altered");
+  const parsed = body.safeParse(value);
+  if (!parsed.success) return notOpened("damaged");
+  const { answers: given, rules, savedAt, answeredAt, painStarted, country } = parsed.data;
+  if (holdsForbiddenKey(given)) return notOpened("altered");
+  if (Object.keys(given).length > mostAnswers) return notOpened("damaged");
+  const { answers, leftOut } = fittingAnswers(given);
+  if (Object.keys(answers).length === 0) return notOpened("noAnswers");
+  return {
+    status: "read",
+    file: {
+      answers,
+      savedAt: Date.parse(savedAt),
+      answeredAt: Date.parse(answeredAt),
+      painStarted: painStarted === undefined ? undefined : Date.parse(painStarted),
+      country: isCountry(country) ? country : undefined,
+    },
+    leftOut,
+    sameRules: rules === ruleSetVersion.version,
+  };
+}
+
+function notOpened(because: NotOpened): ReadAnswersFile {
+  return { status: "notOpened", because };
+}
+
+interface Fitting extends Pick<AnswersFile, "answers"> {
+  readonly leftOut: LeftOut;
+}
+
+const nothingLeftOut: LeftOut = { known: [], unknown: [], unnamed: 0 };
+
+function fittingAnswers(given: Readonly<Record<string, unknown>>): Fitting {
+  const parsed = parseAnswers(given);
+  if (parsed.ok) return { answers: parsed.answers, leftOut: nothingLeftOut };
+  const wrong = new Set(
+    parsed.problems.flatMap((problem) => (problem.kind === "notAnObject" ? [] : [problem.question])),
+  );
+  const rest = parseAnswers(Object.fromEntries(Object.entries(given).filter(([id]) => !wrong.has(id))));
+  return { answers: rest.ok ? rest.answers : {}, leftOut: leftOutOf([...wrong]) };
+}
+
+function leftOutOf(ids: readonly string[]): LeftOut {
+  const known: QuestionId[] = ids.filter(isQuestionId);
+  const others = ids.filter((id) => !isQuestionId(id));
+  const unknown = others.filter((id) => idPattern.test(id)).slice(0, mostUnknownNamed);
+  return { known, unknown, unnamed: others.length - unknown.length };
+}
+
+function isCountry(value: unknown): value is CountryId {
+  return typeof value === "string" && isKeyOf(countries, value);
+}
+
+/** Written as this page writes it: other spellings of a time mean different things to different browsers. */
+function isInstant(text: string): boolean {
+  const at = Date.parse(text);
+  return Math.abs(at) <= latestInstant && new Date(at).toISOString() === text;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function holdsForbiddenKey(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && forbiddenKeys.some((key) => Object.hasOwn(value, key))
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,7 @@
+/** The sentences of the pages in Spanish. */
+import { pagesFrame } from "./pages-frame.ts";
+import { pagesGuide } from "./pages-guide.ts";
+import { pagesPlan } from "./pages-plan.ts";
+import { pagesResult } from "./pages-result.ts";
+
+export const pagesInSpanish = { ...pagesFrame, ...pagesResult, ...pagesPlan, ...pagesGuide } as const;

@@ -1,0 +1,30 @@
+/** Which texts of the rules have to be said in every language: the type of their sentences. */
+
+/** Fields that always hold words, be it a single one in small letters. */
+type Worded = "plain" | "short" | "clinical" | "name" | "title" | "text" | "from" | "to";
+
+/** Fields that hold telephone numbers, which have spaces. */
+type Unworded = "dial" | "shown";
+
+type Capital =
+  `${"A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z"}${string}`;
+
+/** A text is told from an id by a space or a capital at its beginning; no id has either. */
+type Text<T extends string, Field> = Field extends Worded
+  ? T
+  : T extends `${string} ${string}` | Capital
+    ? T
+    : never;
+
+/** Every text in a record of the rules, as a union of literals. */
+export type TextsIn<T, Field = undefined> = T extends string
+  ? Text<T, Field>
+  : T extends (...input: never) => unknown
+    ? never
+    : T extends readonly (infer Item)[]
+      ? TextsIn<Item, Field>
+      : T extends { readonly kind: "answered" | "atLeast" }
+        ? never
+        : T extends object
+          ? { [Key in keyof T]: Key extends Unworded ? never : TextsIn<T[Key], Key> }[keyof T]
+          : never;
