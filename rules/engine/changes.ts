@@ -1,5 +1,5 @@
 /** What would change the level: every single other answer that would make it more urgent. */
-import { stateOf, truthOf } from "./evaluate.ts";
+import { stateOf, truthOf, type AnswerState } from "./evaluate.ts";
 import type { AskedQuestion } from "./condition.ts";
 import { keysOf } from "./keys.ts";
 import { levelSoFar } from "./level.ts";
@@ -20,8 +20,8 @@ export interface Change<Id extends string, Level extends string, RuleId extends 
  * Every change of a single answer that makes the level more urgent, in interview order.
  *
  * Each is found by working out the level again from the changed answers. A question that only the changed answer
- * brings in counts as not answered, so `to` is what is certain before it is asked. "Not sure" is never offered as
- * a change: nobody can watch out for it.
+ * brings in counts as not answered, so `to` is what is certain before it is asked: an answer kept from when it did
+ * apply is not what the person says now. "Not sure" is never offered as a change: nobody can watch out for it.
  */
 export function changesForTheWorse<Id extends string, Level extends string, RuleId extends string>(
   ruleSet: RuleSet<Id, Level, RuleId>,
@@ -31,13 +31,14 @@ export function changesForTheWorse<Id extends string, Level extends string, Rule
   const before = stateOf(ruleSet, answers);
   const level = levelSoFar(ruleSet, before);
   const presentBefore = presentRules(ruleSet, answers);
+  const said = saidIn(before);
   const changes: Change<Id, Level, RuleId>[] = [];
   for (const question of keysOf(questions)) {
-    const given = answers[question];
-    if (given === undefined || before.applies(question) !== "yes") continue;
+    const given = said[question];
+    if (given === undefined) continue;
     for (const option of keysOf(questions[question].options)) {
       if (option === given || option === "unsure") continue;
-      const changed: GivenAnswers<Id> = { ...answers, [question]: option };
+      const changed: GivenAnswers<Id> = { ...said, [question]: option };
       const to = levelSoFar(ruleSet, stateOf(ruleSet, changed));
       if (ruleSet.levels.indexOf(to) >= ruleSet.levels.indexOf(level)) continue;
       const rules = presentRules(ruleSet, changed).filter((rule) => !presentBefore.includes(rule));
@@ -45,6 +46,15 @@ export function changesForTheWorse<Id extends string, Level extends string, Rule
     }
   }
   return changes;
+}
+
+/** The answers to questions that apply. */
+function saidIn<Id extends string>({ answers, applies }: AnswerState<Id>): GivenAnswers<Id> {
+  const said: Partial<Record<Id, string>> = {};
+  for (const question of keysOf(answers)) {
+    if (applies(question) === "yes") said[question] = answers[question];
+  }
+  return said;
 }
 
 function presentRules<Id extends string, Level extends string, RuleId extends string>(

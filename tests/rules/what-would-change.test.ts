@@ -1,9 +1,12 @@
 import {
+  answerState,
   dispositionOrder,
+  isQuestionId,
   keysOf,
   questions,
   triage,
   whatWouldChange,
+  type Answers,
   type DispositionId,
   type Option,
 } from "#rules";
@@ -25,6 +28,13 @@ function levelOf(answers: Parameters<typeof triage>[0]): DispositionId {
   return result.status === "decided" ? result.disposition : (result.atLeast ?? "selfCare");
 }
 
+/** What the person says now: without answers kept from when their question still applied. */
+function saidIn(answers: Answers): Answers {
+  const { applies } = answerState(answers);
+  const said = Object.entries(answers).filter(([id]) => isQuestionId(id) && applies(id) === "yes");
+  return answersFrom(Object.fromEntries(said));
+}
+
 const askedAbout = (answers: Parameters<typeof triage>[0]) =>
   whatWouldChange(answers).map(({ question }) => question);
 
@@ -33,7 +43,7 @@ describe("what would change the level", () => {
     fc.assert(
       fc.property(anySet, (answers) => {
         for (const { question, option, to, rules } of changesForTheWorse(upperBack, questions, answers)) {
-          const changed = answersFrom({ ...answers, [question]: option });
+          const changed = answersFrom({ ...saidIn(answers), [question]: option });
           expect(levelOf(changed)).toBe(to);
           expect(rank(to)).toBeLessThan(rank(levelOf(answers)));
           const present = triage(changed).present.map(({ rule }) => rule);
@@ -47,19 +57,31 @@ describe("what would change the level", () => {
   it("misses no single change that makes it more urgent", () => {
     fc.assert(
       fc.property(fullSet, fc.constantFrom(...keysOf(questions)), (answers, question) => {
+        const said = saidIn(answers);
         // Only an answer that was given can be changed; a follow-up that is still open has none.
-        fc.pre(answers[question] !== undefined);
+        fc.pre(said[question] !== undefined);
         const listed = changesForTheWorse(upperBack, questions, answers).filter(
           (change) => change.question === question,
         );
         for (const option of Object.keys(questions[question].options)) {
-          const worse =
-            rank(levelOf(answersFrom({ ...answers, [question]: option }))) < rank(levelOf(answers));
+          const worse = rank(levelOf(answersFrom({ ...said, [question]: option }))) < rank(levelOf(answers));
           if (option !== "unsure") expect(listed.some((change) => change.option === option)).toBe(worse);
         }
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("does not count an answer that no longer applies, even when the change brings its question back", () => {
+    const well = withSteps(soreNextDay, ["urineChange", "no"]);
+    const onceVeryIll = withSteps(well, ["sepsisSigns", "yes"]);
+    const withFever = withSteps(well, ["fever", "yes"]);
+    expect(levelOf(withFever)).toBe("urgent");
+    expect(levelOf(withSteps(withFever, ["sepsisSigns", "yes"]))).toBe("emergency");
+    const feverIn = (answers: Answers) =>
+      changesForTheWorse(upperBack, questions, answers).find(({ question }) => question === "fever");
+    expect(feverIn(onceVeryIll)).toMatchObject({ to: "urgent" });
+    expect(whatWouldChange(onceVeryIll)).toEqual(whatWouldChange(well));
   });
 
   it("shows at most five, each question once, the most urgent first, only what a person can notice", () => {
