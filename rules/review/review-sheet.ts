@@ -7,6 +7,7 @@ import { dispositionOrder, dispositions } from "../upper-back/dispositions.ts";
 import { notADiagnosis } from "../upper-back/safety-net.ts";
 import { ruleSetVersion } from "../upper-back/version.ts";
 import type { HazardLog } from "./hazard.ts";
+import { reviewedAgain } from "./review-again.ts";
 import { reviewedHazards } from "./review-hazards.ts";
 import { reviewedInterview } from "./review-interview.ts";
 import { reviewedRules, rulesOf } from "./review-rules.ts";
@@ -56,6 +57,9 @@ export function reviewSheet(hazards: HazardLog): string {
     "## 8. Hazards",
     "",
     ...reviewedHazards(hazards),
+    "## 9. Checking again",
+    "",
+    ...reviewedAgain(),
   ];
   return `${lines.join("\n")}\n`;
 }

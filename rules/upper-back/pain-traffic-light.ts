@@ -34,7 +34,7 @@ export const firstDaysRule = "In the first three days, move only as far as it st
 /** Signs that end an exercise at once, whatever the score. */
 export const stopSigns = [
   "tingling or numbness",
-  "weakness",
+  "weakness in an arm or leg",
   "feeling dizzy",
   "pressure or pain in the chest",
   "trouble breathing",

@@ -3,6 +3,7 @@ import { keysOf, questions, redFlags, sources } from "#rules";
 import { describe, expect, it } from "vitest";
 import { conditionInWords } from "../../rules/review/condition-in-words.ts";
 import { reviewSheet } from "../../rules/review/review-sheet.ts";
+import { askedAgain } from "../../rules/upper-back/follow-up/asked-again.ts";
 import { hazards } from "../safety/hazards.ts";
 
 describe("the review sheet for clinicians", () => {
@@ -25,6 +26,18 @@ describe("the review sheet for clinicians", () => {
       expect(sheet.split(`#### \`${id}\` `)).toHaveLength(2);
       const named = hazards[id].controls.flatMap(({ provenBy }) => [...provenBy]);
       for (const { file, test } of named) expect(sheet).toContain(`“${test}” in \`${file}\``);
+    }
+  });
+
+  it("says of each question whether it is asked again after a kept check, and why", () => {
+    const [, again = ""] = sheet.split("## 9. Checking again");
+    const rows = again.split("\n").filter((line) => line.startsWith("| ") && line.endsWith("| ☐ |"));
+    for (const id of keysOf(questions)) {
+      const { kind, because } = askedAgain[id];
+      const own = rows.filter((row) => row.includes(`\`${id}\``));
+      expect(own, id).toHaveLength(1);
+      expect(own[0]).toContain(`| ${because} |`);
+      expect(own[0]?.startsWith("| Asked again"), id).toBe(kind === "askAgain");
     }
   });
 

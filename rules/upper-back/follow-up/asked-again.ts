@@ -166,4 +166,6 @@ export const checkingAgainTexts = {
 } as const satisfies Partial<Record<ScreenId, string>>;
 
 /** What is said on a screen to a person who checks again. */
-export const checkingAgainNotes: Readonly<Partial<Record<ScreenId, string>>> = checkingAgainTexts;
+export const checkingAgainNotes: Readonly<Partial<Record<ScreenId, string>>> = {
+  ...checkingAgainTexts,
+};
