@@ -149,8 +149,10 @@ export function ordinarySoreness(subject: Subject): AnswerSet {
 const ordinaryOf = new WeakMap<Subject, AnswerSet>();
 
 function ordinaryAnew({ ruleSet, worry }: Subject): AnswerSet {
+  // A twin may have questions of its own, about which nothing ordinary is known.
+  const known: AnswerSet = ordinaryAnswers;
   return ruleSet.required.reduce<AnswerSet>((answers, question) => {
-    const option = ordinaryAnswers[question] ?? worry[question]?.[0];
+    const option = known[question] ?? worry[question]?.[0];
     const asked = stateOf(ruleSet, answers).applies(question) === "yes";
     return option !== undefined && asked ? { ...answers, [question]: option } : answers;
   }, {});

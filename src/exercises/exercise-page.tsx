@@ -9,9 +9,10 @@ import {
 } from "#rules";
 import { Link } from "react-router";
 import { FigurePair } from "../figures/exercise-figure.tsx";
-import { Icon } from "../parts/icon.tsx";
+import { Lines } from "../parts/lines.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { PrintButton } from "../parts/print-button.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { exercisesPath } from "./places.ts";
 import { say } from "../words/say.ts";
@@ -23,11 +24,9 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
     exercise;
   return (
     <article className="exercise stack">
-      <p className="back no-print">
-        <Link to={exercisesPath}>
-          <Icon name="arrowBack" /> {say("All exercises")}
-        </Link>
-      </p>
+      <WayBack as={Link} to={exercisesPath}>
+        {say("All exercises")}
+      </WayBack>
       <PageTitle windowTitle={name}>{name}</PageTitle>
       <p className="lead">{purpose}</p>
       <FigurePair id={id} label={picture} />
@@ -89,16 +88,6 @@ function Steps({ lines }: { readonly lines: readonly string[] }) {
         <li key={line}>{line}</li>
       ))}
     </ol>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -70,9 +70,7 @@ export function PainTrafficLight() {
           const { name, from, to, text } = painTrafficLight[id];
           return (
             <div key={id}>
-              <dt>
-                {name}: {from} {say("to")} {to}
-              </dt>
+              <dt>{say("{name}: {from} to {to}", { name, from, to })}</dt>
               <dd>{text}</dd>
             </div>
           );

@@ -2,6 +2,7 @@ import { guide, guidePageIds, type GuidePage as GuidePageData, type GuidePageId 
 import { Link } from "react-router";
 import { Icon } from "../parts/icon.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 import { WhereFrom } from "../parts/where-from.tsx";
 import { Block } from "./block.tsx";
 import { guideIndexPath, guidePath } from "./places.ts";
@@ -13,11 +14,9 @@ export function GuidePage({ id }: { readonly id: GuidePageId }) {
   const sections = Object.entries(page.sections);
   return (
     <div className="guide-page stack">
-      <p className="back no-print">
-        <Link to={guideIndexPath}>
-          <Icon name="arrowBack" /> {say("All pages of the guide")}
-        </Link>
-      </p>
+      <WayBack as={Link} to={guideIndexPath}>
+        {say("All pages of the guide")}
+      </WayBack>
       <PageTitle windowTitle={page.title}>{page.title}</PageTitle>
       <p className="lead">{page.description}</p>
       {sections.length > 3 && (

@@ -14,6 +14,7 @@ import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
+import { addressIn } from "../words/language.ts";
 import { say } from "../words/say.ts";
 
 /** What the check is, how it comes to a level, and what was decided along the way. */
@@ -91,7 +92,15 @@ export function HowThisWorksPage() {
       </section>
       <section className="stack">
         <h2>{say("The article behind it")}</h2>
-        <ArticleTrace />
+        {say("en") === "en" ? (
+          <ArticleTrace />
+        ) : (
+          <p>
+            <a href={addressIn("en", "/how-this-works")} hrefLang="en">
+              {say("Where each of its statements is found here, in English")}
+            </a>
+          </p>
+        )}
       </section>
       <section className="stack">
         <h2>{say("Sources")}</h2>
@@ -139,7 +148,13 @@ function RuleBook() {
       {ruleBook.map(({ path, name, tells }) => (
         <li className="card" key={path}>
           <h3>
-            <Link to={path}>{name}</Link>
+            {say("en") === "en" ? (
+              <Link to={path}>{name}</Link>
+            ) : (
+              <a href={addressIn("en", path)} hrefLang="en">
+                {say("{page} (in English)", { page: name })}
+              </a>
+            )}
           </h3>
           <p>{tells}</p>
         </li>

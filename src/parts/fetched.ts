@@ -49,6 +49,11 @@ export function useFetched<T>(what: Fetched<T>): T | undefined {
   return what.now() ?? use(what.fetch());
 }
 
+/** The same where it is needed only sometimes: undefined, and nothing is fetched, unless it is `wanted`. */
+export function useFetchedIf<T>(wanted: boolean, what: Fetched<T>): T | undefined {
+  return wanted ? (what.now() ?? use(what.fetch())) : undefined;
+}
+
 function waited(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds, undefined);

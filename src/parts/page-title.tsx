@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef, type ReactNode } from "react";
 import { say } from "../words/say.ts";
+import { afterPaint } from "./after-paint.ts";
 
 /** Which visit of a page this is; undefined on the first page load, when the browser's own focus is right. */
 export const VisitContext = createContext<string | undefined>(undefined);
@@ -17,9 +18,16 @@ interface PageTitleProps {
 export function PageTitle({ children, windowTitle }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const visit = useContext(VisitContext);
+  const isFirst = visit === undefined;
   useEffect(() => {
-    document.title = say("{title} – Upper Back Check", { title: windowTitle });
-  }, [windowTitle]);
+    const name = (): void => {
+      document.title = say("{title} – Upper Back Check", { title: windowTitle });
+    };
+    // Browsers take their time over it, and the person waits for the page.
+    if (!isFirst) return afterPaint(name);
+    name();
+    return undefined;
+  }, [windowTitle, isFirst]);
   useEffect(() => {
     if (visit === undefined) return;
     window.scrollTo(0, 0);

@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
 import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
 import { useFetched } from "../parts/fetched.ts";
+import { Lines } from "../parts/lines.tsx";
 import { useSession } from "../session/session.ts";
 import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";
@@ -50,11 +51,7 @@ export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }:
       <SafetyNet disposition={disposition} answers={answers} />
       <section className="stack">
         <h2>{say("What to tell the professional")}</h2>
-        <ul>
-          {whatToTell.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={whatToTell} />
         <WhereItHurts answers={answers} />
         <p>{say("The summary has all of this on one sheet.")}</p>
       </section>

@@ -1,6 +1,7 @@
 import { countries, dispositions, whileYouWait, type DispositionId } from "#rules";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { LevelMark } from "../parts/level-mark.tsx";
+import { Lines } from "../parts/lines.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
@@ -43,11 +44,7 @@ function WhileYouWait({ disposition }: { readonly disposition: DispositionId }) 
   return (
     <>
       <h2>{say("Until you are seen")}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </>
   );
 }

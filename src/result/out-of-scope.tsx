@@ -1,6 +1,7 @@
 import { outOfScopePage, questions, type QuestionId } from "#rules";
 import { Link } from "react-router";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
+import { Lines } from "../parts/lines.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { say } from "../words/say.ts";
 
@@ -21,11 +22,7 @@ export function OutOfScope() {
       </section>
       <section className="stack">
         <h2>{say("Where to go")}</h2>
-        <ul>
-          {outOfScopePage.where.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={outOfScopePage.where} />
       </section>
       <div className="actions">
         <Link className="button" to="/answers">

@@ -1,6 +1,7 @@
-import { evaluate, outOfScope, triage, type Answers, type Course, type DispositionId } from "#rules";
+import { evaluate, outOfScope, triage, type Answers, type DispositionId, type Triage } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { useCourse } from "../session/use-course.ts";
@@ -28,7 +29,13 @@ export function ResultPage(slots: ResultSlots) {
 function ResultOf({ answers, ...slots }: ResultSlots & { readonly answers: Answers }) {
   const course = useCourse();
   const result = triage(answers);
-  if (course === "waiting") return <p role="status">{say("One moment, your result is on its way.")}</p>;
+  if (waitsFor(course, result)) {
+    return course === "notFetched" ? (
+      <NotFetchedPage />
+    ) : (
+      <p role="status">{say("One moment, your result is on its way.")}</p>
+    );
+  }
   switch (result.status) {
     case "asking":
       return <OpenResult result={result} />;
@@ -49,9 +56,15 @@ function ResultOf({ answers, ...slots }: ResultSlots & { readonly answers: Answe
   }
 }
 
+/** Without the comparison nobody can tell whether the level may go down; but nothing is above an emergency. */
+function waitsFor(course: ReturnType<typeof useCourse>, result: Triage): boolean {
+  if (result.status === "decided" && result.disposition === "emergency") return false;
+  return course === "waiting" || course === "notFetched";
+}
+
 /** When the check is done again, the level goes down only for a reason that can be named. */
-function levelThatHolds(result: Decided, course: Course | undefined): DispositionId {
-  return course === undefined ? result.disposition : course.level;
+function levelThatHolds(result: Decided, course: ReturnType<typeof useCourse>): DispositionId {
+  return typeof course === "object" ? course.level : result.disposition;
 }
 
 /** What is built into the page: it has no answers, so it can only show the way. */

@@ -1,14 +1,12 @@
 import { Link } from "react-router";
-import { Icon } from "../parts/icon.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 import { howThisWorksPath } from "./places.ts";
 
 /** The way back to the page that leads to all of the rule book. */
 export function BackToHowThisWorks() {
   return (
-    <p className="back no-print">
-      <Link to={howThisWorksPath}>
-        <Icon name="arrowBack" /> How this works
-      </Link>
-    </p>
+    <WayBack as={Link} to={howThisWorksPath}>
+      How this works
+    </WayBack>
   );
 }

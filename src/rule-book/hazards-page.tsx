@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Lines } from "../parts/lines.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
 import { scales, status, topics, type ShownHazard, type ShownRating } from "./hazards.ts";
@@ -175,16 +176,6 @@ function FilePath({ path }: { readonly path: string }) {
         </Fragment>
       ))}
     </code>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -12,10 +12,11 @@ import {
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { CitationList } from "../parts/citation-list.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { LevelTag } from "../parts/level-mark.tsx";
+import { Lines } from "../parts/lines.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { RuleTree } from "../parts/rule-tree.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 import { exampleOf, storiesOf, type Story, type StoryPart } from "./evidence.ts";
 import { rulesPath } from "./places.ts";
 
@@ -31,11 +32,9 @@ export function RulePage({ id }: { readonly id: RedFlagId }) {
   const { title, when, disposition, because, notWhen, advice, sources } = rule;
   return (
     <article className="stack">
-      <p className="back no-print">
-        <Link to={rulesPath}>
-          <Icon name="arrowBack" /> Every rule
-        </Link>
-      </p>
+      <WayBack as={Link} to={rulesPath}>
+        Every rule
+      </WayBack>
       <PageTitle windowTitle={title}>{title}</PageTitle>
       <p>
         <LevelTag level={disposition} /> {dispositions[disposition].timeFrame}
@@ -154,15 +153,5 @@ function outcome(expected: Story["expected"], given: Story["given"]): string {
 function exampleInWords(id: RedFlagId): readonly string[] {
   return Object.entries(exampleOf(id)).flatMap(([question, answer]) =>
     isQuestionId(question) ? (answerInWords({ question, answer }) ?? []) : [],
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,8 +1,10 @@
 /** Complete sets of answers of people with ordinary soreness, to which a story adds what is special. */
 import type { Answers } from "#rules";
+import { ordinaryAnswers } from "../../proof/ordinary.ts";
 
 /** Sore between the shoulder blades since the day after a hard pulling session, otherwise well. All is answered. */
 export const soreNextDay = {
+  ...ordinaryAnswers,
   chestPressure: "no",
   breathless: "no",
   worstAtOnce: "no",
@@ -19,28 +21,11 @@ export const soreNextDay = {
   darkUrine: "no",
   crackling: "no",
   trauma: "none",
-  onset: "nextDays",
-  duration: "h24to48",
-  siteBetweenBlades: "yes",
-  siteLeftBlade: "no",
-  siteRightBlade: "no",
-  siteShoulderTops: "no",
-  siteNeck: "no",
-  siteSpine: "no",
-  siteMidBack: "no",
-  siteRib: "no",
-  siteChestWall: "no",
-  siteFlank: "no",
-  siteLowBack: "no",
   mechanical: "yes",
   constantPain: "no",
   nightPain: "no",
   painOnBreathing: "no",
   worseLyingFlat: "no",
-  painNow: "n4",
-  function: "trainingLimited",
-  trend: "upAndDown",
-  selfCare: "d1to2",
   armTingling: "no",
   armWeakness: "no",
   numbnessSpreading: "no",
@@ -63,7 +48,6 @@ export const soreNextDay = {
   newLump: "no",
   ribSpot: "no",
   painOnCough: "no",
-  age: "a18to44",
   cancer: "no",
   fragileBones: "no",
   infectionRisk: "no",
@@ -71,7 +55,6 @@ export const soreNextDay = {
   clotRisk: "no",
   recurrent: "no",
   worried: "no",
-  pregnancy: "no",
 } as const satisfies Answers;
 
 /** What the person of `soreNextDay` answers when `changes` are special. */

@@ -1,6 +1,7 @@
 /** Looks for banned words in what a page shows, beside the texts of the rules, which are checked by themselves. */
 import { keysOf, sources } from "#rules";
 import { everythingRead } from "./everything-read.ts";
+import { sentencesOf } from "./reading-grade.ts";
 import { bannedClinicalWords, bannedWords, doubleNegative } from "./word-list.ts";
 
 /** What stands in a professional’s words, in those of a source, or has to be exact: titles of tests, statements of the proof. */
@@ -25,14 +26,36 @@ export function badWordsOn(page: HTMLElement): readonly string[] {
   return [...banned, ...texts.filter(doubleNegative).map((text) => `twice no: ${text}`)];
 }
 
+/** The sentences of the page that are not those of the rules, each whole, with the values that stand in it. */
+export function sentencesOn(page: HTMLElement): readonly string[] {
+  return innermostBlocks(page)
+    .filter((block) => block.closest(notOurs) === null)
+    .flatMap(linesOf)
+    .flatMap(sentencesOf)
+    .filter((sentence) => !sentencesOfRules.has(sentence));
+}
+
+/** In smaller letters behind a text, which ends before it. */
+const remarks = ".paper__remark";
+
+function linesOf(block: Element): readonly string[] {
+  const inside = [...block.querySelectorAll(remarks)].map(({ textContent }) => textContent);
+  const before = inside.reduce((text, remark) => text.replace(remark, ""), block.textContent);
+  return [before, ...inside].map((text) => text.replaceAll(/\s+/g, " ").trim());
+}
+
+const sentencesOfRules = new Set([...textsOfRules].flatMap(sentencesOf));
+
 const blockNames = "p, li, h1, h2, h3, h4, legend, label, button, a, summary, dt, dd, figcaption, td, th";
 
 /** The texts of the innermost blocks that hold words; what is marked up apart inside one is told apart. */
 function textsIn(page: Element): readonly string[] {
-  const blocks = [...page.querySelectorAll(blockNames)].filter(
-    (block) => block.querySelector(blockNames) === null,
-  );
+  const blocks = innermostBlocks(page);
   return blocks.map((block) => piecesOf(block).join("; ")).filter((text) => /\p{L}/u.test(text));
+}
+
+function innermostBlocks(page: Element): readonly Element[] {
+  return [...page.querySelectorAll(blockNames)].filter((block) => block.querySelector(blockNames) === null);
 }
 
 function piecesOf(node: Node): readonly string[] {

@@ -3,7 +3,7 @@ import { everythingRead, type ReadText, type TextKind } from "../support/everyth
 import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/reading-grade.ts";
 
 /** Texts that ask or tell what to do: the ones that must be understood at the first reading. */
-const plainest: readonly TextKind[] = ["questions", "options", "actions"];
+const plainest: readonly TextKind[] = ["questions", "options", "actions", "checking again"];
 
 const plainestMean = 6;
 /** For explanations, which may be read twice. */
@@ -18,6 +18,7 @@ const wordsToJudge = 6;
 const exceptions: Readonly<Record<string, string>> = {
   "redFlags.darkUrine.advice": "the names of the three medicines that must not be taken",
   "redFlags.painOutOfProportion.advice": "the names of the three medicines that must not be taken",
+  "comparison.effortTightness": "the sign by the words that it has in every list",
   "lookAgain.selfCare.1.text": "“appointment” and “physiotherapist”, which have no shorter names",
   "questions.infectionRisk.plain":
     "names of illnesses and treatments; who has one knows it by its name, and help explains it",
