@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { frameAncestors, headerRules, type HeaderRule } from "./policy.ts";
+import { folders, frameAncestors, headerRules, type HeaderRule } from "./policy.ts";
 
 /** `_headers`: a path, and below it its headers. `base` is the folder of the site on its host, with both slashes. */
 export function headersFile(base: string, ancestors: string): string {
@@ -50,23 +50,30 @@ function nginx(rules: readonly HeaderRule[]): string {
       "gzip_static on;",
       "gzip_vary on;",
       "",
-      "error_page 404 /404.html;",
-      "",
-      ...location("/", "", "try_files $uri $uri/index.html =404;", askAgain),
-      "",
-      ...location("= /404.html", "", "internal;", askAgain),
-      "",
-      ...location("= /sw.js", "sw.js", askAgain),
-      "",
-      ...location(
-        "= /manifest.webmanifest",
+      ...folders.flatMap((folder) => [
         "",
-        "types {}",
-        "default_type application/manifest+json;",
-        askAgain,
-      ),
-      "",
-      ...location("/assets/", "assets/*", "try_files $uri =404;"),
+        ...location(
+          `/${folder}`,
+          "",
+          `error_page 404 /${folder}404.html;`,
+          "try_files $uri $uri/index.html =404;",
+          askAgain,
+        ),
+        "",
+        ...location(`= /${folder}404.html`, "", "internal;", askAgain),
+        "",
+        ...location(`= /${folder}sw.js`, `${folder}sw.js`, askAgain),
+        "",
+        ...location(
+          `= /${folder}manifest.webmanifest`,
+          "",
+          "types {}",
+          "default_type application/manifest+json;",
+          askAgain,
+        ),
+        "",
+        ...location(`/${folder}assets/`, `${folder}assets/*`, "try_files $uri =404;"),
+      ]),
     ].map((line) => (line === "" ? "" : `  ${line}`)),
     "}",
     "",
@@ -89,9 +96,11 @@ function caddy(rules: readonly HeaderRule[]): string {
       "root * /srv/upper-back-check",
       "",
       ...blocks,
-      "@pages not path /assets/*",
+      `@pages not path ${folders.map((folder) => `/${folder}assets/*`).join(" ")}`,
       'header @pages +Cache-Control "no-cache"',
-      'header /manifest.webmanifest Content-Type "application/manifest+json"',
+      ...folders.map(
+        (folder) => `header /${folder}manifest.webmanifest Content-Type "application/manifest+json"`,
+      ),
       "",
       "# `npm run compress` puts a .gz and a .br beside each file.",
       "try_files {path} {path}/index.html",
@@ -100,8 +109,15 @@ function caddy(rules: readonly HeaderRule[]): string {
       "}",
       "",
       "handle_errors {",
-      "\trewrite * /404.html",
-      "\tfile_server",
+      // The first block that matches is the one that counts, and the longest path comes first.
+      ...folders
+        .toReversed()
+        .flatMap((folder) => [
+          `\thandle /${folder}* {`,
+          `\t\trewrite * /${folder}404.html`,
+          "\t\tfile_server",
+          "\t}",
+        ]),
       "}",
     ].map((line) => (line === "" ? "" : `\t${line}`)),
     "}",

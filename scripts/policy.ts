@@ -16,6 +16,10 @@
  *   service worker may connect to other origins, which its 200 lines do not.
  */
 import { createHash } from "node:crypto";
+import { languages } from "../src/words/languages.ts";
+
+/** The folders of the languages, English first. */
+export const folders: readonly string[] = Object.values(languages).map(({ folder }) => folder);
 
 /** The policy for a page whose inline style sheet is `css`, which it allows by its hash. */
 export function policyFor(css: string): string {
@@ -79,15 +83,18 @@ export function headerRules(ancestors: string): readonly HeaderRule[] {
         "X-Content-Type-Options": "nosniff",
       },
     },
-    {
-      path: "sw.js",
-      about: "The service worker reaches its own origin and nothing else; its scripts are for its successor.",
-      headers: { "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
-    },
-    {
-      path: "assets/*",
-      about: "Files named by their content never change.",
-      headers: { "Cache-Control": "public, max-age=31536000, immutable" },
-    },
+    ...folders.flatMap((folder) => [
+      {
+        path: `${folder}sw.js`,
+        about:
+          "The service worker reaches its own origin and nothing else; its scripts are for its successor.",
+        headers: { "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
+      },
+      {
+        path: `${folder}assets/*`,
+        about: "Files named by their content never change.",
+        headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+      },
+    ]),
   ];
 }

@@ -4,10 +4,11 @@
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { headersFile } from "./hosting.ts";
 import { filesAtStart, filesNeededBy, piecesFile, readPieces } from "./pieces.ts";
 import { frameAncestors, policyFor } from "./policy.ts";
+import { base, cache, dist, language, server } from "./site.ts";
 
 /** What `src/entry-server.tsx` offers. */
 interface ServerEntry {
@@ -18,33 +19,43 @@ interface ServerEntry {
   /** The sources of the page beside those of the start. */
   filesFor(path: string): readonly string[];
   needsRoomStyles(path: string): boolean;
+  readonly site: {
+    readonly language: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly description: string;
+    readonly oneMoment: string;
+  };
 }
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, "dist");
-const base = process.env["BASE_PATH"] ?? "/";
 const charset = `<meta charset="utf-8" />`;
 
 // React decides by this, at its first import, which of its two builds it loads.
 process.env["NODE_ENV"] = "production";
 
-const built: unknown = await import(pathToFileURL(join(root, ".cache/server/entry-server.js")).href);
+const built: unknown = await import(pathToFileURL(join(server, "entry-server.js")).href);
 const app = serverEntry(built);
 
 const pieces = await readPieces(join(dist, piecesFile));
-await rename(join(dist, piecesFile), join(root, ".cache", piecesFile));
+await rename(join(dist, piecesFile), join(cache, piecesFile));
 const { template, css } = await templateWithInlineStyle();
 const roomCss = await readRoomStyles();
 
 if (!app.routes.includes("/404")) throw new Error("src/entry-server.tsx must list /404 among its routes.");
 await requireNoGallery();
 for (const path of app.routes) await write(fileFor(path), await pageFor(path));
-await write(join(dist, "_headers"), headersFile(base, frameAncestors()));
+// A folder, like every page: hosts that hide `.html` would answer a file's name with a redirect.
+await write(join(dist, "offline/index.html"), shellFrom(await pageFor("/404")));
+await writeManifest();
+// One file holds the headers of every language.
+if (language === "en") await write(join(dist, "_headers"), headersFile(base, frameAncestors()));
 console.log(`Prerendered ${String(app.routes.length)} pages.`);
 
 function serverEntry(module: unknown): ServerEntry {
   if (isServerEntry(module)) return module;
-  throw new Error("src/entry-server.tsx must export routes, render, headFor, filesFor and needsRoomStyles.");
+  throw new Error(
+    "src/entry-server.tsx must export routes, render, headFor, filesFor, needsRoomStyles and site.",
+  );
 }
 
 function isServerEntry(module: unknown): module is ServerEntry {
@@ -60,7 +71,8 @@ function isServerEntry(module: unknown): module is ServerEntry {
     "filesFor" in module &&
     typeof module.filesFor === "function" &&
     "needsRoomStyles" in module &&
-    typeof module.needsRoomStyles === "function"
+    typeof module.needsRoomStyles === "function" &&
+    "site" in module
   );
 }
 
@@ -116,14 +128,17 @@ async function pageFor(path: string): Promise<string> {
     `${charset}\n` +
     `    <meta http-equiv="Content-Security-Policy" content="${escape(policyFor(style))}" />\n` +
     `    <style${withRooms ? " data-with-rooms" : ""}>${style}</style>`;
-  const titled = once(template, /<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`);
+  const inLanguage = once(template, '<html lang="en">', `<html lang="${app.site.language}">`);
+  const titled = once(inLanguage, /<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`);
   const described = once(
     titled,
     /<meta\s+name="description"[^>]*>/,
     `<meta name="description" content="${escape(description)}" />`,
   );
   const preloaded = once(described, "  </head>", `${preloads(path)}  </head>`);
-  return once(once(preloaded, charset, head), "<!--app-->", markup);
+  // So that the scripts take a page over only where it is the page of the address; see src/main.tsx.
+  const named = once(preloaded, '<div id="root">', `<div id="root" data-page="${escape(path)}">`);
+  return once(once(named, charset, head), "<!--app-->", markup);
 }
 
 /** Names the scripts that the page needs beside those of the start, so that they are not found out one by one. */
@@ -155,6 +170,28 @@ async function requireNoGallery(): Promise<void> {
     `${name} ${scripts[index] ?? ""}`.toLowerCase().includes("gallery"),
   );
   if (found.length > 0) throw new Error(`The gallery got into the built site: ${found.join(", ")}.`);
+}
+
+/**
+ * The page that opens offline at any address: the frame with the emergency signs, and the scripts, which then show the page
+ * that was asked for. Made from the page for unknown addresses, which has the same frame.
+ */
+function shellFrom(notFound: string): string {
+  const ofNoPage = once(notFound, ' data-page="/404"', "");
+  const titled = once(ofNoPage, /<title>[^<]*<\/title>/, `<title>${escape(app.site.name)}</title>`);
+  return once(titled, /(?<=<main\b[^>]*>).*(?=<\/main>)/s, `<p>${escape(app.site.oneMoment)}</p>`);
+}
+
+/** The manifest says in the language of the site what is installed. */
+async function writeManifest(): Promise<void> {
+  const file = join(dist, "manifest.webmanifest");
+  const manifest: unknown = JSON.parse(await readFile(file, "utf8"));
+  if (typeof manifest !== "object" || manifest === null) throw new Error("The manifest is no object.");
+  const { language: lang, name, shortName: short_name, description } = app.site;
+  await write(
+    file,
+    `${JSON.stringify({ ...manifest, name, short_name, description, lang }, undefined, 2)}\n`,
+  );
 }
 
 function fileFor(path: string): string {

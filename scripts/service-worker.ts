@@ -1,19 +1,16 @@
 /**
- * Makes the built site work offline: writes the page that stands for every page, the service worker with the list of
- * what it keeps, and what the site says of its rules. The last step of `npm run build`.
+ * Makes the built site work offline: writes the service worker with the list of what it keeps, and what the site says of
+ * its rules. The last step of `npm run build`.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { ruleSetVersion } from "#rules";
+import { languages } from "../src/words/languages.ts";
+import { base, dist, language, root } from "./site.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, "dist");
-const base = process.env["BASE_PATH"] ?? "/";
-
-const shell = shellFrom(await readFile(join(dist, "404.html"), "utf8"));
+const shell = await readFile(join(dist, "offline/index.html"), "utf8");
 const assets = (await readdir(join(dist, "assets"))).toSorted().map((name) => `assets/${name}`);
 const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(shell)?.[1]?.slice(base.length);
 if (entry === undefined || !assets.includes(entry)) {
@@ -27,9 +24,10 @@ const id = createHash("sha256")
   .digest("hex")
   .slice(0, 16);
 
-// A folder, like every page: hosts that hide `.html` would answer a file's name with a redirect.
-await mkdir(join(dist, "offline"), { recursive: true });
-await writeFile(join(dist, "offline/index.html"), shell);
+// The worker of the language at the root reaches into the folders of the others, and leaves them to their own.
+const others = Object.values(languages).flatMap(({ folder }) =>
+  language === "en" && folder !== "" ? [folder] : [],
+);
 await buildWorker();
 const { version, minimumVersion, withdrawn } = ruleSetVersion;
 await writeFile(
@@ -38,31 +36,13 @@ await writeFile(
 );
 console.log(`Kept offline: ${String(assets.length)} files and one page, build ${id}.`);
 
-/**
- * The page that opens offline at any address: the frame with the emergency signs, and the scripts, which then show the page
- * that was asked for. Taken from the page for unknown addresses, which has the same frame.
- */
-function shellFrom(notFound: string): string {
-  const marked = once(notFound, '<div id="root">', '<div id="root" data-shell>');
-  const titled = once(marked, /<title>[^<]*<\/title>/, "<title>Upper Back Check</title>");
-  return once(titled, /(?<=<main\b[^>]*>).*(?=<\/main>)/s, "<p>One moment …</p>");
-}
-
-/** Replaces what must occur exactly once. */
-function once(text: string, what: string | RegExp, by: string): string {
-  const parts = text.split(what);
-  if (parts.length !== 2)
-    throw new Error(`Expected ${String(what)} once, found ${String(parts.length - 1)}.`);
-  return parts.join(by);
-}
-
 async function buildWorker(): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    define: { BUILD: JSON.stringify({ id, entry, shell: "offline/", assets }) },
+    define: { BUILD: JSON.stringify({ id, entry, shell: "offline/", others, assets }) },
     build: {
       outDir: dist,
       emptyOutDir: false,

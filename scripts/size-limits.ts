@@ -21,49 +21,67 @@ interface Budget {
 const check = "src/check/check-routes.tsx";
 const result = "src/result/result-routes.tsx";
 const summary = "src/summary/summary-routes.tsx";
+const rest = ["src/result/rest-of-result.tsx", "src/follow-up/keep-this-check.tsx"];
 const register = "src/parts/all-sources.ts";
+const readSession = "src/session/read-session.ts";
+const checkingAgain = [
+  "src/session/read-kept.ts",
+  "src/session/again.ts",
+  "src/follow-up/parts-of-follow-up.ts",
+];
 
 const budgets: readonly Budget[] = [
   { name: "Start page", pages: ["/"], sources: [], limit: "95 kB" },
-  { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "141 kB" },
+  { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "135.5 kB" },
   {
-    // The aim is 130 kB without the drawings, which are about 6 kB. It was met by a hair, and is missed by some 5 kB
-    // since a person can come back to a check; what that needs should be fetched only by those who do.
+    name: "The same, loaded again after an answer",
+    pages: ["/check"],
+    sources: [check, readSession],
+    limit: "143 kB",
+  },
+  {
+    // 130 kB, and about 6 kB for the drawings.
     name: "From the start page to the printed summary",
     pages: ["/"],
     sources: [check, result, summary],
-    limit: "142 kB",
+    limit: "136 kB",
   },
   {
-    name: "The same with today’s plan, the causes and the register of sources",
+    name: "The same with today’s plan, the causes, the offer to keep the check and the register of sources",
     pages: ["/"],
-    sources: [check, result, summary, "src/result/rest-of-result.tsx", register],
-    limit: "174 kB",
+    sources: [check, result, summary, ...rest, register],
+    limit: "168.5 kB",
   },
-  { name: "Plan, opened directly", pages: ["/plan"], sources: ["src/plan/plan-routes.tsx"], limit: "178 kB" },
+  {
+    name: "From the start page to the printed summary, when checking again",
+    pages: ["/"],
+    sources: [check, result, summary, readSession, ...checkingAgain],
+    limit: "150 kB",
+  },
+  { name: "Plan, opened directly", pages: ["/plan"], sources: ["src/plan/plan-routes.tsx"], limit: "181 kB" },
   {
     name: "Guide, opened directly",
     pages: ["/guide"],
     sources: ["src/guide/guide-routes.tsx", register],
-    limit: "199 kB",
+    limit: "194 kB",
   },
   {
     name: "Exercises, opened directly",
     pages: ["/exercises"],
     sources: ["src/exercises/exercise-routes.tsx", register],
-    limit: "190 kB",
+    limit: "185 kB",
   },
   {
     name: "Rule book, opened directly",
     pages: ["/how-this-works/rules"],
     sources: ["src/rule-book/rule-book-routes.tsx", register],
-    limit: "210 kB",
+    limit: "186 kB",
   },
   {
     name: "On paper, opened directly",
     pages: ["/paper"],
     sources: ["src/paper/paper-routes.tsx"],
-    limit: "154 kB",
+    limit: "149 kB",
   },
 ];
 
@@ -77,7 +95,7 @@ export default [
     limit,
     path: [...pages.map(fileOfPage), ...scriptsFor(sources)].map(present),
   })),
-  { name: "All scripts", limit: "238 kB", path: allScripts() },
+  { name: "All scripts", limit: "254 kB", path: allScripts() },
 ];
 
 function scriptsFor(sources: readonly string[]): readonly string[] {

@@ -37,7 +37,7 @@ export function staticHost(folder, base) {
     const root = folder();
     const path = pathOf(url);
     const found = path?.startsWith(base) === true ? fileIn(root, path.slice(base.length)) : undefined;
-    const file = found ?? join(root, "404.html");
+    const file = found ?? notFoundPage(root, path?.slice(base.length) ?? "");
     const body = readFileSync(file);
     response.writeHead(found === undefined ? 404 : 200, {
       "Cache-Control": "no-cache",
@@ -73,6 +73,17 @@ function fileIn(root, path) {
   const file = normalize(join(root, path));
   if (file !== root && file !== root + sep && !file.startsWith(root + sep)) return undefined;
   return [file, join(file, "index.html")].find(isFile);
+}
+
+/**
+ * Each language has its own page for unknown addresses in its folder.
+ *
+ * @param {string} root
+ * @param {string} path without the base
+ */
+function notFoundPage(root, path) {
+  const own = fileIn(root, `${path.split("/")[0] ?? ""}/404.html`);
+  return own ?? join(root, "404.html");
 }
 
 /** Asking for a file inside a file throws, whatever one asks for about missing ones. @param {string} path */

@@ -3,14 +3,15 @@ import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
-import { everyPage, roomAt } from "./rooms.ts";
+import { everyPage, noPage, roomAt } from "./rooms.ts";
+import { language } from "./words/language.ts";
 import { say } from "./words/say.ts";
 
 // All rooms are there before the first page is rendered: a page that waited for one would need an inline script.
 const pages = await everyPage();
 
-/** The addresses to build a page for. `/404` stands for every address that there is no page for. */
-export const routes: readonly string[] = [...pages.map(({ path }) => path), "/404"];
+/** The addresses to build a page for, and one page for every other address. */
+export const routes: readonly string[] = [...pages.map(({ path }) => path), noPage];
 
 /** The title and description of a page. */
 export function headFor(path: string): { readonly title: string; readonly description: string } {
@@ -20,6 +21,15 @@ export function headFor(path: string): { readonly title: string; readonly descri
     description: page?.description ?? say("There is no page at this address."),
   };
 }
+
+/** What the files around the pages say of the site. */
+export const site = {
+  language,
+  name: say("Upper Back Check"),
+  shortName: say("Back Check"),
+  description: say("A symptom check for upper back pain after training. Everything stays on this device."),
+  oneMoment: say("One moment …"),
+};
 
 /** The files whose code the page needs beside that of the start. */
 export function filesFor(path: string): readonly string[] {

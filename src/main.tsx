@@ -4,13 +4,15 @@ import { BrowserRouter } from "react-router";
 import { App } from "./app.tsx";
 import { FailClosed } from "./fail-closed.tsx";
 import { LastResort } from "./last-resort.tsx";
-import { NotFetchedPage } from "./not-fetched-page.tsx";
+import { NotFetchedPage } from "./offline/not-fetched-page.tsx";
 import { registerServiceWorker } from "./offline/register.ts";
 import { prefetchWhenIdle } from "./prefetch.ts";
-import { roomAt } from "./rooms.ts";
+import { builtFor, roomAt } from "./rooms.ts";
 import { fetchSessionReader } from "./session/reader.ts";
 import { load } from "./session/storage.ts";
 import "./styles/index.css";
+import { chosenLanguage } from "./words/chosen-language.ts";
+import { addressIn, language } from "./words/language.ts";
 
 const basePath = import.meta.env.BASE_URL;
 
@@ -19,10 +21,17 @@ if (window.location.pathname.endsWith("/index.html")) {
   window.history.replaceState(window.history.state, "", new URL(".", window.location.href));
 }
 
+// Who has chosen a language begins in it. Every other address is of the language that somebody gave it in.
+const chosen = chosenLanguage();
+if (window.location.pathname === basePath && chosen !== undefined && chosen !== language) {
+  window.location.replace(addressIn(chosen, "/"));
+}
+
 const app = (
   <StrictMode>
     <FailClosed tryAgainOn="" instead={<LastResort />}>
-      <BrowserRouter basename={basePath}>
+      {/* A step is one piece of work, begun at once: as a transition it would be drawn in slices, after the page before it. */}
+      <BrowserRouter basename={basePath} useTransitions={false}>
         <App />
       </BrowserRouter>
     </FailClosed>
@@ -36,19 +45,22 @@ registerServiceWorker();
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no element with the id root.");
-  const room = roomAt(`/${window.location.pathname.slice(basePath.length)}`);
+  const path = `/${window.location.pathname.slice(basePath.length)}`;
+  const room = roomAt(path);
   const content = document.getElementById("content");
-  const isShell = root.dataset["shell"] !== undefined;
+  // Undefined for the one page that stands for every page offline.
+  const { page } = root.dataset;
   if (content === null) {
     // In development the page comes without content, so there is nothing to take over.
     await fetchStored();
     createRoot(root).render(app);
   } else if (await isAllThere(room)) {
-    // Offline one page stands for every page: its frame is right, and what is in it is not the page that was asked for.
-    if (isShell) createRoot(root).render(app);
-    else hydrateRoot(root, app);
+    // A host may answer with another page than the app has at this address: the one that stands for every page offline,
+    // or the one for unknown addresses where a person wrote an address in capitals. Its content cannot be taken over.
+    if (page === builtFor(path)) hydrateRoot(root, app);
+    else createRoot(root).render(app);
     prefetchWhenIdle();
-  } else if (isShell || room?.worksWithoutScript === false) {
+  } else if (page === undefined || room?.worksWithoutScript === false) {
     createRoot(content).render(<NotFetchedPage />);
   }
   // Otherwise the page stays as it was built: it can be read, and its links work, as without scripts.

@@ -4,6 +4,7 @@ import type { ExerciseId, LiftId } from "#rules";
 import { ItemsDrawing } from "./drawing.tsx";
 import { figures } from "./figures.ts";
 import type { Scene } from "./scene.ts";
+import { say } from "../words/say.ts";
 
 /** A movement that has a drawing. */
 type FigureId = ExerciseId | LiftId;
@@ -51,7 +52,7 @@ export function FigurePair({
     <div className="figure-pair">
       <figure className="figure-half">
         <ExerciseFigure id={id} position="start" label={label.start} />
-        <figcaption>Start</figcaption>
+        <figcaption>{say("Start")}</figcaption>
       </figure>
       <svg className="figure figure-then" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path className="figure-arrow" d="M3 12H15" />
@@ -59,7 +60,7 @@ export function FigurePair({
       </svg>
       <figure className="figure-half">
         <ExerciseFigure id={id} position="end" label={label.end} />
-        <figcaption>End</figcaption>
+        <figcaption>{say("End")}</figcaption>
       </figure>
     </div>
   );

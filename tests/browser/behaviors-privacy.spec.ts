@@ -4,17 +4,19 @@ import type { Page } from "@playwright/test";
 import { expect, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../support/profiles.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, answerScreen, begin, expectScreen, hydrated } from "./journey.ts";
+import { answerAll, answerScreen, begin, expectScreen, fetchedAhead, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
 import { allRoutes } from "./states.ts";
 
 test("12 provable privacy: no request after load, no answers in the address, “clear my answers” everywhere, confirmed", async ({
   page,
 }) => {
+  // It reads every page of the site at its end.
+  test.slow();
   const everything = requestsOf(page);
   await page.goto("./");
   await hydrated(page);
-  await fetchedAhead(page, everything);
+  await fetchedAhead(page);
   const requests = requestsOf(page);
   const addresses: string[] = [];
   page.on("framenavigated", (frame) => addresses.push(frame.url()));
@@ -120,7 +122,7 @@ test("12 provable privacy: what is fetched ahead is the same whatever was answer
   const fetchedWith = async (answers: Answers): Promise<readonly string[]> => {
     const urls = requestsOf(page);
     await openWith(page, "./result", { answers });
-    await fetchedAhead(page, urls);
+    await fetchedAhead(page);
     return [...new Set(urls)].sort();
   };
   const one = await fetchedWith(soreBothSides);
@@ -137,17 +139,10 @@ test("12 provable privacy: who saves data has fetched ahead what leads to the su
   const urls = requestsOf(page);
   await page.goto("./");
   await hydrated(page);
-  await expect.poll(() => urls.some((url) => /\/check-[^/]*\.js$/.test(url))).toBe(true);
-  await page.waitForTimeout(2000);
+  await fetchedAhead(page);
+  expect(urls.filter((url) => /\/check-[^/]*\.js$/.test(url))).toHaveLength(1);
   expect(urls.filter((url) => /\/(guide|exercise|plan|sources)/.test(new URL(url).pathname))).toEqual([]);
 });
-
-/** Waits until all that is fetched ahead has come: the last room is there, and nothing has been asked for since. */
-async function fetchedAhead(page: Page, requests: readonly string[]): Promise<void> {
-  const last = /\/rule-book-routes-[^/]*\.js$/;
-  await expect.poll(() => requests.some((url) => last.test(url)), { timeout: 20_000 }).toBe(true);
-  await page.waitForLoadState("networkidle");
-}
 
 /** How many things the tab keeps. */
 function kept(page: Page): Promise<number> {

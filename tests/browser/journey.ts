@@ -15,7 +15,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "../support/built-site.ts";
 
 /** What is walked through: a page, or the check in a frame of another page. */
-type Walked = Pick<Page, "getByRole" | "url">;
+export type Walked = Pick<Page, "getByRole" | "url">;
 
 /** Opens the start page and begins the check. */
 export async function begin(page: Page): Promise<void> {
@@ -37,6 +37,14 @@ export async function hydrated(page: Walked): Promise<void> {
         .evaluate((heading) => Object.keys(heading).some((key) => key.startsWith("__react"))),
     )
     .toBe(true);
+}
+
+/**
+ * Waits until all that is fetched ahead is there, however busy the machine is. What is asked for from then on is asked
+ * for by a step of the person.
+ */
+export async function fetchedAhead(page: Page): Promise<void> {
+  await expect(page.locator("html[data-fetched-ahead]")).toBeAttached({ timeout: 20_000 });
 }
 
 /** Answers every screen from the first on, until the check stops asking. Returns the screens seen. */

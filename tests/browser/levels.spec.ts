@@ -2,7 +2,7 @@
 import { dispositions, interview, triage } from "#rules";
 import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../support/profiles.ts";
-import { answerAll, begin } from "./journey.ts";
+import { answerAll, begin, fetchedAhead } from "./journey.ts";
 
 const people = [
   {
@@ -37,6 +37,7 @@ for (const { who, answers, level, screens } of people) {
   test(`${who} is told: ${dispositions[level].headline}`, async ({ page }) => {
     expect(triage(answers)).toMatchObject({ status: "decided", disposition: level });
     await begin(page);
+    await fetchedAhead(page);
     const requests = requestsOf(page);
     const seen = await answerAll(page, answers);
     expect(seen).toHaveLength(screens);

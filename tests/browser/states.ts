@@ -1,6 +1,14 @@
 /** Every page and every state of the app, one after the other, for the tests that look at all of them. */
-import { dispositionOrder, dispositions, outOfScopePage, type Answers, type DispositionId } from "#rules";
+import {
+  dispositionOrder,
+  dispositions,
+  keysOf,
+  outOfScopePage,
+  type Answers,
+  type DispositionId,
+} from "#rules";
 import type { Locator, Page } from "@playwright/test";
+import { languages, type LanguageTag } from "../../src/words/languages.ts";
 import { expect } from "../support/built-site.ts";
 import { sore } from "../support/profiles.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
@@ -18,26 +26,35 @@ function isLookedAt(url: string): boolean {
   return rule === undefined || rulesLookedAt.includes(rule);
 }
 
-/** The addresses of all pages that differ in more than their texts, found by following every link from the start. */
+/** The addresses of all English pages that differ in more than their texts. */
 export async function allRoutes(page: Page): Promise<readonly string[]> {
-  const start = new URL("./", await addressOf(page, "./")).href;
-  const found = new Set([start, ...withAnswersOnly.map((path) => start + path)]);
-  for (const url of found) {
-    const html = await (await page.request.get(url)).text();
-    for (const [, href] of html.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
-      const link = new URL(href ?? "", url);
-      if (link.href.startsWith(start)) found.add(link.href);
-    }
-  }
-  expect(found.size, "the links lead nowhere").toBeGreaterThan(30);
+  const found = await routesIn(page, "en");
   const lookedAt = [...found].filter(isLookedAt);
-  expect(found.size - lookedAt.length, "the pages of rules are not left out").toBeGreaterThan(50);
+  expect(found.length - lookedAt.length, "the pages of rules are not left out").toBeGreaterThan(50);
   for (const rule of rulesLookedAt)
     expect(
       lookedAt.some((url) => url.includes(`/rules/${rule}`)),
       rule,
     ).toBe(true);
   return lookedAt;
+}
+
+/** The addresses of all pages of a language, found by following every link from its start. */
+export async function routesIn(page: Page, language: LanguageTag): Promise<readonly string[]> {
+  const start = new URL("./", await addressOf(page, `./${languages[language].folder}`)).href;
+  const others = keysOf(languages).flatMap((tag) =>
+    tag === language || languages[tag].folder === "" ? [] : [start + languages[tag].folder],
+  );
+  const found = new Set([start, ...withAnswersOnly.map((path) => start + path)]);
+  for (const url of found) {
+    const html = await (await page.request.get(url)).text();
+    for (const [, href] of html.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
+      const link = new URL(href ?? "", url).href;
+      if (link.startsWith(start) && !others.some((other) => link.startsWith(other))) found.add(link);
+    }
+  }
+  expect(found.size, "the links lead nowhere").toBeGreaterThan(30);
+  return [...found];
 }
 
 async function addressOf(page: Page, path: string): Promise<string> {

@@ -1,5 +1,5 @@
 /** The check when things go wrong: storage that is blocked, full or damaged, wrong addresses, and exceptions. */
-import { dispositions } from "#rules";
+import { dispositions, screens } from "#rules";
 import { test as base, type Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
@@ -93,6 +93,21 @@ test("an address without a page: not found, and nothing of the address on the pa
   await page.getByRole("link", { name: "Go to the start" }).click();
   await expect(page.getByRole("link", { name: "Start the check" })).toBeVisible();
 });
+
+for (const { address, heading, status } of [
+  { address: "CHECK", heading: screens.rightNow.title, status: 404 },
+  { address: "Guide/", heading: "Guide to upper back pain after training", status: 404 },
+  { address: "%63heck", heading: "We can’t find that page", status: 200 },
+]) {
+  test(`/${address}, for which the host has another page than the app: ${heading}`, async ({ page }) => {
+    // The watched page fails when React logs that it took over a page that is not its own.
+    const response = await page.goto(`./${address}`);
+    expect(response?.status()).toBe(status);
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    await hydrated(page);
+    await expect(page.getByRole("main")).toHaveCount(1);
+  });
+}
 
 // React logs what went wrong, which the watched page would count as a failure: here it is wanted.
 base("an exception on a page leads to a professional, never to care at home", async ({ page }) => {

@@ -15,6 +15,8 @@ describe("the headers file", () => {
       "/check-up/*",
       "/check-up/sw.js",
       "/check-up/assets/*",
+      "/check-up/es/sw.js",
+      "/check-up/es/assets/*",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Checking again, by role and name: keeping, coming back, comparing, deleting. */
-import { dispositions, redFlags, ruleSetVersion, screens, type Answers } from "#rules";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { dispositions, redFlags, ruleSetVersion, screens, triage, type Answers } from "#rules";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -237,6 +237,34 @@ describe("the comparison", () => {
     await open("/result", [before], { answers, followsUp: before.at });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(dispositions.soon.headline);
     expect(comparison()).toHaveTextContent("your earlier result stays");
+  });
+
+  it.each([
+    ["soon", sore({ armTingling: "yes" })],
+    ["urgent", sore({ fever: "yes", sepsisSigns: "no" })],
+    ["emergency", sore({ chestPressure: "yes" })],
+  ] as const)("keeps the level %s on each page when the clock was set back", async (level, then) => {
+    const before = firstCheck(then, -2);
+    const session = { answers: sore({ trend: "better" }), followsUp: before.at };
+    const { name, headline } = dispositions[level];
+    expect(triage(session.answers)).toMatchObject({ disposition: "selfCare" });
+    await open("/result", [before], session);
+    expect(await screen.findByRole("heading", { level: 1, name: headline })).toBeInTheDocument();
+    cleanup();
+    await open("/summary", [before], session);
+    expect(await screen.findByRole("heading", { level: 3, name: `Result: ${name}` })).toBeInTheDocument();
+    cleanup();
+    await open("/plan", [before], session);
+    const title = await screen.findByRole("heading", { level: 1, name: "Your earlier result still holds" });
+    expect(title).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "See your result" })).toHaveAttribute("href", "/result");
+    expect(screen.queryByRole("heading", { name: "What to do today" })).not.toBeInTheDocument();
+  });
+
+  it("plans for the new answers when there is a reason for the milder level", async () => {
+    const answers = sore({ trend: "better", armTingling: "no" });
+    await open("/plan", [firstCheck(sore({ armTingling: "yes" }))], { answers, followsUp });
+    expect(await screen.findByRole("heading", { level: 1, name: "What to do today" })).toBeInTheDocument();
   });
 
   it("is gone when what was kept is gone", async () => {

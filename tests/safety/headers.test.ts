@@ -14,6 +14,6 @@ describe("the headers of the site", () => {
     const forGood = rules.filter(({ headers }) =>
       /immutable|max-age=[1-9]/.test(headers["Cache-Control"] ?? ""),
     );
-    expect(forGood.map(({ path }) => path)).toEqual(["assets/*"]);
+    expect(forGood.map(({ path }) => path)).toEqual(["assets/*", "es/assets/*"]);
   });
 });

@@ -21,6 +21,8 @@ declare const BUILD: {
   readonly entry: string;
   /** The page that stands for every page. */
   readonly shell: string;
+  /** Folders in which other languages stand, each with a service worker of its own. */
+  readonly others: readonly string[];
   /** Everything else that the pages need, named by content. */
   readonly assets: readonly string[];
 };
@@ -33,6 +35,7 @@ const { scope } = self.registration;
 const shell = inScope(build.shell);
 const statusFile = inScope("status.json");
 const assets = build.assets.map(inScope);
+const others = build.others.map(inScope);
 
 // Sites in other folders of the same host keep their caches in the same place.
 const ourCaches = `upper-back-check ${scope} `;
@@ -53,6 +56,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  if (others.some((folder) => request.url.startsWith(folder))) return;
   if (request.mode === "navigate") event.respondWith(page(event));
   else if (request.url.startsWith(inScope("assets/"))) event.respondWith(asset(request.url));
 });

@@ -1,0 +1,155 @@
+/**
+ * Puts the sentences of one language in the place of the English ones while the app is built, so that a page carries one
+ * language and looks nothing up. Texts of the rules are literals there, found by what they say; sentences of the pages
+ * are what `say` is called with. A sentence without a translation stops the build, and so does one that nobody says.
+ */
+import { parseSync, type Plugin } from "vite";
+
+/** A dictionary: the sentence by the English one. */
+export type Dictionary = Readonly<Record<string, string>>;
+
+/** What a language says. */
+export interface Said {
+  /** The texts of the rules. */
+  readonly rules: Dictionary;
+  /** The sentences of the pages. */
+  readonly pages: Dictionary;
+}
+
+/** A piece of the source, and what takes its place. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** A node of the syntax tree, as far as this looks into it. */
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** Fields of the rules that always hold words, be it a single one in small letters; see `src/words/texts-in.ts`. */
+const worded: ReadonlySet<string> = new Set([
+  "plain",
+  "short",
+  "clinical",
+  "name",
+  "title",
+  "text",
+  "from",
+  "to",
+]);
+
+/** The plugin. Without `said` it leaves the English as it is, and only takes `say` away where it has nothing to do. */
+export function inLanguage(said: Said | undefined): Plugin {
+  return {
+    name: "in-language",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/(?:src|rules)\/.*\.tsx?$/ },
+      handler(code, id) {
+        const file = id.replace(/\?.*$/, "");
+        const { program, errors } = parseSync(file, code);
+        if (errors.length > 0) return null;
+        const changes = file.includes("/rules/")
+          ? said === undefined
+            ? []
+            : textsOfRules(program, said.rules)
+          : sentencesOfPages(program, said?.pages);
+        return changes.length === 0 ? null : { code: changed(code, changes), map: null };
+      },
+    },
+  };
+}
+
+/** Every literal that is a text: it has a space or a capital, as no id has, or stands in a field for words. */
+function textsOfRules(program: unknown, rules: Dictionary): readonly Change[] {
+  const changes: Change[] = [];
+  visit(program, (node, parent) => {
+    const text = literal(node);
+    if (text === undefined || !Object.hasOwn(rules, text) || isNoText(node, parent)) return;
+    if (!/ |^[A-Z]/.test(text) && !worded.has(fieldOf(parent))) return;
+    changes.push({ ...placeOf(node), by: JSON.stringify(rules[text]) });
+  });
+  return changes;
+}
+
+/** The English sentences that a source hands to `say`. */
+export function sentencesSaidIn(file: string, code: string): readonly string[] {
+  return callsOfSay(parseSync(file, code).program).map(({ english }) => english);
+}
+
+/** What `say` is called with. Without values nothing of the call remains. */
+function sentencesOfPages(program: unknown, pages: Dictionary | undefined): readonly Change[] {
+  return callsOfSay(program).map(({ call, sentence, hasValues, english }) => {
+    const own = pages === undefined ? english : pages[english];
+    if (own === undefined) throw new Error(`There is no translation of “${english}”.`);
+    return { ...placeOf(hasValues ? sentence : call), by: JSON.stringify(own) };
+  });
+}
+
+/** A call of `say`. */
+interface Call {
+  readonly call: Node;
+  readonly sentence: Node;
+  readonly english: string;
+  readonly hasValues: boolean;
+}
+
+function callsOfSay(program: unknown): readonly Call[] {
+  const calls: Call[] = [];
+  visit(program, (call) => {
+    if (call.type !== "CallExpression" || !isNamed(call["callee"], "say")) return;
+    const given: readonly unknown[] = Array.isArray(call["arguments"]) ? call["arguments"] : [];
+    const [sentence, values] = given;
+    const english = isNode(sentence) ? literal(sentence) : undefined;
+    if (english === undefined || !isNode(sentence)) throw new Error("say() takes a literal sentence.");
+    calls.push({ call, sentence, english, hasValues: values !== undefined });
+  });
+  return calls;
+}
+
+function visit(node: unknown, look: (node: Node, parent: Node | undefined) => void, parent?: Node): void {
+  if (Array.isArray(node)) for (const one of node) visit(one, look, parent);
+  if (!isNode(node)) return;
+  look(node, parent);
+  for (const [field, child] of Object.entries(node)) if (field !== "type") visit(child, look, node);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+function literal(node: Node): string | undefined {
+  const { type, value } = node;
+  return type === "Literal" && typeof value === "string" ? value : undefined;
+}
+
+/** Names of fields, addresses of modules and types are no texts. */
+function isNoText(node: Node, parent: Node | undefined): boolean {
+  if (parent === undefined) return true;
+  return (
+    /^(?:Import|Export|TSLiteralType)/.test(parent.type) ||
+    (parent.type === "Property" && parent["key"] === node)
+  );
+}
+
+function fieldOf(parent: Node | undefined): string {
+  const key = parent?.type === "Property" ? parent["key"] : undefined;
+  return isNode(key) && typeof key["name"] === "string" ? key["name"] : "";
+}
+
+function isNamed(node: unknown, name: string): boolean {
+  return isNode(node) && node["name"] === name;
+}
+
+function placeOf({ start, end }: Node): Pick<Change, "start" | "end"> {
+  if (typeof start !== "number" || typeof end !== "number") throw new Error("A node has no place.");
+  return { start, end };
+}
+
+function changed(code: string, changes: readonly Change[]): string {
+  let text = code;
+  for (const { start, end, by } of changes.toSorted((one, other) => other.start - one.start)) {
+    text = text.slice(0, start) + by + text.slice(end);
+  }
+  return text;
+}

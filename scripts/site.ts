@@ -1,0 +1,39 @@
+/**
+ * Which of the sites a build is about: each language is one, in its folder. Told by the environment: SITE_LANGUAGE, and
+ * BASE_PATH, the path on the host that English is built for.
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod/mini";
+import { languages, type LanguageTag } from "../src/words/languages.ts";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const told = z.safeParse(
+  z.object({
+    SITE_LANGUAGE: z._default(z.enum(["en", "es"]), "en"),
+    BASE_PATH: z._default(z.string().check(z.regex(/^\/([^?#]*\/)?$/)), "/"),
+  }),
+  process.env,
+);
+if (!told.success) {
+  throw new Error(
+    `SITE_LANGUAGE must be one of ${Object.keys(languages).join(", ")}, and BASE_PATH must begin and end with a slash.`,
+  );
+}
+
+export const language: LanguageTag = told.data.SITE_LANGUAGE;
+
+const { folder } = languages[language];
+
+/** The path of the site on its host, with both slashes. */
+export const base = told.data.BASE_PATH + folder;
+
+/** Where the built site goes. */
+export const dist = join(root, "dist", folder);
+
+/** What the build keeps for itself. */
+export const cache = join(root, ".cache", folder);
+
+/** The same app for Node. */
+export const server = join(cache, "server");

@@ -1,0 +1,155 @@
+/** The Spanish check in the built site: the way through it, every page, paper, and the way between the languages. */
+import { dispositions, questions, screens, sheetHeadings } from "#rules";
+import { expect, expectAccessible, test } from "../support/built-site.ts";
+import { longest } from "../support/longest-sheet.ts";
+import { printedSheets } from "../support/printed.ts";
+import { sore } from "../support/profiles.ts";
+import { inSpanish } from "../support/spanish.ts";
+import { soreBothSides } from "../support/worked-persons.ts";
+import { spanishWords } from "./in-spanish.ts";
+import { answerAll, answerScreen, expectScreen, goOn, hydrated } from "./journey.ts";
+import { expectNoSidewaysScroll, expectNothingCutOff } from "./layout.ts";
+import { openWith } from "./seeded.ts";
+import { routesIn } from "./states.ts";
+
+/** Small words that stand in nearly every English sentence and in no Spanish one. */
+const englishWords = /\b(?:the|and|you|your|with|is|are|of|for|this|that|not)\b/i;
+
+/** What stays in the language of those who wrote it: sources, and links to English pages. */
+const ofOthers = "cite, .citation-list, [lang=en], .exact";
+
+test("an emergency, from the Spanish start page on", async ({ page }) => {
+  await page.goto("./es/");
+  await hydrated(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  const spanish = spanishWords(page);
+  await spanish.getByRole("link", { name: "Start the check" }).click();
+  await answerAll(spanish, sore({ chestPressure: "yes" }));
+  await expect(
+    spanish.getByRole("heading", { level: 1, name: dispositions.emergency.headline }),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("care at home in Spanish, with the plan and a printed sheet, without a network", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./es/");
+  await hydrated(page);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL), { timeout: 20_000 })
+    .toContain("/es/sw.js");
+  await context.setOffline(true);
+  const spanish = spanishWords(page);
+  await spanish.getByRole("link", { name: "Start the check" }).click();
+  await answerAll(spanish, soreBothSides);
+  await spanish.getByRole("link", { name: "Show my result" }).click();
+  await expect(
+    spanish.getByRole("heading", { level: 1, name: dispositions.selfCare.headline }),
+  ).toBeVisible();
+  await page.goto("./es/plan");
+  await expect(spanish.getByRole("heading", { level: 1, name: "What to do today" })).toBeVisible();
+  await page.goto("./es/summary");
+  const [sheet, ...others] = await printedSheets(page);
+  expect(others).toEqual([]);
+  expect(sheet).toContain(inSpanish(sheetHeadings.background));
+});
+
+test("every Spanish page: no English left, nothing sticks out at 360 px, nothing is cut off", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const routes = await routesIn(page, "es");
+  expect(routes.filter((url) => url.includes("/exercises/")).length).toBeGreaterThan(15);
+  for (const url of routes) {
+    await page.goto(url);
+    await hydrated(page);
+    const where = new URL(url).pathname;
+    await expectNoSidewaysScroll(page, where);
+    await expectNothingCutOff(page, where);
+    expect.soft(await textsOf(page, ofOthers), where).toEqual([]);
+    expect.soft(await page.title(), where).toContain(inSpanish("Upper Back Check"));
+  }
+});
+
+test("every Spanish screen of the questions fits 360 px and can be read by everybody", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("./es/");
+  await hydrated(page);
+  const spanish = spanishWords(page);
+  await spanish.getByRole("link", { name: "Start the check" }).click();
+  const answers = longest();
+  for (const id of ["rightNow", "nervesAndMuscle", "howItStarted", "whereItHurts", "howBad"] as const) {
+    await expectScreen(spanish, id);
+    await expectNoSidewaysScroll(page, id);
+    await expectAccessible(page);
+    expect(await textsOf(page, ofOthers), id).toEqual([]);
+    await answerScreen(spanish, id, answers);
+    await goOn(spanish, id, answers);
+  }
+});
+
+for (const format of ["A4", "Letter"] as const) {
+  test(`the longest Spanish sheet is one page of ${format}`, async ({ page }) => {
+    await openWith(page, "./es/summary", { answers: longest() });
+    const printed = await printedSheets(page, format);
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toContain(inSpanish(sheetHeadings.notSure));
+  });
+}
+
+test("the language is chosen once, the answers come along, and the professional’s sheet is in English", async ({
+  page,
+}) => {
+  await openWith(page, "./result", { answers: soreBothSides });
+  await page.getByRole("link", { name: "Español" }).click();
+  const spanish = spanishWords(page);
+  await expect(
+    spanish.getByRole("heading", { level: 1, name: dispositions.selfCare.headline }),
+  ).toBeVisible();
+  await page.goto("./");
+  await expect(page).toHaveURL(/\/es\/$/);
+
+  await page.goto("./es/summary");
+  await page.getByRole("link", { name: "This sheet in English" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Your summary for a professional" }),
+  ).toBeVisible();
+  expect((await printedSheets(page))[0]).toContain(sheetHeadings.background);
+  await page.goto("./");
+  await expect(page, "a sheet in another language is no choice").toHaveURL(/\/es\/$/);
+
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await expect(page).toHaveURL(/[^s]\/$/);
+  await page.goto("./");
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Upper back pain after a workout?" }),
+  ).toBeVisible();
+});
+
+test("a Spanish address that does not exist is answered in Spanish", async ({ page }) => {
+  await page.goto("./es/no-such-page");
+  await hydrated(page);
+  await expect(
+    spanishWords(page).getByRole("heading", { level: 1, name: "We can’t find that page" }),
+  ).toBeVisible();
+  expect(inSpanish(questions.fever.plain)).not.toBe(questions.fever.plain);
+  expect(inSpanish(screens.rightNow.title)).not.toBe(screens.rightNow.title);
+});
+
+/** What still reads as English on the page, a text each. */
+async function textsOf(page: Parameters<typeof openWith>[0], leaveOut: string): Promise<readonly string[]> {
+  const texts = await page.evaluate((others) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode() !== null) {
+      const parent = walker.currentNode.parentElement;
+      if (parent !== null && parent.closest(others) === null)
+        found.push(walker.currentNode.textContent ?? "");
+    }
+    return found;
+  }, leaveOut);
+  return texts.filter((text) => englishWords.test(text));
+}
