@@ -10,19 +10,20 @@ import type { Condition } from "../rules/engine/condition.ts";
 import { stateOf } from "../rules/engine/evaluate.ts";
 import { nonEmpty } from "../rules/engine/keys.ts";
 import type { GivenAnswers, RuleSet } from "../rules/engine/rule-set.ts";
-import { triage } from "../rules/engine/triage.ts";
+import { triage, triageBy } from "../rules/engine/triage.ts";
 import { byJsonLogic, byJsonRulesEngine } from "./rules-elsewhere.ts";
-import { writtenOut } from "./rules-written-out.ts";
+import { writtenOut, type WrittenOut } from "./rules-written-out.ts";
 import { sideBySide, type Contender, type Timing } from "./side-by-side.ts";
 
 type Given = GivenAnswers<string>;
 
 const { ruleSet, options } = upperBackSubject;
+const ordinary = ordinarySoreness(upperBackSubject);
 
 /** How many sets of answers there are. */
 const sets = 4_096;
-/** Words of a plane: all that is worked on stays near the processor. */
-const planeWords = 16;
+/** Words of a plane: enough that starting an operation costs little, few enough to stay near the processor. */
+const planeWords = 128;
 
 /** What the benchmark of the rules found. Times are in milliseconds of processor time per set of answers. */
 export interface RulesBench {
@@ -32,7 +33,13 @@ export interface RulesBench {
   readonly byLevel: Readonly<Record<string, number>>;
   readonly timings: readonly Timing[];
   /** 1, 10 and 100 times as many rules on the same questions: time per set. */
-  readonly growth: readonly { readonly copies: number; readonly timings: readonly Timing[] }[];
+  readonly growth: readonly Growth[];
+}
+
+/** So many copies of the rules. */
+interface Growth {
+  readonly copies: number;
+  readonly timings: readonly Timing[];
 }
 
 /** Runs the whole benchmark. Throws Error when two contenders differ about a set. */
@@ -40,9 +47,9 @@ export async function benchRules(): Promise<RulesBench> {
   const people = everybody();
   const { contenders, byLevel } = await contendersFor(people);
   const timings = await sideBySide(contenders, { rounds: 15, warmUp: 3, clock: "processor" });
-  const growth: { readonly copies: number; readonly timings: readonly Timing[] }[] = [];
+  const growth: Growth[] = [];
   for (const copies of [1, 10, 100]) {
-    const grown = ours(withCopies(copies), people, copies).contenders;
+    const grown = await grownContenders(copies, people);
     growth.push({
       copies,
       timings: await sideBySide(grown, { rounds: 9, warmUp: 2, clock: "processor" }),
@@ -51,43 +58,15 @@ export async function benchRules(): Promise<RulesBench> {
   return { rules: Object.keys(ruleSet.rules).length, sets, byLevel, timings, growth };
 }
 
-/** Everybody who evaluates the rules as they are, after comparing each level with that of `triage`. */
+/** Everybody who evaluates the rules as they are, after comparing what each of them tells. */
 async function contendersFor(people: readonly Given[]) {
-  const byHand = await writtenOut(
-    ruleSet,
-    fileURLToPath(new URL("../.cache/bench/rules.mjs", import.meta.url)),
-  );
+  const byHand = await byHandFor(ruleSet, "rules", people);
   const logic = byJsonLogic(ruleSet);
   const engine = byJsonRulesEngine(ruleSet);
-  const levels = people.map((answers) => {
-    const result = triage(ruleSet, stateOf(ruleSet, answers));
-    if (result.status !== "decided") throw new Error(`Not complete: ${JSON.stringify(answers)}`);
-    return ruleSet.levels.indexOf(result.disposition);
-  });
-  const same = (name: string, index: number, level: number): void => {
-    if (level !== levels[index]) throw new Error(`${name} differs: ${JSON.stringify(people[index])}`);
-  };
+  const levels = people.map((answers) => explained(ruleSet, answers).level);
   for (const [index, answers] of people.entries()) {
-    same("The function by hand", index, byHand.levelOf(answers));
-    same("The full function by hand", index, byHand.triageOf(answers).level);
-    same("json-logic-js", index, logic(answers));
-    same("json-rules-engine", index, await engine(answers));
-  }
-  const { inBits, sliced, contenders } = ours(ruleSet, people, 1);
-  const row = new Uint32Array(inBits.words);
-  for (let from = 0; from < people.length; from += sliced.sets) {
-    const together = people.slice(from, from + sliced.sets);
-    together.forEach(sliced.write);
-    sliced.evaluate();
-    for (const [index, answers] of together.entries()) {
-      inBits.bits.write(answers, row, 0);
-      const brief = inBits.triageInBrief(answers);
-      const level = brief.status === "decided" ? ruleSet.levels.indexOf(brief.disposition) : NaN;
-      same("In brief", from + index, level);
-      // Decided outcomes have even numbers.
-      same("By bits", from + index, inBits.outcomeAt(row, 0) / 2);
-      same("By planes", from + index, sliced.outcomeAt(index) / 2);
-    }
+    same("json-logic-js", answers, logic(answers), levels[index]);
+    same("json-rules-engine", answers, await engine(answers), levels[index]);
   }
   const byLevel = Object.fromEntries(
     ruleSet.levels.map((level, index) => [level, levels.filter((other) => other === index).length]),
@@ -97,7 +76,7 @@ async function contendersFor(people: readonly Given[]) {
     contenders: [
       forEach("functions by hand, level only", people, 16, byHand.levelOf),
       forEach("functions by hand, level, rules and what is missing", people, 4, byHand.triageOf),
-      ...contenders,
+      ...ours(ruleSet, people, 1),
       forEach("json-logic-js, level only", people.slice(0, 1_024), 1, logic),
       {
         name: "json-rules-engine, level only",
@@ -125,20 +104,85 @@ function forEach(
   };
 }
 
-/** Our evaluators; the more `copies` of the rules, the fewer evaluations. */
+/** Contenders for so many copies of the rules: the more there are, the fewer people. */
+async function grownContenders(copies: number, everyone: readonly Given[]): Promise<readonly Contender[]> {
+  const rules = withCopies(copies, turned);
+  const people = everyone.filter((_, index) => index % copies === 0);
+  const byHand = await byHandFor(rules, `rules-times-${copies}`, people);
+  // As many steps, on fewer conditions: what the processor can remember of them shows in the difference.
+  const alike = triageBy(withCopies(copies, (condition) => condition));
+  return [
+    ...ours(rules, people, copies),
+    forEach("triage, with reasons, of copies that are all the same", people, 2, alike),
+    forEach("functions by hand, level, rules and what is missing", people, 2, byHand.triageOf),
+  ];
+}
+
+/** The rules as functions, after comparing what they tell with what `triage` tells. */
+async function byHandFor(rules: RuleSet, name: string, people: readonly Given[]): Promise<WrittenOut> {
+  const file = new URL(`../.cache/bench/${name}.mjs`, import.meta.url);
+  const byHand = await writtenOut(rules, fileURLToPath(file));
+  for (const answers of people) {
+    const { level, told: wanted } = explained(rules, answers);
+    same("The function by hand", answers, byHand.levelOf(answers), level);
+    const inFull = byHand.triageOf(answers);
+    same("The full function by hand", answers, told(inFull.level, inFull), wanted);
+  }
+  return byHand;
+}
+
+function same<T>(name: string, answers: Given, found: T, wanted: T): void {
+  if (found !== wanted) throw new Error(`${name} differs: ${JSON.stringify(answers)}`);
+}
+
+/** What an evaluation tells but the reasons, as a text to compare: level, rules present and not ruled out, missing. */
+function told(level: number, { present, notRuledOut, missing }: Lists): string {
+  return JSON.stringify([level, present, notRuledOut, missing]);
+}
+
+interface Lists {
+  readonly present: readonly string[];
+  readonly notRuledOut: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** The level and what else `triage` tells. Throws Error when it is not decided: all people here have answered all. */
+function explained(rules: RuleSet, answers: Given) {
+  const result = triage(rules, stateOf(rules, answers));
+  if (result.status !== "decided") throw new Error(`Not complete: ${JSON.stringify(answers)}`);
+  const level = rules.levels.indexOf(result.disposition);
+  const lists = {
+    present: result.present.map(({ rule }) => rule),
+    notRuledOut: result.notRuledOut.map(({ rule }) => rule),
+    missing: result.missing,
+  };
+  return { result, level, told: told(level, lists) };
+}
+
+/** Our evaluators for `people`, after comparing what each of them tells with what `triage` tells. */
 function ours(rules: RuleSet, people: readonly Given[], copies: number) {
-  const inBits = compiled(rules);
-  const { bits, words, outcomeAt, triageInBrief } = inBits;
+  const explain = triageBy(rules);
+  const { bits, words, outcomeAt, triageInBrief } = compiled(rules);
   const rows = new Uint32Array(words * people.length);
-  people.forEach((answers, index) => bits.write(answers, rows, index * words));
   const sliced = bitSliced(rules, planeWords);
-  people.slice(0, sliced.sets).forEach(sliced.write);
-  const fewer = people.slice(0, Math.ceil(people.length / copies));
+  for (const [index, answers] of people.entries()) {
+    const { result, level, told: wanted } = explained(rules, answers);
+    same("With reasons", answers, JSON.stringify(explain(answers)), JSON.stringify(result));
+    same("In brief", answers, told(level, triageInBrief(answers)), wanted);
+    bits.write(answers, rows, index * words);
+    // Decided outcomes have even numbers.
+    same("By bits", answers, outcomeAt(rows, index * words) / 2, level);
+    sliced.write(answers, index);
+  }
+  sliced.evaluate();
+  for (const [index, answers] of people.entries()) {
+    same("By planes", answers, sliced.outcomeAt(index) / 2, explained(rules, answers).level);
+  }
   const overBits = Math.ceil(80 / copies);
-  const overPlanes = Math.ceil(8_000 / copies);
+  const overPlanes = Math.ceil(1_000 / copies);
   const contenders: readonly Contender[] = [
-    forEach("triage, with reasons", fewer, 2, (answers) => triage(rules, stateOf(rules, answers))),
-    forEach("compiled, from answers: level, rules and what is missing", fewer, 4, triageInBrief),
+    forEach("triage, with reasons", people, 2, explain),
+    forEach("compiled, from answers: level, rules and what is missing", people, 4, triageInBrief),
     {
       name: "compiled, from bits: level",
       items: people.length * overBits,
@@ -156,13 +200,12 @@ function ours(rules: RuleSet, people: readonly Given[], copies: number) {
       },
     },
   ];
-  return { inBits, sliced, contenders };
+  return contenders;
 }
 
 /** People who have answered all that applies to them, nothing with "unsure": ordinary soreness with a few changes. */
 function everybody(): readonly Given[] {
   const next = chance(20_261_122);
-  const ordinary = ordinarySoreness(upperBackSubject);
   return Array.from({ length: sets }, () => {
     // One person in three is quite ordinary; the others have one answer in fifty drawn at random.
     const rare = next(3) === 0 ? 0 : 2;
@@ -186,24 +229,28 @@ function chance(seed: number): (limit: number) => number {
   };
 }
 
-/** Questions that are always asked and answered with yes, no or unsure: any of them can stand for another. */
+/**
+ * Questions that are always asked and that nearly everybody answers with no: any of them can stand for another, and
+ * rules on them are about as seldom present.
+ */
 const alike = ruleSet.required.filter(
-  (question) => ruleSet.enableWhen[question] === undefined && String(options[question]) === "yes,no,unsure",
+  (question) =>
+    ruleSet.enableWhen[question] === undefined &&
+    String(options[question]) === "yes,no,unsure" &&
+    ordinary[question] === "no",
 );
 
-/**
- * The rules so many times over. Each copy asks other questions than the one before, so that the copies are rules of
- * their own and cannot be worked out once for all.
- */
-function withCopies(copies: number): RuleSet {
+/** The rules so many times over, each time with the conditions that `change` makes of them. */
+function withCopies(copies: number, change: (condition: Condition, copy: number) => Condition): RuleSet {
   const rules = Array.from({ length: copies }, (_, copy) =>
     Object.entries(ruleSet.rules).map(
-      ([id, rule]) => [`${id}${copy}`, { ...rule, when: turned(rule.when, copy) }] as const,
+      ([id, rule]) => [`${id}${copy}`, { ...rule, when: change(rule.when, copy) }] as const,
     ),
   );
   return { ...ruleSet, rules: Object.fromEntries(rules.flat()) };
 }
 
+/** The condition on other questions, so that copies are rules of their own and cannot be worked out once for all. */
 function turned(condition: Condition, by: number): Condition {
   switch (condition.kind) {
     case "answered": {

@@ -1,4 +1,5 @@
 /** Runs contenders in turn, round after round, so that a machine that is slow for a while is slow for all of them. */
+import { quantile } from "./pages-quantile.ts";
 
 /** One way to do the work. */
 export interface Contender {
@@ -49,19 +50,15 @@ export async function sideBySide(
     const times = perItem[index] ?? [];
     return {
       name,
-      median: median(times),
+      median: quantile(times, 0.5),
       min: Math.min(...times),
       max: Math.max(...times),
-      ratio: median(times.map((time, round) => time / (first[round] ?? time))),
+      ratio: quantile(
+        times.map((time, round) => time / (first[round] ?? time)),
+        0.5,
+      ),
     };
   });
-}
-
-/** The middle value; between the two in the middle when there is an even number of them. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
 }
 
 /** Processor time of this process so far, in milliseconds. */

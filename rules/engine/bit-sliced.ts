@@ -28,9 +28,9 @@ export interface BitSliced<Id extends string> {
   outcomeAt(set: number): number;
 }
 
-/** Numbers of one operation: what to do, the plane that it writes, and the four that it reads. */
+/** Numbers of one operation: what to do, the plane that it writes, and up to four that it reads. */
 const operationSize = 6;
-const [and, or, invert] = [0, 1, 2];
+const [and, or, invert, andFour, orFour] = [0, 1, 2, 3, 4];
 
 /**
  * Compiles `ruleSet` for planes of `words` words. Throws RangeError when whether a question is asked depends on its
@@ -99,31 +99,73 @@ function isSet(plane: Int32Array, set: number): boolean {
 /** Carries out the operations one after the other, each on whole planes. */
 function run(program: Int32Array, planes: Int32Array, words: number): void {
   for (let at = 0; at < program.length; at += operationSize) {
+    const kind = program[at];
     const to = program[at + 1] ?? 0;
     const a = program[at + 2] ?? 0;
     const b = program[at + 3] ?? 0;
     const c = program[at + 4] ?? 0;
     const d = program[at + 5] ?? 0;
-    if (program[at] === and) {
-      for (let word = 0; word < words; word += 1) {
-        planes[to + word] =
-          (planes[a + word] ?? 0) &
-          (planes[b + word] ?? 0) &
-          (planes[c + word] ?? 0) &
-          (planes[d + word] ?? 0);
-      }
-    } else if (program[at] === or) {
-      for (let word = 0; word < words; word += 1) {
-        planes[to + word] =
-          (planes[a + word] ?? 0) |
-          (planes[b + word] ?? 0) |
-          (planes[c + word] ?? 0) |
-          (planes[d + word] ?? 0);
-      }
-    } else {
-      for (let word = 0; word < words; word += 1) planes[to + word] = ~(planes[a + word] ?? 0);
-    }
+    if (kind === and) andOfTwo(planes, words, to, a, b);
+    else if (kind === or) orOfTwo(planes, words, to, a, b);
+    else if (kind === andFour) andOfFour(planes, words, to, a, b, c, d);
+    else if (kind === orFour) orOfFour(planes, words, to, a, b, c, d);
+    else inverse(planes, words, to, a);
   }
+}
+
+// One small function for each kind, and `| 0`, which says that a sum is a small whole number: both are for the
+// compiler of the JavaScript engine, which makes of each a loop without tests.
+
+function andOfTwo(planes: Int32Array, words: number, to: number, a: number, b: number): void {
+  for (let word = 0; word < words; word += 1) {
+    planes[(to + word) | 0] = (planes[(a + word) | 0] ?? 0) & (planes[(b + word) | 0] ?? 0);
+  }
+}
+
+function orOfTwo(planes: Int32Array, words: number, to: number, a: number, b: number): void {
+  for (let word = 0; word < words; word += 1) {
+    planes[(to + word) | 0] = (planes[(a + word) | 0] ?? 0) | (planes[(b + word) | 0] ?? 0);
+  }
+}
+
+function andOfFour(
+  planes: Int32Array,
+  words: number,
+  to: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): void {
+  for (let word = 0; word < words; word += 1) {
+    planes[(to + word) | 0] =
+      (planes[(a + word) | 0] ?? 0) &
+      (planes[(b + word) | 0] ?? 0) &
+      (planes[(c + word) | 0] ?? 0) &
+      (planes[(d + word) | 0] ?? 0);
+  }
+}
+
+function orOfFour(
+  planes: Int32Array,
+  words: number,
+  to: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): void {
+  for (let word = 0; word < words; word += 1) {
+    planes[(to + word) | 0] =
+      (planes[(a + word) | 0] ?? 0) |
+      (planes[(b + word) | 0] ?? 0) |
+      (planes[(c + word) | 0] ?? 0) |
+      (planes[(d + word) | 0] ?? 0);
+  }
+}
+
+function inverse(planes: Int32Array, words: number, to: number, a: number): void {
+  for (let word = 0; word < words; word += 1) planes[(to + word) | 0] = ~(planes[(a + word) | 0] ?? 0);
 }
 
 /** Writes operations; `inputs` planes stand before the first of them. What is worked out already is used again. */
@@ -134,9 +176,11 @@ function circuitBuilder(inputs: number, derived: readonly Formula[]) {
   let next = inputs;
 
   const write = (kind: number, from: readonly [number, ...number[]], to: number): void => {
+    const ofFour = kind === and ? andFour : orFour;
     // A plane that is read twice changes nothing, so a short list repeats its first.
     const [first] = from;
-    operations.push(kind, to, ...[...from, first, first, first].slice(0, operationSize - 2));
+    operations.push(from.length > 2 ? ofFour : kind, to);
+    operations.push(...[...from, first, first, first].slice(0, operationSize - 2));
   };
 
   /** One operation reads four planes; a longer list is gathered, three more at a time, in the plane that it fills. */

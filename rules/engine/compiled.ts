@@ -69,6 +69,9 @@ export function compiled<Id extends string, Level extends string, RuleId extends
     firstOf(certain, asking),
     firstOf(settled, decided),
   );
+  const anyOf = (formulas: readonly Formula[]): number => program.add(any(...formulas), ~isPresent, ~isNot);
+  const anyRule = anyOf(rules.map(({ possible }) => possible));
+  const anyMissing = anyOf(missing.map(({ isMissing }) => isMissing));
   const ruleStarts = rules.map(({ rule, present, possible }) => ({
     rule,
     start: program.add(present, ~isPresent, program.add(possible, ~isOpen, ~isNot)),
@@ -111,14 +114,20 @@ export function compiled<Id extends string, Level extends string, RuleId extends
       workOut(one, 0);
       const present: RuleId[] = [];
       const notRuledOut: RuleId[] = [];
-      for (const { rule, start } of ruleStarts) {
-        const end = endOf(start, one, 0);
-        if (end === isPresent) present.push(rule);
-        else if (end === isOpen) notRuledOut.push(rule);
+      const missing: Id[] = [];
+      // For most people there is nothing to list, and one look tells.
+      if (endOf(anyRule, one, 0) === isPresent) {
+        for (const { rule, start } of ruleStarts) {
+          const end = endOf(start, one, 0);
+          if (end === isPresent) present.push(rule);
+          else if (end === isOpen) notRuledOut.push(rule);
+        }
       }
-      const missing = missingStarts
-        .filter(({ start }) => endOf(start, one, 0) === isPresent)
-        .map(({ question }) => question);
+      if (endOf(anyMissing, one, 0) === isPresent) {
+        for (const { question, start } of missingStarts) {
+          if (endOf(start, one, 0) === isPresent) missing.push(question);
+        }
+      }
       const found = outcomes[endOf(outcome, one, 0)] ?? { status: "asking" };
       return { ...found, present, notRuledOut, missing };
     },

@@ -5,6 +5,7 @@
  * unknown to yes.
  */
 import type { Condition } from "./condition.ts";
+import { keysOf } from "./keys.ts";
 import type { GivenAnswers, RuleSet } from "./rule-set.ts";
 
 /** Three-valued truth. Unknown means: the answers settle it neither way. */
@@ -40,12 +41,29 @@ export function stateOf<Id extends string>(
   ruleSet: Pick<RuleSet<Id>, "enableWhen">,
   answers: GivenAnswers<Id>,
 ): AnswerState<Id> {
-  const { enableWhen } = ruleSet;
+  return stateWhere((question) => ruleSet.enableWhen[question], answers);
+}
+
+/** The same for many sets of answers: which questions depend on others is looked up once. */
+export function statesOf<Id extends string>({
+  enableWhen,
+}: Pick<RuleSet<Id>, "enableWhen">): (answers: GivenAnswers<Id>) => AnswerState<Id> {
+  const conditions = new Map<Id, Condition<Id> | undefined>(
+    keysOf(enableWhen).map((question) => [question, enableWhen[question]]),
+  );
+  const enabledBy = (question: Id): Condition<Id> | undefined => conditions.get(question);
+  return (answers) => stateWhere(enabledBy, answers);
+}
+
+function stateWhere<Id extends string>(
+  enabledBy: (question: Id) => Condition<Id> | undefined,
+  answers: GivenAnswers<Id>,
+): AnswerState<Id> {
   const known = new Map<Id, Truth>();
   const state: AnswerState<Id> = {
     answers,
     applies(question) {
-      const condition = enableWhen[question];
+      const condition = enabledBy(question);
       if (condition === undefined) return "yes";
       const before = known.get(question);
       if (before !== undefined) return before;
@@ -82,18 +100,22 @@ export function standingOf<Id extends string>(condition: Condition<Id>, state: A
       return condition.options.includes(answer) ? "yes" : "no";
     }
     case "atLeast": {
+      const { count, of } = condition;
       let yes = 0;
       let unsure = 0;
-      let notAsked = 0;
-      for (const part of condition.of) {
+      // Once too few parts are left to reach the count, the others need not be read.
+      let possible = of.length;
+      for (const part of of) {
         const standing = standingOf(part, state);
         if (standing === "yes") yes += 1;
         else if (standing === "unsure") unsure += 1;
-        else if (standing === "notAsked") notAsked += 1;
+        else if (standing === "no") {
+          possible -= 1;
+          if (possible < count) return "no";
+        }
       }
-      if (yes >= condition.count) return "yes";
-      if (yes + unsure >= condition.count) return "unsure";
-      return yes + unsure + notAsked >= condition.count ? "notAsked" : "no";
+      if (yes >= count) return "yes";
+      return yes + unsure >= count ? "unsure" : "notAsked";
     }
   }
 }

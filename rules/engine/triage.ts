@@ -1,8 +1,9 @@
 /** Answers → level, the rules that are present, and the rules that could not be ruled out. */
-import { evaluate, standingOf, type AnswerState, type Reason } from "./evaluate.ts";
+import { evaluate, standingOf, statesOf, type AnswerState, type Reason } from "./evaluate.ts";
 import { missingQuestions } from "./interview.ts";
+import { keysOf } from "./keys.ts";
 import { leastUrgent, mostUrgentOf } from "./level.ts";
-import type { RuleSet } from "./rule-set.ts";
+import type { GivenAnswers, Rule, RuleSet } from "./rule-set.ts";
 
 /** A rule that is present or not ruled out, with the answers that make it so. */
 export interface Finding<Id extends string, RuleId extends string> {
@@ -34,14 +35,43 @@ export function triage<Id extends string, Level extends string, RuleId extends s
   ruleSet: RuleSet<Id, Level, RuleId>,
   state: AnswerState<Id>,
 ): Triage<Id, Level, RuleId> {
+  return triageIn(ruleSet, listed(ruleSet.rules), state);
+}
+
+/** `triage` for many sets of answers to one rule set: what never changes is looked up once. */
+export function triageBy<Id extends string, Level extends string, RuleId extends string>(
+  ruleSet: RuleSet<Id, Level, RuleId>,
+): (answers: GivenAnswers<Id>) => Triage<Id, Level, RuleId> {
+  const rules = listed(ruleSet.rules);
+  const stateAfter = statesOf(ruleSet);
+  return (answers) => triageIn(ruleSet, rules, stateAfter(answers));
+}
+
+/** A rule with its id. */
+interface Listed<Id extends string, Level extends string, RuleId extends string> extends Rule<Id, Level> {
+  readonly id: RuleId;
+}
+
+function listed<Id extends string, Level extends string, RuleId extends string>(
+  rules: Readonly<Record<RuleId, Rule<Id, Level>>>,
+): readonly Listed<Id, Level, RuleId>[] {
+  return keysOf(rules).map((id) => {
+    const { when, disposition, ifUnsure } = rules[id];
+    return { id, when, disposition, ifUnsure };
+  });
+}
+
+function triageIn<Id extends string, Level extends string, RuleId extends string>(
+  ruleSet: RuleSet<Id, Level, RuleId>,
+  rules: readonly Listed<Id, Level, RuleId>[],
+  state: AnswerState<Id>,
+): Triage<Id, Level, RuleId> {
   const present: Finding<Id, RuleId>[] = [];
   const notRuledOut: Finding<Id, RuleId>[] = [];
   // Two readings of what is open: that it will be asked, for the result; and that it counts for nothing yet.
   const asked: Level[] = [];
   const certain: Level[] = [];
-  const { rules } = ruleSet;
-  for (const id in rules) {
-    const { when, disposition, ifUnsure } = rules[id];
+  for (const { id, when, disposition, ifUnsure } of rules) {
     const standing = standingOf(when, state);
     if (standing === "no") continue;
     const level = standing === "yes" ? disposition : ifUnsure;

@@ -4,7 +4,7 @@ import type { Condition } from "../engine/condition.ts";
 import { interview as interviewIn, type Interview as InterviewOf } from "../engine/interview.ts";
 import { keysOf, nonEmpty } from "../engine/keys.ts";
 import { prepared, type RuleSet } from "../engine/rule-set.ts";
-import { triage as triageIn, type Finding as FindingOf, type Triage as TriageOf } from "../engine/triage.ts";
+import { triageBy, type Finding as FindingOf, type Triage as TriageOf } from "../engine/triage.ts";
 import type { Answers } from "./answers.ts";
 import { dispositions, type DispositionId } from "./dispositions.ts";
 import { enableWhen } from "./enable-when.ts";
@@ -35,9 +35,7 @@ export function answerState(answers: Answers): State {
 }
 
 /** Works out the level of care. Total: it returns for every set of answers. */
-export function triage(answers: Answers): Triage {
-  return triageIn(upperBack, answerState(answers));
-}
+export const triage: (answers: Answers) => Triage = triageBy(upperBack);
 
 /** Which screens this person sees, which is next, and what is still to be answered. */
 export function interview(answers: Answers): Interview {

@@ -25,10 +25,12 @@ export type ParsedAnswers =
   | { readonly ok: false; readonly problems: NonEmpty<AnswersProblem> };
 
 /** A set of answers and nothing else. Stops at the first thing that is wrong, so that a huge text costs little. */
-export const answersSchema = z.custom<Answers>(
-  (value: unknown) =>
-    isPlainObject(value) && Object.keys(value).every((question) => isAnswered(question, value[question])),
-);
+export const answersSchema = z.custom<Answers>((value: unknown) => {
+  if (!isPlainObject(value)) return false;
+  // A plain object inherits no keys, and to make no list of them saves the command line a tenth of its time.
+  for (const question in value) if (!isAnswered(question, value[question])) return false;
+  return true;
+});
 
 /** Reads `value` as a set of answers. Never throws, and never leaves anything out in silence. */
 export function parseAnswers(value: unknown): ParsedAnswers {

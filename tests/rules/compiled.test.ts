@@ -6,7 +6,7 @@ import { bitSliced, type BitSliced } from "../../rules/engine/bit-sliced.ts";
 import { compiled } from "../../rules/engine/compiled.ts";
 import { notationFor } from "../../rules/engine/condition.ts";
 import { stateOf } from "../../rules/engine/evaluate.ts";
-import { triage as triageIn } from "../../rules/engine/triage.ts";
+import { triage as triageIn, triageBy } from "../../rules/engine/triage.ts";
 import { prepared, type GivenAnswers, type RuleSet } from "../../rules/engine/rule-set.ts";
 import { anySet } from "../support/arbitraries.ts";
 import { soreNextDay } from "../support/profiles.ts";
@@ -131,6 +131,18 @@ describe("any rule set", () => {
       { numRuns: 1_000 },
     );
     expect(statuses).toEqual(new Set(["asking", "decided"]));
+  });
+
+  it("are explained alike for one set at a time and for many", () => {
+    fc.assert(
+      fc.property(smallRuleSet, fc.array(smallAnswers, { minLength: 1, maxLength: 10 }), (ruleSet, sets) => {
+        const explain = triageBy(ruleSet);
+        for (const answers of sets) {
+          expect(explain(answers)).toEqual(triageIn(ruleSet, stateOf(ruleSet, answers)));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it("counts to any number, however many there are", () => {
