@@ -11,11 +11,15 @@ export function Decisions() {
           <h3>{decision}</h3>
           <p>{why}</p>
           <p className="quiet">
-            {keys.length === 0
-              ? say("This choice is ours alone.")
-              : say("Sources: {names}.", {
-                  names: [...new Set(keys.map((key) => sources[key].organization))].join("; "),
-                })}
+            {keys.length === 0 ? (
+              say("This choice is ours alone.")
+            ) : (
+              <>
+                {say("Sources:")}{" "}
+                <span lang="en">{[...new Set(keys.map((key) => sources[key].organization))].join("; ")}</span>
+                .
+              </>
+            )}
           </p>
         </li>
       ))}
@@ -40,7 +44,9 @@ export function Differences({ direction }: { readonly direction: KnownDifference
         {differences.map(({ rule, source, difference }) => (
           <li key={rule + source}>
             <strong>{redFlags[rule].title}.</strong> {difference}{" "}
-            <span className="quiet">({sources[source].organization})</span>
+            <span className="quiet" lang="en">
+              ({sources[source].organization})
+            </span>
           </li>
         ))}
       </ul>

@@ -29,6 +29,11 @@ export function PrivacyPage() {
         </p>
         <p>
           {say(
+            "If you choose a language, your browser keeps that choice for your next visit (local storage), and nothing else with it.",
+          )}
+        </p>
+        <p>
+          {say(
             "Your browser also keeps a copy of these pages, so that they open without a network. The copy is the same for everybody.",
           )}
         </p>

@@ -32,10 +32,10 @@ export function SourceList() {
             <ul>
               {inOrder(all.filter((source) => source.tier === tier)).map((source) => (
                 <li key={source.url + source.title}>
-                  {source.organization}
+                  <span lang="en">{source.organization}</span>
                   {source.year !== undefined && `, ${source.year}`}:{" "}
                   <a href={source.url} rel="noopener noreferrer">
-                    <cite>{source.title}</cite>
+                    <cite lang="en">{source.title}</cite>
                   </a>{" "}
                   <span className="quiet">({readAs[source.readAs]})</span>
                 </li>

@@ -29,12 +29,12 @@ function WithRegister({ citations }: CitationListProps) {
         const source = sources[key];
         return (
           <li key={key + supports}>
-            <span>
+            <span lang="en">
               {source.organization}
               {"year" in source && `, ${source.year}`}
             </span>
             <a href={source.url} rel="noopener noreferrer">
-              <cite>{source.title}</cite>
+              <cite lang="en">{source.title}</cite>
             </a>
             <span className="citation-list__supports">
               {say("Speaks for:")} {supports}

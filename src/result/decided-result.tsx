@@ -1,4 +1,4 @@
-import { notADiagnosis, whatToTell, whyOf, type Answers, type Triage } from "#rules";
+import { notADiagnosis, whatToTell, whyOf, type Answers, type DispositionId, type Triage } from "#rules";
 import { Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
 import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
@@ -17,6 +17,8 @@ export type Decided = Extract<Triage, { status: "decided" }>;
 
 interface DecidedResultProps {
   readonly result: Decided;
+  /** The level that holds: that of `result`, or a more urgent one of an earlier check. */
+  readonly level: DispositionId;
   readonly answers: Answers;
   /** Below the level, when the check is done again. */
   readonly sinceLastCheck?: ReactNode;
@@ -25,30 +27,38 @@ interface DecidedResultProps {
 }
 
 /** The result: what to do and how soon, then why, what would change it, and what to watch for. */
-export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }: DecidedResultProps) {
-  const { disposition } = result;
+export function DecidedResult({ result, level, answers, sinceLastCheck, keepForLater }: DecidedResultProps) {
+  const earlierHolds = level !== result.disposition;
   const why = whyOf(result, answers);
   return (
     <div className="stack">
-      <LevelHeader disposition={disposition} />
+      <LevelHeader disposition={level} />
       {sinceLastCheck}
       <section className="stack">
         <h2>{say("Why this result")}</h2>
-        {why.length === 0 ? (
+        {earlierHolds && (
+          <p>
+            {say(
+              "Your new answers alone would be milder. We can’t be sure of that, so your earlier result still holds.",
+            )}
+          </p>
+        )}
+        {why.length > 0 && <Reasons why={why} />}
+        {why.length === 0 && !earlierHolds && (
           <p>
             {say(
               "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.",
             )}
           </p>
-        ) : (
-          <Reasons why={why} />
         )}
       </section>
-      {disposition !== "emergency" && <WhoToSee why={why} answers={answers} />}
-      <Suspense fallback={<p role="status">{say("One moment, more is on its way.")}</p>}>
-        <Rest answers={answers} />
-      </Suspense>
-      <SafetyNet disposition={disposition} answers={answers} />
+      {level !== "emergency" && <WhoToSee why={why} answers={answers} />}
+      {!earlierHolds && (
+        <Suspense fallback={<p role="status">{say("One moment, more is on its way.")}</p>}>
+          <Rest answers={answers} />
+        </Suspense>
+      )}
+      <SafetyNet disposition={level} answers={answers} />
       <section className="stack">
         <h2>{say("What to tell the professional")}</h2>
         <Lines lines={whatToTell} />

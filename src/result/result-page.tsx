@@ -47,11 +47,7 @@ function ResultOf({ answers, ...slots }: ResultSlots & { readonly answers: Answe
           {slots.sinceLastCheck}
         </>
       ) : (
-        <DecidedResult
-          result={{ ...result, disposition: levelThatHolds(result, course) }}
-          answers={answers}
-          {...slots}
-        />
+        <DecidedResult result={result} level={levelThatHolds(result, course)} answers={answers} {...slots} />
       );
   }
 }

@@ -1,4 +1,4 @@
-import { lookAgainFor, whatWouldChange, type Answers, type DispositionId } from "#rules";
+import { dispositionOrder, lookAgainFor, whatWouldChange, type Answers, type DispositionId } from "#rules";
 import { dayWords, isoTime, timeWords } from "../parts/date-words.ts";
 import { deviceCalendar } from "../parts/device-calendar.ts";
 import { useNow } from "../parts/use-now.ts";
@@ -17,7 +17,9 @@ export function SafetyNet({ disposition, answers }: SafetyNetProps) {
   const now = useNow();
   const { duration } = answers;
   const looks = lookAgainFor({ disposition, startedAt, answeredAt, duration, now, calendar: deviceCalendar });
-  const changes = whatWouldChange(answers);
+  const changes = whatWouldChange(answers).filter(
+    ({ to }) => dispositionOrder.indexOf(to) < dispositionOrder.indexOf(disposition),
+  );
   const next = looks.find(({ at }) => at !== undefined && at > now)?.at;
   return (
     <>

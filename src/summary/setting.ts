@@ -3,7 +3,7 @@ import { sheetText, type Sheet } from "#rules";
 
 /** How closely a sheet is set, and how many ruled lines for notes fit below it. */
 export interface Setting {
-  readonly density: "roomy" | "close" | "tight" | "full";
+  readonly density: "roomy" | "close" | "tight" | "full" | "fullest";
   readonly noteLines: number;
 }
 
@@ -16,5 +16,6 @@ export function settingOf(sheet: Sheet): Setting {
   if (length <= 4200) return { density: "roomy", noteLines: Math.min(9, Math.floor((5000 - length) / 270)) };
   if (length <= 5950) return { density: "close", noteLines: 2 };
   if (length <= 8300) return { density: "tight", noteLines: length <= 7000 ? 2 : 0 };
-  return { density: "full", noteLines: 0 };
+  // Only Spanish, which is longer, with nearly every sign that is no emergency.
+  return { density: length <= 9300 ? "full" : "fullest", noteLines: 0 };
 }

@@ -1,17 +1,23 @@
 import { dispositionOrder, dispositions, sheetHeadings, type Sheet } from "#rules";
 import { LevelMark } from "../parts/level-mark.tsx";
-import { settingOf } from "./setting.ts";
+import { settingOf, type Setting } from "./setting.ts";
 import { SheetFindings, SheetNotAsked, SheetWhy } from "./sheet-findings.tsx";
 import { SheetSide } from "./sheet-side.tsx";
+
+/** Closer settings build on those before. */
+const classNames = {
+  roomy: "sheet--roomy",
+  close: "sheet--close",
+  tight: "sheet--tight",
+  full: "sheet--tight sheet--full",
+  fullest: "sheet--tight sheet--full sheet--fullest",
+} as const satisfies Record<Setting["density"], string>;
 
 /** The sheet itself: one page of A4 or Letter for any answers, in the order in which professionals hand over. */
 export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
   const { density, noteLines } = settingOf(sheet);
   return (
-    <article
-      className={density === "full" ? "sheet sheet--tight sheet--full" : `sheet sheet--${density}`}
-      aria-labelledby="sheet-title"
-    >
+    <article className={`sheet ${classNames[density]}`} aria-labelledby="sheet-title">
       <header className="sheet__head">
         <h2 className="sheet__title" id="sheet-title">
           {sheet.title}

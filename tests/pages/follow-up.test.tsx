@@ -250,6 +250,9 @@ describe("the comparison", () => {
     expect(triage(session.answers)).toMatchObject({ disposition: "selfCare" });
     await open("/result", [before], session);
     expect(await screen.findByRole("heading", { level: 1, name: headline })).toBeInTheDocument();
+    expect(screen.getByText(/so your earlier result still holds/)).toBeInTheDocument();
+    expect(screen.queryByText(/pain that you can look after yourself/)).not.toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: /^What to do/ })).not.toBeInTheDocument();
     cleanup();
     await open("/summary", [before], session);
     expect(await screen.findByRole("heading", { level: 3, name: `Result: ${name}` })).toBeInTheDocument();

@@ -38,7 +38,7 @@ export const pagesGuide = {
     "Los programas encuentran solo una parte de todas las barreras.",
   "What is not tested yet": "Qué no se ha probado todavía",
   "No disabled person has tried it out for us yet.":
-    "Ninguna persona con discapacidad nos lo ha probado todavía.",
+    "Ninguna persona con discapacidad lo ha probado todavía para nosotros.",
   "Nobody has gone through it with a real screen reader or voice control yet.":
     "Nadie lo ha recorrido todavía con un lector de pantalla o un control por voz reales.",
   "The words were measured by a reading formula. No reader has tested them.":
@@ -67,13 +67,13 @@ export const pagesGuide = {
   "how much pain is fine": "cuánto dolor está bien",
   "the steps back to training": "los pasos para volver a entrenar",
   "This choice is ours alone.": "Esta decisión es solo nuestra.",
-  "Sources: {names}.": "Fuentes: {names}.",
+  "Sources:": "Fuentes:",
   "Where we ask for less than a source": "Donde pedimos menos que una fuente",
   "Where we ask for more than a source": "Donde pedimos más que una fuente",
   "The way through the questions. The list below tells the same in words.":
     "El camino por las preguntas. La lista de abajo dice lo mismo con palabras.",
   "The line on the right leaves the questions early: an emergency that is certain ends them at once. A dashed box is not for everybody.":
-    "La línea de la derecha sale antes de las preguntas: una emergencia clara las termina enseguida. Una caja de borde discontinuo no es para todo el mundo.",
+    "La línea de la derecha sale de las preguntas antes de tiempo: una emergencia clara las termina enseguida. Una caja de borde discontinuo no es para todo el mundo.",
   "The same in words": "Lo mismo con palabras",
   "One more: {title}": "Una más: {title}",
   "Change any answer, then see the result.": "Cambie cualquier respuesta y después vea el resultado.",
@@ -229,4 +229,6 @@ export const pagesGuide = {
   "sources. We read stored copies of them, many only in part, so a page may have changed since.":
     "fuentes. Leímos copias guardadas de ellas, muchas solo en parte, así que una página puede haber cambiado desde entonces.",
   sources: "fuentes",
+  "If you choose a language, your browser keeps that choice for your next visit (local storage), and nothing else with it.":
+    "Si elige un idioma, su navegador guarda esa elección para su próxima visita (almacenamiento local), y nada más con ella.",
 } as const;

@@ -70,7 +70,7 @@ export const pagesPlan = {
   "Walking comes first. These may join it. Tap a move to see each step and when to leave it out.":
     "Lo primero es caminar. Puede añadir estos movimientos. Toque uno para ver cada paso y cuándo no hacerlo.",
   "New in this phase": "Nuevos en esta fase",
-  "From “{phase}”, go on with these": "De “{phase}”, siga con estos",
+  "From “{phase}”, go on with these": "De la fase “{phase}”, siga con estos",
   "Ask before you start these moves:": "Pregunte antes de empezar estos movimientos:",
   "Your answers rule out moves for the back for now.":
     "Sus respuestas descartan por ahora los movimientos para la espalda.",
@@ -115,7 +115,7 @@ export const pagesPlan = {
   "Earlier result holds": "Vale el resultado anterior",
   "Your earlier result still holds": "Su resultado anterior sigue valiendo",
   "Your new answers alone would be milder. We can’t be sure of that, so we make no plan from them. Your result tells you where to go and how soon.":
-    "Por sí solas, sus respuestas nuevas darían algo más leve. No podemos tener certeza de eso, así que no hacemos un plan con ellas. Su resultado le dice adónde ir y en cuánto tiempo.",
+    "Por sí solas, sus respuestas nuevas darían un resultado más leve. No podemos tener certeza de eso, así que no hacemos un plan con ellas. Su resultado le dice adónde ir y en cuánto tiempo.",
   "Your plan": "Su plan",
   "Your plan is worked out on this device from your answers. If nothing more appears, start here.":
     "Su plan se obtiene en este dispositivo con sus respuestas. Si no aparece nada más, empiece aquí.",

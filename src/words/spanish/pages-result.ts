@@ -183,4 +183,6 @@ export const pagesResult = {
     "Habrá una hoja para imprimir cuando responda las preguntas.",
   "One sheet with your answers, to print for a doctor or physiotherapist.":
     "Una hoja con sus respuestas, para imprimir y llevar a un médico o un fisioterapeuta.",
+  "Your new answers alone would be milder. We can’t be sure of that, so your earlier result still holds.":
+    "Por sí solas, sus nuevas respuestas darían un resultado más leve. No podemos asegurarlo, así que su resultado anterior sigue valiendo.",
 } as const;
