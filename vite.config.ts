@@ -1,7 +1,13 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { inLanguage, type Said } from "./scripts/in-language.ts";
+import { emergencySignWords } from "./rules/upper-back/emergency-signs.ts";
 import { notePieces } from "./scripts/pieces.ts";
+import { base, dist, language, server } from "./scripts/site.ts";
+import type { LanguageTag } from "./src/words/languages.ts";
+import { pagesInSpanish } from "./src/words/spanish/pages.ts";
+import { ruleTextsInSpanish } from "./src/words/spanish/index.ts";
 
 /** Tests that need a DOM: those of pages, and any other that says so in its name or is written in TSX. */
 const needDom = ["tests/pages/**/*.test.ts", "tests/**/*.dom.test.ts", "tests/**/*.test.tsx"];
@@ -24,35 +30,90 @@ const routerWithoutNames: Plugin = {
 };
 
 /**
+ * The emergency signs stand on every page, in the words of their questions. Written out, they do not bring all other
+ * texts of these questions to the start page: 1.5 kB.
+ */
+const emergencySignsWrittenOut: Plugin = {
+  name: "emergency-signs-written-out",
+  apply: "build",
+  enforce: "pre",
+  transform: {
+    filter: { id: /\/rules\/upper-back\/emergency-signs\.ts$/ },
+    handler: (code) =>
+      [
+        ["{ ...rightNowQuestions, ...nervesAndMuscleQuestions } as const", "{}"],
+        ["emergencySigns.map((sign) => firstQuestions[sign].plain)", JSON.stringify(emergencySignWords)],
+      ].reduce((before, [wording = "", by = ""]) => {
+        if (!before.includes(wording)) throw new Error(`There is no longer “${wording}” to be written out.`);
+        return before.replace(wording, () => by);
+      }, code),
+  },
+};
+
+/**
  * What the way from the first question to the summary needs. Not in it: what the start page needs too, and the plan and
  * the causes, which the result fetches by themselves.
  */
 const onTheWayToTheSummary = new RegExp(
   [
-    "/node_modules/zod/",
     "/rules/engine/(?!keys|patterns)",
-    "/rules/upper-back/questions/(?!right-now|nerves-and-muscle)",
+    "/rules/upper-back/questions/",
     "/rules/upper-back/red-flags/",
-    "/rules/upper-back/(?:questions|screens|enable-when|notation|answers|rule-set|why|who-to-see|scope|safety-net)\\.ts",
+    "/rules/upper-back/(?:answer-kinds|questions|screens|enable-when|notation|answers|rule-set|why|who-to-see|scope|safety-net)\\.ts",
     "/rules/upper-back/(?:what-would-change|noticeable|plan/look-again|plan/dates)\\.ts",
-    "/rules/upper-back/follow-up/(?:asked-again|course)\\.ts",
-    "/rules/review/(?:sheet|answer-in-words|condition-in-words)",
+    "/rules/review/(?:sheet(?!-course)|phrases|answer-in-words|condition-in-words)",
     "/src/check/",
     "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
     "/src/summary/",
-    "/src/handover/fhir-download",
+    "/src/handover/(?:fhir-download|save-|answers-file|share-text)",
     "/src/offline/(?:advice-gate|read-answer)",
-    "/src/session/(?:read-session|parse-answers|nearest|use-course)",
+    "/src/session/use-course",
     "/src/parts/(?:body-map/(?:body-map|regions)|citation-list|date-words|device-calendar|error-summary|help-details|print-button|rule-tree|use-now)",
   ].join("|"),
 );
 
+/** Sources of the start page that other pieces need as well. */
+const neededByEveryPage = new RegExp(
+  [
+    "vite/preload-helper",
+    "/rules/engine/keys",
+    "/rules/upper-back/emergency-numbers",
+    "/src/parts/fetched\\.ts",
+    "/rules/upper-back/dispositions",
+    "/src/parts/icon",
+    "/src/session/(?:reader|saved-session|session|storage)\\.ts",
+    "/src/words/say",
+  ].join("|"),
+);
+
+/** What only a person needs who keeps a check on the device, and does it again. */
+const onlyForCheckingAgain = new RegExp(
+  [
+    "/rules/upper-back/follow-up/",
+    "/rules/review/(?:course-in-words|sheet-course)",
+    "/src/follow-up/(?!slots|keep-this-check|delete-kept)",
+    "/src/session/(?:again|read-kept)\\.ts",
+  ].join("|"),
+);
+
+/** English is what the sources say. */
+const said: Readonly<Record<LanguageTag, Said | undefined>> = {
+  en: undefined,
+  es: { rules: ruleTextsInSpanish, pages: pagesInSpanish },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   /** Where on its host the site lives; starts and ends with a slash. */
-  base: process.env["BASE_PATH"] ?? "/",
-  plugins: [react(), routerWithoutNames, ...(isSsrBuild === true ? [] : [notePieces])],
+  base,
+  plugins: [
+    emergencySignsWrittenOut,
+    inLanguage(said[language]),
+    react(),
+    routerWithoutNames,
+    ...(isSsrBuild === true ? [] : [notePieces]),
+  ],
   build: {
-    outDir: isSsrBuild === true ? ".cache/server" : "dist",
+    outDir: isSsrBuild === true ? server : dist,
     emptyOutDir: true,
     copyPublicDir: isSsrBuild !== true,
     // One style sheet, so that every page can carry all of it inside, under one hash in the policy.
@@ -78,6 +139,15 @@ export default defineConfig(({ isSsrBuild }) => ({
             // The way from the first question to the printed summary, in one piece: what belongs together is smaller
             // together, and once it is there, no step of it needs the network.
             { name: "check", test: onTheWayToTheSummary },
+            // What every page needs and the bundler would put into small pieces of their own, which compress badly.
+            { name: "frame", test: neededByEveryPage },
+            // For who has something stored, or brings a file.
+            {
+              name: "parser",
+              test: /\/node_modules\/zod\/|\/src\/session\/(?:read-session|parse-answers|nearest)/,
+            },
+            { name: "keep", test: /\/src\/follow-up\/(?:keep-this-check|delete-kept)/ },
+            { name: "again", test: onlyForCheckingAgain },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { Fragment, Suspense, useEffect } from "react";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { NotFetchedPage } from "./not-fetched-page.tsx";
+import { NotFetchedPage } from "./offline/not-fetched-page.tsx";
 import { useFetched } from "./parts/fetched.ts";
 import { pageAt } from "./rooms.ts";
 import type { Room } from "./routes.tsx";

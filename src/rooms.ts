@@ -6,6 +6,15 @@ export function startPageAt(path: string): Page | undefined {
   return pageAt(startPages, path);
 }
 
+/** Stands for every address that there is no page for. */
+export const noPage = "/404";
+
+/** The address for which the page that is shown here was built; its room must have been fetched. */
+export function builtFor(path: string): string {
+  const page = startPageAt(path) ?? pageAt(roomAt(path)?.pages.now() ?? [], path);
+  return page?.path ?? noPage;
+}
+
 /** The room that the address belongs to; undefined for the start page and where there is nothing. */
 export function roomAt(path: string): Room | undefined {
   return rooms.find((room) => room.at.some((at) => isAt(at, path)));

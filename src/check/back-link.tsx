@@ -1,7 +1,8 @@
-import { interview, type ScreenId } from "#rules";
+import type { ScreenId } from "#rules";
 import { Link, useNavigate } from "react-router";
 import { Icon } from "../parts/icon.tsx";
 import { useSession } from "../session/session.ts";
+import { interviewOf } from "./interview-of.ts";
 import { placeBefore, type ReturnPage } from "./place.ts";
 import { say } from "../words/say.ts";
 
@@ -14,7 +15,7 @@ interface BackLinkProps {
 export function BackLink({ screen, returnTo }: BackLinkProps) {
   const answers = useSession((session) => session.answers);
   const navigate = useNavigate();
-  const before = placeBefore(screen, returnTo, interview(answers));
+  const before = placeBefore(screen, returnTo, interviewOf(answers));
   return (
     <p className="back">
       <Link

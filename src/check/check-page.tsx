@@ -1,8 +1,11 @@
-import { checkingAgainNotes, interview, keysOf, screens } from "#rules";
+import { keysOf, screens } from "#rules";
 import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { useSession, withChanges, type AnswerChanges } from "../session/session.ts";
+import { useFetchedIf } from "../parts/fetched.ts";
+import { fetchedAgain } from "../session/fetched-again.ts";
+import { useSession, type AnswerChanges } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";
+import { interviewOf } from "./interview-of.ts";
 import { placeAfter, readPlace, screenToShow, type Place, type ReturnPage } from "./place.ts";
 import { ScreenForm } from "./screen-form.tsx";
 import { say } from "../words/say.ts";
@@ -14,12 +17,14 @@ export function CheckPage() {
   const answer = useSession((session) => session.answer);
   const checkingAgain = useSession((session) => session.followsUp !== undefined);
   const forgotten = useSession((session) => session.forgotten);
+  // Without it nothing is left out, so every question is asked.
+  const again = useFetchedIf(ready && checkingAgain, fetchedAgain);
   const location = useLocation();
   const navigate = useNavigate();
   const asked = readPlace(location.state);
   const [first] = keysOf(screens);
   // Until an earlier session has been looked for, this must show what the prerendered page shows.
-  const screen = ready ? screenToShow(asked, interview(answers)) : first;
+  const screen = ready ? screenToShow(asked, interviewOf(answers)) : first;
   if (screen === undefined) throw new Error("The interview has no screen to show.");
 
   // Pins the screen: without a place of its own it would follow the answers and move on while the person answers.
@@ -31,7 +36,7 @@ export function CheckPage() {
   const goOn = (changes: AnswerChanges): void => {
     answer(changes);
     const next = placeOrResult(() =>
-      placeAfter(screen, asked?.returnTo, withChanges(answers, changes), checkingAgain),
+      placeAfter(screen, asked?.returnTo, useSession.getState().answers, again?.isScreenCarriedOver),
     );
     void (typeof next === "string" ? navigate(next) : navigate("/check", { state: next }));
   };
@@ -54,7 +59,7 @@ export function CheckPage() {
         answers={answers}
         onAnswer={answer}
         onContinue={goOn}
-        note={ready && checkingAgain ? checkingAgainNotes[screen] : undefined}
+        note={again?.checkingAgainNotes[screen]}
       />
     </>
   );

@@ -3,9 +3,7 @@
  * and forward work and nobody can read a question or an answer off the address bar.
  */
 import {
-  interview,
   isKeyOf,
-  isScreenCarriedOver,
   screenAfter,
   screens,
   triage,
@@ -14,7 +12,7 @@ import {
   type Interview,
   type ScreenId,
 } from "#rules";
-import * as z from "zod/mini";
+import { interviewOf } from "./interview-of.ts";
 
 /** A place in the interview: which screen, and whether the person came to change one answer. */
 export interface Place {
@@ -23,18 +21,22 @@ export interface Place {
   readonly returnTo?: ReturnPage | undefined;
 }
 
+const returnPages = ["/answers", "/result", "/plan"] as const;
+
 /** Pages from which one answer can be changed. */
-export type ReturnPage = "/answers" | "/result" | "/plan";
+export type ReturnPage = (typeof returnPages)[number];
 
-const place = z.object({
-  screen: z.custom<ScreenId>((value) => typeof value === "string" && isKeyOf(screens, value)),
-  returnTo: z.optional(z.enum(["/answers", "/result", "/plan"])),
-});
-
-/** Reads the state of a history entry; undefined when there is none that makes sense. */
+/**
+ * Reads the state of a history entry; undefined when there is none that makes sense. By hand, since it is two words, and
+ * a parser for them would be most of what the way through the questions has to fetch beside its texts.
+ */
 export function readPlace(state: unknown): Place | undefined {
-  const parsed = place.safeParse(state);
-  return parsed.success ? parsed.data : undefined;
+  if (typeof state !== "object" || state === null || !("screen" in state)) return undefined;
+  const { screen } = state;
+  if (typeof screen !== "string" || !isKeyOf(screens, screen)) return undefined;
+  if (!("returnTo" in state) || state.returnTo === undefined) return { screen };
+  const returnTo = returnPages.find((page) => page === state.returnTo);
+  return returnTo === undefined ? undefined : { screen, returnTo };
 }
 
 /**
@@ -50,29 +52,31 @@ export function screenToShow(asked: Place | undefined, { path, next }: Interview
   return skipsOpenOnes && asked.returnTo === undefined ? first : asked.screen;
 }
 
+/** Tells which screens are left out for a person who checks again. */
+type LeavesOut = (screen: ScreenId) => boolean;
+
 /** Where going on from `screen` leads, once its answers are in: another place in the interview or a page. */
 export function placeAfter(
   screen: ScreenId,
   returnTo: ReturnPage | undefined,
   answers: Answers,
-  checkingAgain = false,
+  leavesOut: LeavesOut = () => false,
 ): Place | ReturnPage {
   const result = triage(answers);
   const stopsHere = result.status === "decided" && result.disposition === upperBack.levels[0];
   if (stopsHere) return "/result";
-  const now = interview(answers);
+  const now = interviewOf(answers);
   if (returnTo !== undefined) return now.next === undefined ? returnTo : { screen: now.next, returnTo };
-  const after = screenToAsk(now, screen, checkingAgain);
+  const after = screenToAsk(now, screen, leavesOut);
   const stillRequired = now.next !== undefined && (after === undefined || isOptional(now, after));
   const next = stillRequired ? now.next : after;
   return next === undefined ? "/answers" : { screen: next };
 }
 
-/** The next screen; for a person who checks again, the next on which something is asked again. */
-function screenToAsk(now: Interview, current: ScreenId, checkingAgain: boolean): ScreenId | undefined {
+/** The next screen that is not left out. */
+function screenToAsk(now: Interview, current: ScreenId, leavesOut: LeavesOut): ScreenId | undefined {
   const after = screenAfter(now, current);
-  const skipped = checkingAgain && after !== undefined && isScreenCarriedOver(after);
-  return skipped ? screenToAsk(now, after, checkingAgain) : after;
+  return after !== undefined && leavesOut(after) ? screenToAsk(now, after, leavesOut) : after;
 }
 
 function isOptional({ path }: Interview, id: ScreenId): boolean {

@@ -1,4 +1,4 @@
-import { interview, screens, type Answers, type QuestionId, type ScreenId } from "#rules";
+import { screens, type Answers, type QuestionId, type ScreenId } from "#rules";
 import { useState, type MouseEvent, type SyntheticEvent } from "react";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -6,6 +6,7 @@ import { withChanges, type AnswerChanges } from "../session/session.ts";
 import { Checklist } from "./checklist.tsx";
 import { Choice } from "./choice.tsx";
 import { fieldId } from "./field-id.ts";
+import { interviewOf } from "./interview-of.ts";
 import {
   answersOnContinue,
   problemsOf,
@@ -50,7 +51,7 @@ export function ScreenForm({ screen: id, answers, onAnswer, onContinue, note }: 
         attempt={attempt}
         problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))}
       />
-      <StepCount interview={interview(answers)} screen={id} />
+      <StepCount interview={interviewOf(answers)} screen={id} />
       <PageTitle windowTitle={screen.title}>{screen.title}</PageTitle>
       {"intro" in screen && <p className="lead">{screen.intro}</p>}
       {note !== undefined && <p className="note">{note}</p>}

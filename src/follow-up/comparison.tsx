@@ -8,8 +8,7 @@ import { say } from "../words/say.ts";
 /** How it went on since the check before: the result then and now, why it changed, and the pain over time. */
 export function Comparison() {
   const course = useCourse();
-  if (course === undefined || course === "waiting") return null;
-  return <ComparisonOf course={course} />;
+  return typeof course === "object" && <ComparisonOf course={course} />;
 }
 
 function ComparisonOf({ course }: { readonly course: Course }) {

@@ -1,4 +1,3 @@
-/** The parts of checking again that other pages show, fetched together. */
+/** The parts of checking again that only a person sees who keeps a check, fetched together. */
 export { Comparison } from "./comparison.tsx";
-export { KeepThisCheck } from "./keep-this-check.tsx";
 export { Offer } from "./offer.tsx";

@@ -8,7 +8,11 @@ import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
 
+/** For a person who keeps a check on this device. */
 export const fetchedFollowUp = fetched(() => import("./parts-of-follow-up.ts"));
+
+/** For everybody who has a result. */
+export const fetchedKeep = fetched(() => import("./keep-this-check.tsx"));
 
 /** On the start page: "How is it now?", when a check is kept on this device. */
 export function HowIsItNow() {
@@ -38,16 +42,23 @@ export function SinceLastCheck() {
 export function KeepForLater() {
   return (
     <Suspense>
-      <Part of="KeepThisCheck" />
+      <Keep />
     </Suspense>
   );
 }
 
-function Part({ of }: { readonly of: "Offer" | "Comparison" | "KeepThisCheck" }) {
+function Keep() {
+  const keep = useFetched(fetchedKeep);
+  return keep === undefined ? <NotThere /> : <keep.KeepThisCheck />;
+}
+
+function Part({ of }: { readonly of: "Offer" | "Comparison" }) {
   const parts = useFetched(fetchedFollowUp);
-  if (parts === undefined) {
-    return <p className="note">{say("A part of this page did not load. Load the page again to see it.")}</p>;
-  }
+  if (parts === undefined) return <NotThere />;
   const Shown = parts[of];
   return <Shown />;
+}
+
+function NotThere() {
+  return <p className="note">{say("A part of this page did not load. Load the page again to see it.")}</p>;
 }

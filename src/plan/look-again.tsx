@@ -37,7 +37,7 @@ function LookName({ look: { name, after, at, tense } }: { readonly look: Planned
       {at !== undefined && (
         <>
           {" "}
-          ({tense === "now" && "today, "}
+          ({tense === "now" && `${say("today")}, `}
           <Moment at={at} withTime={"hours" in after} />)
         </>
       )}

@@ -63,10 +63,7 @@ export function PainLightList() {
               <path d={shapes[id]} />
             </svg>
             <span>
-              <strong>
-                {name}, {from} {say("to")} {to} {say("out of 10.")}
-              </strong>{" "}
-              {text}
+              <strong>{say("{name}, {from} to {to} out of 10.", { name, from, to })}</strong> {text}
             </span>
           </li>
         );

@@ -1,9 +1,11 @@
 import { plan, triage } from "#rules";
 import { Link } from "react-router";
+import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { deviceCalendar } from "../parts/device-calendar.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useNow } from "../parts/use-now.ts";
 import { useSession } from "../session/session.ts";
+import { useCourse } from "../session/use-course.ts";
 import { NoPlan } from "./no-plan.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
@@ -21,12 +23,17 @@ function PlanOfSession() {
   const answeredAt = useSession((session) => session.answeredAt);
   const country = useSession((session) => session.country);
   const now = useNow();
+  const course = useCourse();
   const planned = plan({ answers, startedAt: painStarted, answeredAt, now, calendar: deviceCalendar });
   switch (planned.kind) {
     case "none":
       return <NoPlan result={triage(answers)} />;
     case "selfCare":
     case "untilSeen":
+      // When the check is done again, the level of the answers may not be the one that holds.
+      if (course === "waiting") return <p role="status">{say("One moment, your plan is on its way.")}</p>;
+      if (course === "notFetched") return <NotFetchedPage />;
+      if (course !== undefined && course.level !== course.levelOfAnswers) return <EarlierResultHolds />;
       return (
         <>
           <PlanView plan={planned} duration={answers.duration} painStarted={painStarted} now={now} />
@@ -34,6 +41,27 @@ function PlanOfSession() {
         </>
       );
   }
+}
+
+/** A plan made from the answers alone would be too mild. */
+function EarlierResultHolds() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle={say("Earlier result holds")}>
+        {say("Your earlier result still holds")}
+      </PageTitle>
+      <p className="lead">
+        {say(
+          "Your new answers alone would be milder. We can’t be sure of that, so we make no plan from them. Your result tells you where to go and how soon.",
+        )}
+      </p>
+      <div className="actions">
+        <Link className="button" to="/result">
+          {say("See your result")}
+        </Link>
+      </div>
+    </div>
+  );
 }
 
 /** What is built into the page: it has no answers, so it can only show the way. */

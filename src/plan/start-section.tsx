@@ -61,10 +61,10 @@ function Said({ start, painStarted, duration, folded }: SaidProps) {
     case "inFuture":
       return (
         <Notice>
-          {painStarted === undefined ? say("That moment") : timeWords(painStarted)}{" "}
-          {say(
-            "is still to come, so it may be a slip. Please look at the day again. Until then the plan goes by your answers, without dates.",
-          )}
+          {painStarted === undefined
+            ? say("That moment is still to come, so it may be a slip.")
+            : say("{moment} is still to come, so it may be a slip.", { moment: timeWords(painStarted) })}{" "}
+          {say("Please look at the day again. Until then the plan goes by your answers, without dates.")}
         </Notice>
       );
     case "longAgo":

@@ -97,7 +97,9 @@ function band(name: string, care: ColdOrWarmth, isOver: boolean): BandMark {
       return { words: name, shown: true };
     case "leftOut":
       return {
-        words: isOpen(care.reasons) ? `${name}?` : say("No {name}", { name: name.toLowerCase() }),
+        words: isOpen(care.reasons)
+          ? say("{name}?", { name })
+          : say("No {name}", { name: name.toLowerCase() }),
         shown: false,
       };
   }

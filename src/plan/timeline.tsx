@@ -51,15 +51,25 @@ export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCare
     <>
       {withIce && (
         <>
-          {say("Ice until")}{" "}
-          {until === undefined ? say("48 hours after the start") : <Moment at={until} withTime />}
+          {until === undefined ? (
+            say("Ice until 48 hours after the start")
+          ) : (
+            <>
+              {say("Ice until")} <Moment at={until} withTime />
+            </>
+          )}
           {withHeat ? say(", then warmth.") : "."}
         </>
       )}
       {!withIce && withHeat && (
         <>
-          {say("Warmth from")}{" "}
-          {from === undefined ? say("48 hours after the start") : <Moment at={from} withTime />}
+          {from === undefined ? (
+            say("Warmth from 48 hours after the start")
+          ) : (
+            <>
+              {say("Warmth from")} <Moment at={from} withTime />
+            </>
+          )}
           {say(", not before.")}
         </>
       )}

@@ -96,9 +96,11 @@ export const useSession = create<Session>()((set, get) => {
       const { text, state } = load();
       const restored = restoredFrom(text, now);
       if (restored === undefined) {
-        void fetchSessionReader().then(() => {
-          get().restore(Date.now());
-        });
+        fetchSessionReader().then(
+          () => get().restore(Date.now()),
+          // What is in memory stays, and what is stored too.
+          () => undefined,
+        );
         return;
       }
       set({ ready: true, lastSeen: now, storage: state, ...startFrom(restored) });

@@ -1,6 +1,7 @@
 /** Faults of the network: what does not arrive, arrives late, or is gone after a deploy. */
-import { dispositions, emergencySigns, neutralCard, questions } from "#rules";
+import { dispositions, emergencySigns, neutralCard, questions, ruleSetVersion } from "#rules";
 import { test as base, type Page, type Route } from "@playwright/test";
+import { writeKept } from "../../src/session/kept-checks.ts";
 import { faultName } from "../faults/faults.ts";
 import { expect, test } from "../support/built-site.ts";
 import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
@@ -104,6 +105,23 @@ base(faultName("readerMissing"), async ({ page }) => {
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dispositions.soon.headline);
+});
+
+base(faultName("comparisonMissing"), async ({ page }) => {
+  base.setTimeout(120_000);
+  const before = Date.now() - 3 * 86_400_000;
+  const kept = { at: before, answers: personOf.soon, rules: ruleSetVersion.version, painStarted: undefined };
+  await page.goto("./robots.txt");
+  await page.evaluate((text) => localStorage.setItem("upper-back-check-kept", text), writeKept([kept]));
+  const comparing = /\/assets\/again-.*\.js$/;
+  await page.route(comparing, (route) => route.abort());
+  await openWith(page, "./result", { answers: personOf.selfCare, followsUp: before });
+  await expectKindFallback(page);
+  await openWith(page, "./result", { answers: personOf.emergency, followsUp: before });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dispositions.emergency.headline);
+  await page.unroute(comparing);
+  await openWith(page, "./result", { answers: personOf.selfCare, followsUp: before });
+  await expect(page.getByRole("region", { name: "Since your last check" })).toBeVisible();
 });
 
 test(faultName("offline"), async ({ page, context }) => {

@@ -51,6 +51,7 @@ test("care at home in Spanish, with the plan and a printed sheet, without a netw
   await page.goto("./es/plan");
   await expect(spanish.getByRole("heading", { level: 1, name: "What to do today" })).toBeVisible();
   await page.goto("./es/summary");
+  await expect(page.getByRole("article")).toBeVisible();
   const [sheet, ...others] = await printedSheets(page);
   expect(others).toEqual([]);
   expect(sheet).toContain(inSpanish(sheetHeadings.background));

@@ -153,6 +153,11 @@ export const browserFaults = {
     must: "keep them for the next load, and show no result without them",
     shownIn: network,
   },
+  comparisonMissing: {
+    happens: "a check is done again, and what compares it with the one before does not arrive",
+    must: "show no level but an emergency, and keep the answers and the checks for the next load",
+    shownIn: network,
+  },
   offline: {
     happens: "the network goes away after the page has come to rest",
     must: "work to the result",
