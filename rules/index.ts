@@ -41,7 +41,11 @@ export type { ExclusionId } from "./upper-back/exclusions.ts";
 export * from "./upper-back/exercises/index.ts";
 export * from "./upper-back/exercises/slug.ts";
 export { answersAgain } from "./upper-back/follow-up/answers-again.ts";
-export { checkingAgainNotes, checkingAgainTexts, isScreenCarriedOver } from "./upper-back/follow-up/asked-again.ts";
+export {
+  checkingAgainNotes,
+  checkingAgainTexts,
+  isScreenCarriedOver,
+} from "./upper-back/follow-up/asked-again.ts";
 export type { CheckIn } from "./upper-back/follow-up/check-in.ts";
 export { courseOf } from "./upper-back/follow-up/course.ts";
 export type { Course } from "./upper-back/follow-up/course.ts";
