@@ -73,6 +73,20 @@ test("every Spanish page: no English left, nothing sticks out at 360 px, nothing
     expect.soft(await textsOf(page, ofOthers), where).toEqual([]);
     expect.soft(await page.title(), where).toContain(inSpanish("Upper Back Check"));
   }
+  for (const [path, answers] of [
+    ["./es/result", soreBothSides],
+    ["./es/plan", soreBothSides],
+    ["./es/answers", longest()],
+    ["./es/result", longest()],
+    ["./es/summary", longest()],
+    ["./es/result", sore({ chestPressure: "yes" })],
+  ] as const) {
+    await openWith(page, path, { answers });
+    await page.waitForLoadState("networkidle");
+    await expectNoSidewaysScroll(page, path);
+    await expectNothingCutOff(page, path);
+    expect.soft(await textsOf(page, ofOthers), path).toEqual([]);
+  }
 });
 
 test("every Spanish screen of the questions fits 360 px and can be read by everybody", async ({ page }) => {

@@ -219,7 +219,9 @@ export const levels = {
   "Upper back pain: answers to a symptom check": "Dolor de espalda alta: respuestas a un chequeo de síntomas",
   "To ask again: start with what stands under “not sure” and “not asked”, then go through the check with the person. The answers are kept on the person’s own device and nowhere else.":
     "Para volver a preguntar: empiece por lo que está en “no lo sabe” y “no preguntado”, y luego repase el chequeo con la persona. Las respuestas se guardan en el dispositivo de la persona y en ningún otro lugar.",
-  "Rule set {version} of {date}": "Conjunto de reglas {version} del {date}",
+  // Paper, text and file all carry this line, so the mark of the translation stands here.
+  "Rule set {version} of {date}":
+    "Conjunto de reglas {version} del {date}. Traducción que ningún profesional clínico ha revisado todavía",
   "Outside the scope": "Fuera del alcance",
   "Check your answers": "Revise sus respuestas",
   "A certain emergency ends the questions here.": "Una emergencia cierta termina aquí las preguntas.",

@@ -60,7 +60,7 @@ export const pagesFrame = {
   "Step {step} of {steps}": "Paso {step} de {steps}",
   "Where are you now?": "¿Dónde está ahora?",
   "Choose a country": "Elija un país",
-  "Emergency signs and number": "Señales y número de emergencia",
+  "Emergency signs and number": "Emergencia: señales y número",
   "Call the emergency number now, and leave this check, if you have one of these:":
     "Llame ya al número de emergencias, y deje este chequeo, si tiene algo de esto:",
   Call: "Llame al",
