@@ -4,6 +4,7 @@
  * are what `say` is called with. A sentence without a translation stops the build, and so does one that nobody says.
  */
 import { parseSync, type Plugin } from "vite";
+import { worded } from "../src/words/texts-in.ts";
 
 /** A dictionary: the sentence by the English one. */
 export type Dictionary = Readonly<Record<string, string>>;
@@ -26,17 +27,7 @@ interface Change {
 /** A node of the syntax tree, as far as this looks into it. */
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** Fields of the rules that always hold words, be it a single one in small letters; see `src/words/texts-in.ts`. */
-const worded: ReadonlySet<string> = new Set([
-  "plain",
-  "short",
-  "clinical",
-  "name",
-  "title",
-  "text",
-  "from",
-  "to",
-]);
+const fieldsOfWords: ReadonlySet<string> = new Set(worded);
 
 /** The plugin. Without `said` it leaves the English as it is, and only takes `say` away where it has nothing to do. */
 export function inLanguage(said: Said | undefined): Plugin {
@@ -66,7 +57,7 @@ function textsOfRules(program: unknown, rules: Dictionary): readonly Change[] {
   visit(program, (node, parent) => {
     const text = literal(node);
     if (text === undefined || !Object.hasOwn(rules, text) || isNoText(node, parent)) return;
-    if (!/ |^[A-Z]/.test(text) && !worded.has(fieldOf(parent))) return;
+    if (!/ |^[A-Z]/.test(text) && !fieldsOfWords.has(fieldOf(parent))) return;
     changes.push({ ...placeOf(node), by: JSON.stringify(rules[text]) });
   });
   return changes;

@@ -1,7 +1,9 @@
 /** Which texts of the rules have to be said in every language: the type of their sentences. */
 
 /** Fields that always hold words, be it a single one in small letters. */
-type Worded = "plain" | "short" | "clinical" | "name" | "title" | "text" | "from" | "to";
+export const worded = ["plain", "short", "clinical", "name", "title", "text", "from", "to"] as const;
+
+type Worded = (typeof worded)[number];
 
 /** Fields that hold telephone numbers, which have spaces. */
 type Unworded = "dial" | "shown";

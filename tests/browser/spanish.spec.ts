@@ -18,10 +18,14 @@ const englishWords = /\b(?:the|and|you|your|with|is|are|of|for|this|that|not)\b/
 /** What stays in the language of those who wrote it: sources, and links to English pages. */
 const ofOthers = "cite, .citation-list, [lang=en], .exact";
 
+/** On every page. */
+const mark = "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.";
+
 test("an emergency, from the Spanish start page on", async ({ page }) => {
   await page.goto("./es/");
   await hydrated(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page.getByText(inSpanish(mark)), "the mark of the translation").toBeVisible();
   const spanish = spanishWords(page);
   await spanish.getByRole("link", { name: "Start the check" }).click();
   await answerAll(spanish, sore({ chestPressure: "yes" }));

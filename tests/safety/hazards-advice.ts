@@ -219,7 +219,8 @@ export const adviceHazards = {
       },
     ],
     after: { severity: "major", likelihood: "unlikely" },
-    remains: "Nothing reminds the person once the page is closed. Only the printed plan stays with them.",
+    remains:
+      "Once the page is closed, only a printed plan or saved reminders speak up. Who took neither along is reminded of nothing.",
   },
   patternTakenForDiagnosis: {
     topic: "advice",

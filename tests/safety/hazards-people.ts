@@ -112,10 +112,82 @@ export const peopleHazards = {
           { file: "tests/pages/exercises.test.tsx", test: "draws its start and its end, each told in words" },
         ],
       },
+      {
+        control: "The way from the first page to the plan is there in Spanish too.",
+        provenBy: [
+          {
+            file: "tests/browser/spanish.spec.ts",
+            test: "care at home in Spanish, with the plan and a printed sheet, without a network",
+          },
+        ],
+      },
     ],
     after: { severity: "major", likelihood: "possible" },
     remains:
-      "There is only English. No reader has tested it, and we cannot check what a translation makes of it.",
+      "There is only English and Spanish. No reader has tested them, and we cannot check what a browser’s own translation makes of them.",
+  },
+  translationWrong: {
+    topic: "people",
+    hazard: "A wrong or unclear Spanish sentence leads to a wrong answer or step.",
+    causes: [
+      "A word has another sense in another country.",
+      "A “not”, a number or a unit is lost on the way.",
+      "The English changes, and the Spanish stays.",
+    ],
+    harm: "A sign is denied by mistake, or the person does what the English warns against.",
+    before: { severity: "major", likelihood: "likely" },
+    controls: [
+      {
+        control: "Each sentence is there, with the same numbers and values as the English one.",
+        provenBy: [
+          { file: "tests/words/spanish.test.ts", test: "are all there" },
+          { file: "tests/words/spanish.test.ts", test: "have the same numbers" },
+          { file: "tests/words/spanish.test.ts", test: "have the same places for values" },
+          {
+            file: "tests/browser/spanish.spec.ts",
+            test: "every Spanish page: no English left, nothing sticks out at 360 px, nothing is cut off",
+          },
+        ],
+      },
+      {
+        control: "Only words are replaced. The rules stay the same, and so does the level.",
+        provenBy: [
+          {
+            file: "tests/words/spanish.test.ts",
+            test: "have the same conditions, levels and order, rule by rule",
+          },
+          {
+            file: "tests/words/spanish.test.ts",
+            test: "give every person of the stories the same level, for the same reasons",
+          },
+        ],
+      },
+      {
+        control: "The Spanish is easy to read by a formula made for it, and says one thing in one way.",
+        provenBy: [
+          { file: "tests/words/spanish.test.ts", test: "of %s is rather easy: 65 or more" },
+          { file: "tests/words/spanish.test.ts", test: "say one thing in one way" },
+        ],
+      },
+      {
+        control: "Each Spanish page says that no clinician has looked the translation over.",
+        provenBy: [
+          { file: "tests/browser/spanish.spec.ts", test: "an emergency, from the Spanish start page on" },
+        ],
+      },
+      {
+        control: "The sheet for a professional can be had in English, from the same answers.",
+        provenBy: [
+          {
+            file: "tests/browser/spanish.spec.ts",
+            test: "the language is chosen once, the answers come along, and the professional’s sheet is in English",
+          },
+        ],
+      },
+    ],
+    after: { severity: "major", likelihood: "possible" },
+    remains:
+      "No clinician has looked over the translation, and no reader has tried it. It is marked as such. No test can tell if a sentence means the same.",
   },
   emergencyBarMissed: {
     topic: "people",

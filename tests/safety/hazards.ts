@@ -6,6 +6,7 @@
 import type { HazardLog } from "../../rules/review/hazard.ts";
 import { adviceHazards } from "./hazards-advice.ts";
 import { answerHazards } from "./hazards-answers.ts";
+import { carriedHazards } from "./hazards-carried.ts";
 import { deviceHazards } from "./hazards-device.ts";
 import { levelHazards } from "./hazards-level.ts";
 import { peopleHazards } from "./hazards-people.ts";
@@ -17,5 +18,6 @@ export const hazards = {
   ...adviceHazards,
   ...peopleHazards,
   ...deviceHazards,
+  ...carriedHazards,
   ...upkeepHazards,
 } as const satisfies HazardLog;

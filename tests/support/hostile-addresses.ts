@@ -17,6 +17,7 @@ const pieces: readonly string[] = [
     "/guide",
     "/exercises",
     "/paper",
+    "/open",
   ],
   ...[
     "/index.html",
@@ -41,6 +42,20 @@ const pieces: readonly string[] = [
     "/%63heck",
     "/404",
   ],
+  // The folder of another language: its pages are another build, so here there is nothing.
+  ...[
+    "/es",
+    "/es/",
+    "/es/check",
+    "/ES/",
+    "/es//evil.example",
+    "/es/es/",
+    "/es/..",
+    "/%65s/",
+    "/es%2Fcheck",
+    "/en/",
+  ],
+  ...["/open/", "/open?file=x.json", "/open#file:///etc/passwd", "/open/../result", "/OPEN"],
   ...["%", "%E0%A4%A", "%ZZ", "%c0%af", "%u0041", "%F0%9F%98%80", "%0d%0aSet-Cookie:a=b", "%3Cscript%3E"],
   ...[
     "?answers=%7B%22fever%22%3A%22no%22%7D",
