@@ -22,13 +22,13 @@ const sources = [
 
 /**
  * The folder with the site, built from a copy named `name`. `changes` are replacements in files of the copy, each of
- * which must find its text exactly once; `environment` is what the build is told.
+ * which must find its text exactly once; `environment` is what the build is told; other languages are built on demand.
  *
  * @param {string} name
- * @param {{ changes?: readonly { file: string, from: string, to: string }[], environment?: Readonly<Record<string, string>> }} [how]
+ * @param {{ changes?: readonly { file: string, from: string, to: string }[], environment?: Readonly<Record<string, string>>, languages?: "all" | "English" }} [how]
  * @returns {string}
  */
-export function buildCopy(name, { changes = [], environment = {} } = {}) {
+export function buildCopy(name, { changes = [], environment = {}, languages = "English" } = {}) {
   const copy = join(root, ".cache/copies", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
@@ -42,7 +42,7 @@ export function buildCopy(name, { changes = [], environment = {} } = {}) {
     if (parts.length !== 2) throw new Error(`${file} has ${from} ${parts.length - 1} times.`);
     writeFileSync(join(copy, file), parts.join(to));
   }
-  for (const step of buildSteps()) {
+  for (const step of buildSteps().filter((one) => languages === "all" || one !== "build:spanish")) {
     const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", step], {
       cwd: copy,
       env: { ...process.env, BASE_PATH: "/", FRAME_ANCESTORS: "", ...environment },

@@ -72,7 +72,12 @@ function nginx(rules: readonly HeaderRule[]): string {
           askAgain,
         ),
         "",
-        ...location(`/${folder}assets/`, `${folder}assets/*`, "try_files $uri =404;"),
+        ...location(
+          `/${folder}assets/`,
+          `${folder}assets/*`,
+          `error_page 404 /${folder}404.html;`,
+          "try_files $uri =404;",
+        ),
       ]),
     ].map((line) => (line === "" ? "" : `  ${line}`)),
     "}",

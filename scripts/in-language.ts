@@ -1,8 +1,11 @@
 /**
  * Puts the sentences of one language in the place of the English ones while the app is built, so that a page carries one
  * language and looks nothing up. Texts of the rules are literals there, found by what they say; sentences of the pages
- * are what `say` is called with. A sentence without a translation stops the build, and so does one that nobody says.
+ * are what `say` is called with; one without a translation stops the build. That every text of the rules has one, the
+ * compiler sees to (`src/words/rule-text.ts`).
  */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseSync, type Plugin } from "vite";
 import { worded } from "../src/words/texts-in.ts";
 
@@ -29,6 +32,8 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
 const fieldsOfWords: ReadonlySet<string> = new Set(worded);
 
+const ofRules = join(fileURLToPath(new URL("..", import.meta.url)), "rules/");
+
 /** The plugin. Without `said` it leaves the English as it is, and only takes `say` away where it has nothing to do. */
 export function inLanguage(said: Said | undefined): Plugin {
   return {
@@ -39,8 +44,8 @@ export function inLanguage(said: Said | undefined): Plugin {
       handler(code, id) {
         const file = id.replace(/\?.*$/, "");
         const { program, errors } = parseSync(file, code);
-        if (errors.length > 0) return null;
-        const changes = file.includes("/rules/")
+        if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message ?? ""}`);
+        const changes = file.startsWith(ofRules)
           ? said === undefined
             ? []
             : textsOfRules(program, said.rules)

@@ -28,13 +28,27 @@ const id = createHash("sha256")
 const others = Object.values(languages).flatMap(({ folder }) =>
   language === "en" && folder !== "" ? [folder] : [],
 );
+// One file speaks for the rules in every language: who takes advice back does so in one place.
+const status = `${"../".repeat(languages[language].folder.split("/").length - 1)}status.json`;
 await buildWorker();
-const { version, minimumVersion, withdrawn } = ruleSetVersion;
-await writeFile(
-  join(dist, "status.json"),
-  `${JSON.stringify({ version, minimumVersion, ...(withdrawn === undefined ? {} : { withdrawn }), build: id })}\n`,
-);
+await tellStatus();
 console.log(`Kept offline: ${String(assets.length)} files and one page, build ${id}.`);
+
+/** English is built first, and begins the file anew; each other language adds its build. */
+async function tellStatus(): Promise<void> {
+  const file = join(dist, status);
+  const before: unknown = language === "en" ? {} : JSON.parse(await readFile(file, "utf8"));
+  const builds = typeof before === "object" && before !== null && "builds" in before ? before.builds : {};
+  if (typeof builds !== "object") throw new Error(`${file} must name the builds of the languages.`);
+  const { version, minimumVersion, withdrawn } = ruleSetVersion;
+  const said = {
+    version,
+    minimumVersion,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    builds: { ...builds, [language]: id },
+  };
+  await writeFile(file, `${JSON.stringify(said)}\n`);
+}
 
 async function buildWorker(): Promise<void> {
   await build({
@@ -42,7 +56,7 @@ async function buildWorker(): Promise<void> {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    define: { BUILD: JSON.stringify({ id, entry, shell: "offline/", others, assets }) },
+    define: { BUILD: JSON.stringify({ id, language, entry, shell: "offline/", status, others, assets }) },
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -11,10 +11,15 @@ import { builtFor, roomAt } from "./rooms.ts";
 import { fetchSessionReader } from "./session/reader.ts";
 import { load } from "./session/storage.ts";
 import "./styles/index.css";
-import { chosenLanguage } from "./words/chosen-language.ts";
-import { addressIn, language } from "./words/language.ts";
+import { languageToGoTo, noteArrival } from "./words/chosen-language.ts";
+import { addressIn } from "./words/language.ts";
 
 const basePath = import.meta.env.BASE_URL;
+
+// Hosts answer with the start page to its folder without the slash too, which the router would not know.
+if (!window.location.pathname.startsWith(basePath)) {
+  window.history.replaceState(window.history.state, "", basePath);
+}
 
 // Some hosts offer a page under its file name too; the router knows only the folder.
 if (window.location.pathname.endsWith("/index.html")) {
@@ -22,10 +27,9 @@ if (window.location.pathname.endsWith("/index.html")) {
 }
 
 // Who has chosen a language begins in it. Every other address is of the language that somebody gave it in.
-const chosen = chosenLanguage();
-if (window.location.pathname === basePath && chosen !== undefined && chosen !== language) {
-  window.location.replace(addressIn(chosen, "/"));
-}
+noteArrival();
+const chosen = window.location.pathname === basePath ? languageToGoTo() : undefined;
+if (chosen !== undefined) window.location.replace(addressIn(chosen, "/"));
 
 const app = (
   <StrictMode>

@@ -21,6 +21,8 @@ export interface AnswersFile {
   readonly savedAt: number;
   /** When the pain began; undefined when the person did not say. */
   readonly painStarted: number | undefined;
+  /** The check on the device that these answers are compared with; undefined when they stand alone. */
+  readonly followsUp: number | undefined;
   /** The country for the emergency number; undefined when none was chosen. */
   readonly country: CountryId | undefined;
 }
@@ -58,7 +60,7 @@ export function countLeftOut({ known, unknown, unnamed }: LeftOut): number {
 
 /** The text of the file. Throws RangeError for a time that has no date. */
 export function writeAnswersFile(file: AnswersFile): string {
-  const { answers, answeredAt, savedAt, painStarted, country } = file;
+  const { answers, answeredAt, savedAt, painStarted, followsUp, country } = file;
   const written = {
     format: answersFormat,
     version: answersFileVersion,
@@ -66,6 +68,7 @@ export function writeAnswersFile(file: AnswersFile): string {
     savedAt: new Date(savedAt).toISOString(),
     answeredAt: new Date(answeredAt).toISOString(),
     painStarted: painStarted === undefined ? undefined : new Date(painStarted).toISOString(),
+    followsUp: followsUp === undefined ? undefined : new Date(followsUp).toISOString(),
     country,
     answers,
   };

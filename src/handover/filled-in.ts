@@ -27,6 +27,8 @@ export interface FilledIn {
   readonly age: AgeOfAnswers;
   readonly answers: Answers;
   readonly painStarted: AnswersFile["painStarted"];
+  /** So that an earlier, more urgent result holds as it did; without that check on the device it means nothing. */
+  readonly followsUp: AnswersFile["followsUp"];
   readonly country: AnswersFile["country"];
   /** Whether the answers in the file, as they were, name an emergency. */
   readonly emergency: boolean;
@@ -67,6 +69,7 @@ export function filledIn({ file, leftOut }: Pick<OpenedFile, "file" | "leftOut">
     age,
     answers: within ? withoutEmergencySigns(file.answers) : answersOfBefore(file, age, now),
     painStarted: age === "tooOld" ? undefined : file.painStarted,
+    followsUp: age === "tooOld" ? undefined : file.followsUp,
     // A wrong emergency number is worse than none: the person may be in another country by another day.
     country: within ? file.country : undefined,
     emergency,

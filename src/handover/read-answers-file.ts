@@ -26,6 +26,7 @@ const body = z.object({
   savedAt: instant,
   answeredAt: instant,
   painStarted: z.optional(instant),
+  followsUp: z.optional(instant),
   country: z.optional(z.unknown()),
   answers: z.custom<Readonly<Record<string, unknown>>>(isRecord),
 });
@@ -54,7 +55,7 @@ export function readAnswersFile(text: string): ReadAnswersFile {
   if (holdsForbiddenKey(value)) return notOpened("altered");
   const parsed = body.safeParse(value);
   if (!parsed.success) return notOpened("damaged");
-  const { answers: given, rules, savedAt, answeredAt, painStarted, country } = parsed.data;
+  const { answers: given, rules, savedAt, answeredAt, painStarted, followsUp, country } = parsed.data;
   if (holdsForbiddenKey(given)) return notOpened("altered");
   if (Object.keys(given).length > mostAnswers) return notOpened("damaged");
   const { answers, leftOut } = fittingAnswers(given);
@@ -66,6 +67,7 @@ export function readAnswersFile(text: string): ReadAnswersFile {
       savedAt: Date.parse(savedAt),
       answeredAt: Date.parse(answeredAt),
       painStarted: painStarted === undefined ? undefined : Date.parse(painStarted),
+      followsUp: followsUp === undefined ? undefined : Date.parse(followsUp),
       country: isCountry(country) ? country : undefined,
     },
     leftOut,

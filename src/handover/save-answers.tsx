@@ -8,11 +8,12 @@ export function SaveAnswers() {
   const answers = useSession((session) => session.answers);
   const answeredAt = useSession((session) => session.answeredAt);
   const painStarted = useSession((session) => session.painStarted);
+  const followsUp = useSession((session) => session.followsUp);
   const country = useSession((session) => session.country);
   if (answeredAt === undefined || Object.keys(answers).length === 0) return null;
   const make = () => {
     const savedAt = Date.now();
-    const text = writeAnswersFile({ answers, answeredAt, savedAt, painStarted, country });
+    const text = writeAnswersFile({ answers, answeredAt, savedAt, painStarted, followsUp, country });
     return Promise.resolve({ name: answersFileName(savedAt), type: "application/json", text });
   };
   return (

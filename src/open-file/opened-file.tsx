@@ -155,9 +155,9 @@ function useTakeUp(opened: OpenedFile): () => void {
   const navigate = useNavigate();
   return () => {
     // The page may have been open for long: what counts is the age now.
-    const { lookOver, answers, painStarted, country } = filledIn(opened, Date.now());
+    const { lookOver, answers, painStarted, followsUp, country } = filledIn(opened, Date.now());
     const [screen] = keysOf(screens);
-    checkAgain({ answers, painStarted, followsUp: undefined });
+    checkAgain({ answers, painStarted, followsUp });
     if (chosen === undefined && country !== undefined) chooseCountry(country);
     const place = lookOver ? { screen, returnTo: "/answers" } : { screen };
     void navigate("/check", { state: place });

@@ -1,4 +1,4 @@
-/** Dates as people say them. The words around them are English, so the dates are too. */
+/** Dates as people say them, in the language of the words around them. */
 import { locale } from "../words/say.ts";
 
 /** A day: "Tuesday 24 November". `at` in epoch milliseconds, in the time zone of the device. */

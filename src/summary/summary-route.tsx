@@ -20,9 +20,10 @@ export function SummaryRoute() {
   if (result.status === "asking" || answeredAt === undefined) return <NoSheetYet />;
   if (course === "waiting") return <p role="status">{say("One moment, your summary is on its way.")}</p>;
   if (course === "notFetched") return <NotFetchedPage />;
+  const level = course === undefined ? result.disposition : course.level;
   const sheet = sheetOf({
     answers,
-    triage: course === undefined ? result : { ...result, disposition: course.level },
+    triage: { ...result, disposition: level },
     interview: interview(answers),
     answeredAt: timeWords(answeredAt),
     course: course === undefined ? undefined : fetchedAgain.now()?.courseLines(course, shortDay),
@@ -30,7 +31,7 @@ export function SummaryRoute() {
   return (
     <SummaryPage sheet={sheet} resultPath="/result">
       <SaveAnswers />
-      <FhirDownload answers={answers} answeredAt={answeredAt} />
+      <FhirDownload answers={answers} answeredAt={answeredAt} level={level} />
     </SummaryPage>
   );
 }

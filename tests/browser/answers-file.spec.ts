@@ -155,6 +155,7 @@ test("a file that is chosen before the scripts are there is opened once they are
     answeredAt: now,
     savedAt: now,
     painStarted: undefined,
+    followsUp: undefined,
     country: undefined,
   });
   let letThrough = (): void => undefined;

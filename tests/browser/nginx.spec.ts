@@ -137,6 +137,19 @@ test("each kind of file comes with its headers", async ({ request, nginx }) => {
           .join(", "),
       },
     },
+    { path: "es/", status: 200, headers: { ...everywhere, "Cache-Control": "no-cache" } },
+    { path: "es/no-such-page", status: 404, headers: { ...everywhere } },
+    { path: "es/assets/no-such-file.js", status: 404, headers: { ...everywhere, "Cache-Control": "no-cache" } },
+    {
+      path: "es/sw.js",
+      status: 200,
+      headers: {
+        "Cache-Control": "no-cache",
+        "Content-Security-Policy": [everywhere, rule("es/sw.js")]
+          .map((one) => one["Content-Security-Policy"])
+          .join(", "),
+      },
+    },
   ]) {
     const response = await request.get(nginx.url + path, { headers: { "Accept-Encoding": "gzip" } });
     expect(response.status(), path).toBe(status);

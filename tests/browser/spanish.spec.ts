@@ -11,6 +11,7 @@ import { answerAll, answerScreen, expectScreen, goOn, hydrated } from "./journey
 import { expectNoSidewaysScroll, expectNothingCutOff } from "./layout.ts";
 import { openWith } from "./seeded.ts";
 import { routesIn } from "./states.ts";
+import { keptOffline } from "../support/site.ts";
 
 /** Small words that stand in nearly every English sentence and in no Spanish one. */
 const englishWords = /\b(?:the|and|you|your|with|is|are|of|for|this|that|not)\b/i;
@@ -146,6 +147,38 @@ test("the language is chosen once, the answers come along, and the professional�
   await expect(
     page.getByRole("heading", { level: 1, name: "Upper back pain after a workout?" }),
   ).toBeVisible();
+});
+
+test("the folder of the language without its slash is the start page", async ({ page }) => {
+  await page.goto("./es");
+  await hydrated(page);
+  await expect(page).toHaveURL(/\/es\/$/);
+  await expect(spanishWords(page).getByRole("link", { name: "Start the check" })).toBeVisible();
+});
+
+test("who chooses a language that cannot be had without a network comes back to the one that can", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./");
+  await keptOffline(page);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Español" }).click();
+  await expect.poll(() => page.url()).toContain("chrome-error");
+  await page.goto("./");
+  await expect(page.getByRole("link", { name: "Start the check" })).toBeVisible();
+  await context.setOffline(false);
+  await page.goto("./es/");
+  await page.goto("./");
+  await expect(page).toHaveURL(/\/es\/$/);
+});
+
+test("from a page that is there in English only, the language leads to the page before it", async ({
+  page,
+}) => {
+  await page.goto("./how-this-works/rules");
+  await hydrated(page);
+  await expect(page.getByRole("link", { name: "Español" })).toHaveAttribute("href", /\/es\/how-this-works$/);
 });
 
 test("a Spanish address that does not exist is answered in Spanish", async ({ page }) => {

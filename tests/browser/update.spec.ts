@@ -12,6 +12,7 @@ import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, begin, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
 import { personOf } from "./states.ts";
+import { inSpanish } from "../support/spanish.ts";
 
 const nextVersion = "2099.1.1";
 
@@ -201,6 +202,27 @@ test("the kill switch: no result, nothing kept, and a mended version brings ever
   await keptOffline(page);
   await openWith(page, "./result", { answers: personOf.selfCare });
   await expect(selfCare(page)).toBeVisible();
+});
+
+test("the kill switch, thrown once, holds for every language", async ({ page, site }) => {
+  await page.goto("./es/");
+  await keptOffline(page);
+  site.show(withStatus(builtSite, { withdrawn: "rehearsal" }));
+  await openWith(page, "./es/result", { answers: personOf.selfCare });
+  const title = inSpanish("This version of the check is withdrawn");
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+});
+
+test("a minimum version holds for every language", async ({ page, site }) => {
+  await page.goto("./es/");
+  await keptOffline(page);
+  site.show(withStatus(builtSite, { minimumVersion: nextVersion }));
+  await openWith(page, "./es/result", { answers: personOf.selfCare });
+  const title = inSpanish("This version of the check is withdrawn");
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });
 
 const outOfDate = (page: Page) => page.locator("main").getByText("This check may be out of date.");

@@ -23,6 +23,7 @@ const good = writeAnswersFile({
   answeredAt: Date.now(),
   savedAt: Date.now(),
   painStarted: undefined,
+  followsUp: undefined,
   country: undefined,
 });
 

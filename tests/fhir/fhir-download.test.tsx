@@ -36,7 +36,7 @@ describe("saving the answers as a FHIR file", () => {
       names.push(`${this.href} ${this.download}`);
     });
     const answers = sore({ nightPain: "unsure" });
-    render(<FhirDownload answers={answers} answeredAt={answeredAt} />);
+    render(<FhirDownload answers={answers} answeredAt={answeredAt} level="soon" />);
     expect(files).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Save as FHIR file" }));
     expect(await screen.findByText(/Your browser saves the file/)).toBeInTheDocument();
@@ -56,7 +56,7 @@ describe("saving the answers as a FHIR file", () => {
     takesFiles(() => {
       throw new Error("This device keeps no files.");
     });
-    render(<FhirDownload answers={sore({})} answeredAt={answeredAt} />);
+    render(<FhirDownload answers={sore({})} answeredAt={answeredAt} level="selfCare" />);
     await userEvent.click(screen.getByRole("button", { name: "Save as FHIR file" }));
     expect(await screen.findByText(/could not be made/)).toBeInTheDocument();
   });

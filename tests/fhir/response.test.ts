@@ -58,6 +58,14 @@ describe("the answers as FHIR R4", () => {
     errorsIn = schemaCheck();
   }, schemaTimeout);
 
+  it("carry the level that holds, when an earlier check makes it more urgent", () => {
+    const answers = sore({ trend: "better" });
+    expect(noteIn(responseTo(answers)).valueCodeableConcept?.text).toBe(dispositions.selfCare.name);
+    const held = questionnaireResponse(answers, answeredAt, "urgent");
+    expect(noteIn(held).valueCodeableConcept?.text).toBe(dispositions.urgent.name);
+    expect(errorsIn("QuestionnaireResponse", held)).toEqual([]);
+  });
+
   it("are valid, and read back as they were, for every story", () => {
     expect(vignettes.length).toBeGreaterThan(200);
     for (const { story, answers } of vignettes) {

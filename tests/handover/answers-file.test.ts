@@ -39,6 +39,7 @@ const fileOf = (answers: Answers, changes: Partial<AnswersFile> = {}): AnswersFi
   answeredAt: now,
   savedAt: now,
   painStarted: undefined,
+  followsUp: undefined,
   country: undefined,
   ...changes,
 });
@@ -50,6 +51,7 @@ const anyFile: fc.Arbitrary<AnswersFile> = fc.record({
   answeredAt: anyInstant,
   savedAt: anyInstant,
   painStarted: fc.option(anyInstant, { nil: undefined }),
+  followsUp: fc.option(anyInstant, { nil: undefined }),
   country: fc.option(fc.constantFrom(...keysOf(countries)), { nil: undefined }),
 });
 
@@ -71,6 +73,14 @@ function opened(text: string) {
 }
 
 describe("a file with answers", () => {
+  it("remembers which check it follows, so that an earlier, more urgent result holds", () => {
+    const followsUp = now - 3 * day;
+    expect(filledFrom(fileOf(soreNextDay, { followsUp })).followsUp).toBe(followsUp);
+    expect(
+      filledFrom(fileOf(soreNextDay, { followsUp, savedAt: now - day, answeredAt: now - 2 * day })).followsUp,
+    ).toBe(followsUp);
+  });
+
   it("gives back what was saved, whatever it was", () => {
     fc.assert(
       fc.property(anyFile, (file) => {

@@ -64,6 +64,7 @@ function goodFile(next: Chance): string {
     answeredAt: savedAt - next(3_600_000),
     savedAt,
     painStarted: next(2) === 0 ? undefined : savedAt - next(10) * 86_400_000,
+    followsUp: next(2) === 0 ? undefined : savedAt - next(40) * 86_400_000,
     country: next(2) === 0 ? undefined : "UK",
   });
 }

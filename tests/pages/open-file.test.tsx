@@ -26,6 +26,7 @@ const saved = (answers: Answers, changes: Partial<AnswersFile> = {}): string =>
     answeredAt: now - 5 * 60_000,
     savedAt: now - 4 * 60_000,
     painStarted: undefined,
+    followsUp: undefined,
     country: undefined,
     ...changes,
   });

@@ -105,5 +105,6 @@ export function hostileAddress(next: Chance): string {
     const odd = next(12) === 0 ? String.fromCodePoint(1 + next(0xd7ff)) : "";
     return piece.repeat(next(40) === 0 ? 1 + next(200) : 1) + odd;
   });
-  return `/${parts.join("")}`;
+  const made = parts.join("");
+  return made.startsWith("/") ? made : `/${made}`;
 }

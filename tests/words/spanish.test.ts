@@ -17,10 +17,25 @@ const all: readonly (readonly [string, string])[] = [ruleTextsInSpanish, pagesIn
   (part: Readonly<Record<string, string>>) => Object.entries(part),
 );
 
+/** Texts that stay English, or that are put together from phrases which are all there. */
+const stayEnglish: readonly string[] = ["article", "whatWouldChange", "ladder", "comparison", "flow"];
+
 describe("the Spanish sentences", () => {
   it("are all there", () => {
     expect(all.length).toBeGreaterThan(2500);
     expect(all.filter(([, spanish]) => spanish.trim() === "").map(([sentence]) => sentence)).toEqual([]);
+  });
+
+  it("are there for every text of the rules that a person reads", () => {
+    const texts = everythingRead().filter(
+      ({ where, kind }) =>
+        kind !== "what would change it" && !stayEnglish.some((start) => where.startsWith(start)),
+    );
+    expect(texts.length).toBeGreaterThan(2000);
+    const missing = texts.filter(
+      ({ text }) => /\p{L}/u.test(text) && !Object.hasOwn(ruleTextsInSpanish, text),
+    );
+    expect(missing.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
   });
 
   it("have the same places for values", () => {

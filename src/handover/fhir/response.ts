@@ -4,6 +4,7 @@ import {
   questions,
   triage,
   type Answers,
+  type DispositionId,
   type Question,
   type QuestionId,
   type Triage,
@@ -17,17 +18,26 @@ import { say } from "../../words/say.ts";
 /**
  * The response for `answers`, given at `answeredAt` (epoch milliseconds). Every question is in it: with its answer;
  * with the answer "not sure", which also carries `asked-unknown`; or without an answer and marked `not-asked`, when
- * it did not apply, was skipped or was not reached. It names nobody. Pure: the same answers always give the same.
+ * it did not apply, was skipped or was not reached. `level` is the level that holds, when an earlier check makes it more
+ * urgent than that of the answers. It names nobody. Pure: the same answers always give the same.
  * Source: https://hl7.org/fhir/R4/questionnaireresponse.html
  */
-export function questionnaireResponse(answers: Answers, answeredAt: number): QuestionnaireResponse {
+export function questionnaireResponse(
+  answers: Answers,
+  answeredAt: number,
+  level?: DispositionId,
+): QuestionnaireResponse {
   const result = triage(answers);
   const authored = new Date(answeredAt).toISOString();
   const counting = new Set(interview(answers).counting);
   return {
     resourceType: "QuestionnaireResponse",
     language: say("en"),
-    ...(result.status === "decided" ? { contained: [resultNote(answers, result, authored)] } : {}),
+    ...(result.status === "decided"
+      ? {
+          contained: [resultNote(answers, { ...result, disposition: level ?? result.disposition }, authored)],
+        }
+      : {}),
     questionnaire: questionnaireCanonical,
     status: statusOf(result),
     authored,

@@ -17,10 +17,14 @@ declare const self: ServiceWorkerGlobalScope;
 declare const BUILD: {
   /** Changes with any file. */
   readonly id: string;
+  /** The language of this build, as a BCP 47 tag. */
+  readonly language: string;
   /** The script that every page of this build starts with. */
   readonly entry: string;
   /** The page that stands for every page. */
   readonly shell: string;
+  /** What the site says of its rules: one file for every language. */
+  readonly status: string;
   /** Folders in which other languages stand, each with a service worker of its own. */
   readonly others: readonly string[];
   /** Everything else that the pages need, named by content. */
@@ -33,7 +37,7 @@ const patience = 3000;
 const build = BUILD;
 const { scope } = self.registration;
 const shell = inScope(build.shell);
-const statusFile = inScope("status.json");
+const statusFile = inScope(build.status);
 const assets = build.assets.map(inScope);
 const others = build.others.map(inScope);
 
@@ -142,11 +146,19 @@ async function after(milliseconds: number): Promise<undefined> {
  */
 async function check(port: MessagePort): Promise<void> {
   const status = await statusOfRules();
-  const behind = status !== undefined && "build" in status && status.build !== build.id;
+  const behind = status !== undefined && buildIn(status) !== undefined && buildIn(status) !== build.id;
   port.postMessage({ entry: inScope(build.entry), behind, status });
   if (status === undefined || !("withdrawn" in status)) return;
   await Promise.all((await namesOfOurCaches()).map((name) => caches.delete(name)));
   await self.registration.unregister();
+}
+
+/** The build of this language that the site has now. */
+function buildIn(status: object): string | undefined {
+  const builds = "builds" in status ? status.builds : undefined;
+  if (typeof builds !== "object" || builds === null) return undefined;
+  const own = Object.entries(builds).find(([language]) => language === build.language)?.[1];
+  return typeof own === "string" ? own : undefined;
 }
 
 /** What the site says now; without an answer what it said last, so that going offline brings nothing back. */

@@ -298,4 +298,5 @@ export const pagesFrame = {
   "The questions on paper, to print and fill in by hand":
     "Las preguntas en papel, para imprimir y completar a mano",
   "en-GB": "es",
+  "Your answers will be asked again:": "Se le volverán a hacer las preguntas:",
 } as const;
