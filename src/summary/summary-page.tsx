@@ -39,8 +39,8 @@ export function SummaryPage({ sheet, resultPath, children }: SummaryPageProps) {
           <Link className="button button--quiet" to={resultPath}>
             {say("Back to your result")}
           </Link>
+          <InOtherLanguages />
         </div>
-        <InOtherLanguages />
       </div>
       <SheetPaper sheet={sheet} />
     </div>
@@ -49,15 +49,17 @@ export function SummaryPage({ sheet, resultPath, children }: SummaryPageProps) {
 
 /** The professional may read another language than the person. This does not change the language that is chosen. */
 function InOtherLanguages() {
-  return (
-    <p>
-      {languageTags
-        .filter((tag) => tag !== language)
-        .map((tag) => (
-          <a key={tag} href={addressIn(tag, "/summary")} lang={tag} hrefLang={tag}>
-            {languages[tag].sheet}
-          </a>
-        ))}
-    </p>
-  );
+  return languageTags
+    .filter((tag) => tag !== language)
+    .map((tag) => (
+      <a
+        className="button button--quiet"
+        key={tag}
+        href={addressIn(tag, "/summary")}
+        lang={tag}
+        hrefLang={tag}
+      >
+        {languages[tag].sheet}
+      </a>
+    ));
 }

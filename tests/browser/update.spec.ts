@@ -7,7 +7,7 @@ import { test as base, type Page } from "@playwright/test";
 import { buildCopy } from "../../scripts/build-copy.mjs";
 import { expect } from "../support/built-site.ts";
 import { printedSheets } from "../support/printed.ts";
-import { builtSite, keptOffline, openSite, withStatus, type Site } from "../support/site.ts";
+import { builtSite, keptOffline, newestKept, openSite, withStatus, type Site } from "../support/site.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, begin, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
@@ -134,6 +134,8 @@ test("the page comes from the network first, and from the device when that takes
   site.show(next);
   await page.goto("./guide");
   await expect(footer(page)).toContainText(nextVersion);
+  // While one service worker takes over from another, a page can come without either.
+  await newestKept(page);
 
   const slow = await context.newPage();
   await context.route(/\/exercises$/, () => undefined);

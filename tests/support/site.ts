@@ -79,6 +79,21 @@ export function withStatus(folder: string, changes: Readonly<Record<string, stri
   return copy;
 }
 
+/** Waits until the newest build of the site is the one that is kept, and nothing is under way any more. */
+export async function newestKept(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          await registration?.update();
+          return [registration?.installing?.state, registration?.waiting?.state, registration?.active?.state];
+        }),
+      { timeout: 20_000 },
+    )
+    .toEqual([undefined, undefined, "activated"]);
+}
+
 /** Waits until everything is kept on the device: the service worker has taken over the page. */
 export async function keptOffline(page: Page): Promise<void> {
   await expect
