@@ -139,7 +139,11 @@ test("each kind of file comes with its headers", async ({ request, nginx }) => {
     },
     { path: "es/", status: 200, headers: { ...everywhere, "Cache-Control": "no-cache" } },
     { path: "es/no-such-page", status: 404, headers: { ...everywhere } },
-    { path: "es/assets/no-such-file.js", status: 404, headers: { ...everywhere, "Cache-Control": "no-cache" } },
+    {
+      path: "es/assets/no-such-file.js",
+      status: 404,
+      headers: { ...everywhere, "Cache-Control": "no-cache" },
+    },
     {
       path: "es/sw.js",
       status: 200,

@@ -157,7 +157,7 @@ async function check(port: MessagePort): Promise<void> {
 function buildIn(status: object): string | undefined {
   const builds = "builds" in status ? status.builds : undefined;
   if (typeof builds !== "object" || builds === null) return undefined;
-  const own = Object.entries(builds).find(([language]) => language === build.language)?.[1];
+  const own: unknown = Reflect.get(builds, build.language);
   return typeof own === "string" ? own : undefined;
 }
 
