@@ -44,7 +44,7 @@ const budgets: readonly Budget[] = [
     name: "From the start page to the printed summary",
     pages: ["/"],
     sources: [check, result, summary],
-    limit: "136 kB",
+    limit: "136.5 kB",
   },
   {
     name: "The same with today’s plan, the causes, the offer to keep the check and the register of sources",
@@ -56,7 +56,7 @@ const budgets: readonly Budget[] = [
     name: "From the start page to the printed summary, when checking again",
     pages: ["/"],
     sources: [check, result, summary, readSession, ...checkingAgain],
-    limit: "150 kB",
+    limit: "150.5 kB",
   },
   { name: "Plan, opened directly", pages: ["/plan"], sources: ["src/plan/plan-routes.tsx"], limit: "181 kB" },
   {
@@ -75,7 +75,7 @@ const budgets: readonly Budget[] = [
     name: "Rule book, opened directly",
     pages: ["/how-this-works/rules"],
     sources: ["src/rule-book/rule-book-routes.tsx", register],
-    limit: "186 kB",
+    limit: "187.5 kB",
   },
   {
     name: "On paper, opened directly",
@@ -95,7 +95,7 @@ export default [
     limit,
     path: [...pages.map(fileOfPage), ...scriptsFor(sources)].map(present),
   })),
-  { name: "All scripts", limit: "254 kB", path: allScripts() },
+  { name: "All scripts", limit: "256 kB", path: allScripts() },
 ];
 
 function scriptsFor(sources: readonly string[]): readonly string[] {
