@@ -219,8 +219,7 @@ export const adviceHazards = {
       },
     ],
     after: { severity: "major", likelihood: "unlikely" },
-    remains:
-      "Once the page is closed, only a printed plan or saved reminders speak up. Who took neither along is reminded of nothing.",
+    remains: "Once the page is closed, only a printed plan or saved reminders speak up.",
   },
   patternTakenForDiagnosis: {
     topic: "advice",

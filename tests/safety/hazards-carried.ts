@@ -219,8 +219,7 @@ export const carriedHazards = {
         ],
       },
       {
-        control:
-          "A reminder is of something that the plan holds and that lies ahead. Without a plan there is none.",
+        control: "A reminder is only of something that the plan holds and that lies ahead.",
         provenBy: [
           {
             file: "tests/rules/reminders.test.ts",
