@@ -1,6 +1,7 @@
 import { outOfScopePlan, type Triage } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../parts/page-title.tsx";
+import { ResultFirst } from "./result-first.tsx";
 import { say } from "../words/say.ts";
 
 /** Why there is no plan for home, and where to go instead. */
@@ -32,19 +33,13 @@ export function NoPlan({ result }: { readonly result: Triage }) {
 
 function HelpFirst() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Help comes first")}>{say("Help comes first")}</PageTitle>
-      <p className="lead">
-        {say(
-          "There is no home plan for your answers. Get help first. Your result tells you where to go and how soon.",
-        )}
-      </p>
-      <div className="actions">
-        <Link className="button" to="/result">
-          {say("See your result")}
-        </Link>
-      </div>
-    </div>
+    <ResultFirst
+      windowTitle={say("Help comes first")}
+      title={say("Help comes first")}
+      because={say(
+        "There is no home plan for your answers. Get help first. Your result tells you where to go and how soon.",
+      )}
+    />
   );
 }
 

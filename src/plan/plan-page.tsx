@@ -9,6 +9,7 @@ import { useCourse } from "../session/use-course.ts";
 import { NoPlan } from "./no-plan.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
+import { ResultFirst } from "./result-first.tsx";
 import { say } from "../words/say.ts";
 
 /** The dated plan. It is worked out each time it is shown; only the answers and the start of the pain are kept. */
@@ -46,21 +47,13 @@ function PlanOfSession() {
 /** A plan made from the answers alone would be too mild. */
 function EarlierResultHolds() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Earlier result holds")}>
-        {say("Your earlier result still holds")}
-      </PageTitle>
-      <p className="lead">
-        {say(
-          "Your new answers alone would be milder. We can’t be sure of that, so we make no plan from them. Your result tells you where to go and how soon.",
-        )}
-      </p>
-      <div className="actions">
-        <Link className="button" to="/result">
-          {say("See your result")}
-        </Link>
-      </div>
-    </div>
+    <ResultFirst
+      windowTitle={say("Earlier result holds")}
+      title={say("Your earlier result still holds")}
+      because={say(
+        "Your new answers alone would be milder. We can’t be sure of that, so we make no plan from them. Your result tells you where to go and how soon.",
+      )}
+    />
   );
 }
 
