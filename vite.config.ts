@@ -65,10 +65,11 @@ const onTheWayToTheSummary = new RegExp(
     "/src/check/",
     "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
     "/src/summary/",
-    "/src/handover/(?:fhir-download|save-|answers-file|share-text)",
+    "/src/files/(?:fhir-download|save-|answers-file|share-text)",
     "/src/offline/(?:advice-gate|read-answer)",
     "/src/session/use-course",
-    "/src/parts/(?:body-map/(?:body-map|regions)|citation-list|date-words|device-calendar|error-summary|help-details|print-button|rule-tree|use-now)",
+    "/src/time/",
+    "/src/components/(?:body-map/(?:body-map|regions)|citation-list|error-summary|help-details|print-button|rule-tree)",
   ].join("|"),
 );
 
@@ -78,9 +79,9 @@ const neededByEveryPage = new RegExp(
     "vite/preload-helper",
     "/rules/engine/keys",
     "/rules/upper-back/emergency-numbers",
-    "/src/parts/fetched\\.ts",
+    "/src/components/fetched\\.ts",
     "/rules/upper-back/dispositions",
-    "/src/parts/icon",
+    "/src/components/icon",
     "/src/session/(?:reader|saved-session|session|storage)\\.ts",
     "/src/words/say",
   ].join("|"),
@@ -91,7 +92,7 @@ const onlyForCheckingAgain = new RegExp(
   [
     "/rules/upper-back/follow-up/",
     "/rules/review/(?:course-in-words|sheet-course)",
-    "/src/follow-up/(?!slots|keep-this-check|delete-kept)",
+    "/src/recheck/(?!slots|keep-this-check|delete-kept)",
     "/src/session/(?:again|read-kept)\\.ts",
   ].join("|"),
 );
@@ -146,7 +147,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               name: "parser",
               test: /\/node_modules\/zod\/|\/src\/session\/(?:read-session|parse-answers|nearest)/,
             },
-            { name: "keep", test: /\/src\/follow-up\/(?:keep-this-check|delete-kept)/ },
+            { name: "keep", test: /\/src\/recheck\/(?:keep-this-check|delete-kept)/ },
             { name: "again", test: onlyForCheckingAgain },
           ],
         },

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { questionnaire } from "../src/handover/fhir/questionnaire.ts";
+import { questionnaire } from "../src/files/fhir/questionnaire.ts";
 
 const file = join(fileURLToPath(new URL("..", import.meta.url)), "dist/fhir/Questionnaire.json");
 

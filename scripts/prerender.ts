@@ -91,7 +91,7 @@ async function templateWithInlineStyle() {
   return { template: await withInlineIcon(once(page, link[0], "")), css };
 }
 
-/** The styles of `src/styles/rooms.css`, which other pages fetch as a file of their own. */
+/** The styles of `src/loading/rooms.css`, which other pages fetch as a file of their own. */
 async function readRoomStyles(): Promise<string> {
   const [file, ...others] = (await readdir(join(dist, "assets"))).filter((name) => name.endsWith(".css"));
   if (file === undefined || others.length > 0) throw new Error("Expected one style sheet in dist/assets.");

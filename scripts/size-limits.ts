@@ -21,13 +21,13 @@ interface Budget {
 const check = "src/check/check-routes.tsx";
 const result = "src/result/result-routes.tsx";
 const summary = "src/summary/summary-routes.tsx";
-const rest = ["src/result/rest-of-result.tsx", "src/follow-up/keep-this-check.tsx"];
-const register = "src/parts/all-sources.ts";
+const rest = ["src/result/rest-of-result.tsx", "src/recheck/keep-this-check.tsx"];
+const register = "src/components/all-sources.ts";
 const readSession = "src/session/read-session.ts";
 const checkingAgain = [
   "src/session/read-kept.ts",
   "src/session/again.ts",
-  "src/follow-up/parts-of-follow-up.ts",
+  "src/recheck/parts-of-follow-up.ts",
 ];
 
 const budgets: readonly Budget[] = [
@@ -80,7 +80,7 @@ const budgets: readonly Budget[] = [
   {
     name: "On paper, opened directly",
     pages: ["/paper"],
-    sources: ["src/paper/paper-routes.tsx"],
+    sources: ["src/paper-form/paper-routes.tsx"],
     limit: "149 kB",
   },
 ];

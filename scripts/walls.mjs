@@ -15,22 +15,30 @@ import { posix, relative, sep } from "node:path";
  * @property {string} because
  */
 
-/** Folders in `src/` that rooms share; every other folder there is a room. */
-const sharedFolders = ["emergency", "figures", "handover", "offline", "parts", "session", "styles", "words"];
+/** Folders in `src/` that rooms share. */
+const sharedFolders = ["components", "emergency", "figures", "files", "offline", "session", "time", "words"];
+
+/** Folders that put the rooms together: the frame of every page, and which code comes when. */
+const houseFolders = ["loading", "shell"];
 
 const isPackage = (/** @type {string} */ target) => /^(npm|node):/.test(target);
 const isIn = (/** @type {string[]} */ ...folders) => {
   return (/** @type {string} */ target) => folders.some((folder) => target.startsWith(`${folder}/`));
 };
 
-/** @param {string} file */
+/**
+ * Every other folder in `src/` is a room, and so is the page that opens files.
+ *
+ * @param {string} file
+ */
 function roomOf(file) {
-  const folder = /^src\/([^/]+)\//.exec(file)?.[1];
-  return folder === undefined || sharedFolders.includes(folder) ? undefined : folder;
+  const folder = /^src\/(files\/open|[^/]+)\//.exec(file)?.[1];
+  return folder === undefined || [...sharedFolders, ...houseFolders].includes(folder) ? undefined : folder;
 }
 
-/** Files directly in `src/`: entry points, routes and the shell, which put the rooms together. */
-const isTopOfSrc = (/** @type {string} */ target) => /^src\/[^/]+$/.test(target);
+/** What stands around the rooms: the files directly in `src/`, the shell and the loading. */
+const isAroundRooms = (/** @type {string} */ target) =>
+  /^src\/[^/]+$/.test(target) || isIn(...houseFolders.map((folder) => `src/${folder}`))(target);
 
 /** @type {readonly Wall[]} */
 const walls = [
@@ -64,33 +72,34 @@ const walls = [
   },
   {
     from: /^src\/session\//,
-    forbids: (target) => roomOf(target) !== undefined || isTopOfSrc(target) || isIn("src/emergency")(target),
+    forbids: (target) =>
+      roomOf(target) !== undefined || isAroundRooms(target) || isIn("src/emergency")(target),
     because:
       "The session holds the answers for every page, so it knows none of them and can be tested by itself.",
   },
   {
     from: /^src\/emergency\//,
-    forbids: (target) => roomOf(target) !== undefined || isTopOfSrc(target),
+    forbids: (target) => roomOf(target) !== undefined || isAroundRooms(target),
     because: "The emergency number stands on every page, so it depends on none of them.",
   },
   {
-    from: /^src\/(parts|figures)\//,
+    from: /^src\/(components|figures|time)\//,
     forbids: (target) =>
       roomOf(target) !== undefined ||
-      isTopOfSrc(target) ||
+      isAroundRooms(target) ||
       isIn("src/session", "src/emergency")(target) ||
       /^npm:(zustand|react-router)(\/|$)/.test(target),
     because:
-      "Parts and figures take props only: without store, router or rooms, they look the same wherever they are used.",
+      "Components, figures and what tells the time take props only: without store, router or rooms, they look the same wherever they are used.",
   },
   {
     from: /^src\/[^/]+\//,
     forbids: (target, file) => {
       const [own, other] = [roomOf(file), roomOf(target)];
-      return own !== undefined && ((other !== undefined && other !== own) || isTopOfSrc(target));
+      return own !== undefined && ((other !== undefined && other !== own) || isAroundRooms(target));
     },
     because:
-      "Rooms do not import each other or the house around them; what two rooms need lives in parts, figures or session.",
+      "Rooms do not import each other or the house around them; what two rooms need lives in components, figures, time or session.",
   },
   {
     from: /^(?!tests\/|scripts\/)/,

@@ -1,13 +1,13 @@
 import { Suspense } from "react";
 import { useLocation } from "react-router";
-import { AppShell } from "./app-shell.tsx";
-import { FailClosed } from "./fail-closed.tsx";
-import { FailClosedPage } from "./fail-closed-page.tsx";
+import { AppShell } from "./shell/app-shell.tsx";
+import { FailClosed } from "./shell/fail-closed.tsx";
+import { FailClosedPage } from "./shell/fail-closed-page.tsx";
 import { GalleryPage } from "./gallery/gallery-route.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
-import { VisitContext } from "./parts/page-title.tsx";
-import { RoomPage } from "./room-page.tsx";
-import { roomAt, startPageAt } from "./rooms.ts";
+import { NotFoundPage } from "./shell/not-found-page.tsx";
+import { VisitContext } from "./components/page-title.tsx";
+import { RoomPage } from "./loading/room-page.tsx";
+import { roomAt, startPageAt } from "./loading/rooms.ts";
 import { useSessionLifetime } from "./session/absence.ts";
 
 /** The whole app: the shell around the page at the current address. */

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
-import { everyPage, noPage, roomAt } from "./rooms.ts";
+import { everyPage, noPage, roomAt } from "./loading/rooms.ts";
 import { language } from "./words/language.ts";
 import { say } from "./words/say.ts";
 

@@ -1,7 +1,7 @@
 import { interview, screens, triage } from "#rules";
 import { Link } from "react-router";
-import { SaveAnswers } from "../handover/save-answers.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { SaveAnswers } from "../files/save-answers.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { answerRows, ignoredRows, type AnswerRow } from "./answer-rows.ts";
 import type { Place } from "./place.ts";

@@ -1,6 +1,6 @@
 import type { ScreenId } from "#rules";
 import { Link, useNavigate } from "react-router";
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "../components/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { interviewOf } from "./interview-of.ts";
 import { placeBefore, type ReturnPage } from "./place.ts";

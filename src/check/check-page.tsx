@@ -1,7 +1,7 @@
 import { keysOf, screens } from "#rules";
 import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { useFetchedIf } from "../parts/fetched.ts";
+import { useFetchedIf } from "../components/fetched.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
 import { useSession, type AnswerChanges } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";

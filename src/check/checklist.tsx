@@ -1,6 +1,6 @@
 import { questions, type Answers, type Part, type QuestionId } from "#rules";
 import type { ReactNode } from "react";
-import { HelpDetails } from "../parts/help-details.tsx";
+import { HelpDetails } from "../components/help-details.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
 import {

@@ -1,5 +1,5 @@
 import { questions, type Answers, type QuestionId } from "#rules";
-import { HelpDetails } from "../parts/help-details.tsx";
+import { HelpDetails } from "../components/help-details.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
 import { say } from "../words/say.ts";

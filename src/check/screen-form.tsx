@@ -1,7 +1,7 @@
 import { screens, type Answers, type QuestionId, type ScreenId } from "#rules";
 import { useState, type MouseEvent, type SyntheticEvent } from "react";
-import { ErrorSummary } from "../parts/error-summary.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { withChanges, type AnswerChanges } from "../session/session.ts";
 import { Checklist } from "./checklist.tsx";
 import { Choice } from "./choice.tsx";

@@ -1,5 +1,5 @@
 import { type Answers } from "#rules";
-import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
+import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { tick, type Items } from "./ticks.ts";
 import { say } from "../words/say.ts";

@@ -1,4 +1,4 @@
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "../components/icon.tsx";
 import { EmergencyCard } from "./emergency-card.tsx";
 import { EmergencySigns } from "./emergency-signs.tsx";
 import { say } from "../words/say.ts";

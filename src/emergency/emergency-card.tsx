@@ -1,5 +1,5 @@
 import { countries, neutralCard, notConfirmedNote, type Country, type EmergencyNumber } from "#rules";
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "../components/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { CountryPicker } from "./country-picker.tsx";
 import { say } from "../words/say.ts";

@@ -9,11 +9,11 @@ import {
 } from "#rules";
 import { Link } from "react-router";
 import { FigurePair } from "../figures/exercise-figure.tsx";
-import { Lines } from "../parts/lines.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
-import { PrintButton } from "../parts/print-button.tsx";
-import { WayBack } from "../parts/way-back.tsx";
-import { WhereFrom } from "../parts/where-from.tsx";
+import { Lines } from "../components/lines.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { PrintButton } from "../components/print-button.tsx";
+import { WayBack } from "../components/way-back.tsx";
+import { WhereFrom } from "../components/where-from.tsx";
 import { exercisesPath } from "./places.ts";
 import { say } from "../words/say.ts";
 

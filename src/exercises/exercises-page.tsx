@@ -1,7 +1,7 @@
 import { carePhaseOrder, carePhases, exercises, type CarePhase, type CarePhaseId } from "#rules";
 import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { exercisePath, formPath } from "./places.ts";
 import { say } from "../words/say.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { useEffect, useRef, type ReactNode } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { emptySession } from "../session/saved-session.ts";
 import { useSession } from "../session/session.ts";
 import {

@@ -14,7 +14,7 @@ import {
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { FigurePair } from "../figures/exercise-figure.tsx";
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "../components/icon.tsx";
 import { CarePhases, PainTrafficLight, ReturnToTraining } from "./care-course.tsx";
 import { MeasureCards } from "./measure-cards.tsx";
 import { PatternCards } from "./pattern-cards.tsx";

@@ -1,6 +1,6 @@
 import { guide, guidePageIds } from "#rules";
 import { Link } from "react-router";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { guidePath } from "./places.ts";
 import { say } from "../words/say.ts";
 

@@ -1,9 +1,9 @@
 import { guide, guidePageIds, type GuidePage as GuidePageData, type GuidePageId } from "#rules";
 import { Link } from "react-router";
-import { Icon } from "../parts/icon.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
-import { WayBack } from "../parts/way-back.tsx";
-import { WhereFrom } from "../parts/where-from.tsx";
+import { Icon } from "../components/icon.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { WayBack } from "../components/way-back.tsx";
+import { WhereFrom } from "../components/where-from.tsx";
 import { Block } from "./block.tsx";
 import { guideIndexPath, guidePath } from "./places.ts";
 import { say } from "../words/say.ts";

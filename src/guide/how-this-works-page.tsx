@@ -8,8 +8,8 @@ import {
   ruleSetVersion,
 } from "#rules";
 import { Link } from "react-router";
-import { LevelTag } from "../parts/level-mark.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { LevelTag } from "../components/level-mark.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";

@@ -8,7 +8,7 @@ import {
   type MeasureId,
 } from "#rules";
 import { Link } from "react-router";
-import { WhereFrom } from "../parts/where-from.tsx";
+import { WhereFrom } from "../components/where-from.tsx";
 import { exercisePath } from "./places.ts";
 import { say } from "../words/say.ts";
 

@@ -1,7 +1,7 @@
 import { causePatterns, exercises, measures, type CausePatternId, type MeasureId } from "#rules";
 import { Fragment } from "react";
 import { Link } from "react-router";
-import { WhereFrom } from "../parts/where-from.tsx";
+import { WhereFrom } from "../components/where-from.tsx";
 import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
 import { say } from "../words/say.ts";
 

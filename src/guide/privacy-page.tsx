@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { daysKept, mostKept } from "../session/kept-checks.ts";
 import { absenceLimit } from "../session/saved-session.ts";
 import { say } from "../words/say.ts";

@@ -1,6 +1,6 @@
 import { dispositions, keysOf, redFlags, type DispositionId, type RedFlag, lowerFirst } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
-import { LevelTag } from "../parts/level-mark.tsx";
+import { CitationList } from "../components/citation-list.tsx";
+import { LevelTag } from "../components/level-mark.tsx";
 import { say } from "../words/say.ts";
 
 /** Every warning sign of a level, with the reason and with what does not count. */

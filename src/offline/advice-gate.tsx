@@ -1,9 +1,9 @@
 import { ruleSetVersion, triage, validityOf } from "#rules";
 import { useEffect, useState, type ReactNode } from "react";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
-import { Notice } from "../parts/notice.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
-import { useNow } from "../parts/use-now.ts";
+import { Notice } from "../components/notice.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { look, lookedRecently, useAdvice } from "./advice.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";

@@ -1,7 +1,7 @@
 import { isWithdrawn, ruleSetVersion } from "#rules";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
-import { Notice } from "../parts/notice.tsx";
+import { Notice } from "../components/notice.tsx";
 import { look, lookedRecently, useAdvice } from "./advice.ts";
 import { kindOfPage } from "./places.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";

@@ -1,5 +1,5 @@
 import { NeutralNumber } from "../emergency/neutral-number.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
 
 /** The code or the texts of a page did not arrive. Needs no store and no router. */

@@ -1,6 +1,6 @@
 import { lookAgainSources, type PlannedLook, type SelfCarePlan, type WhatWouldChange } from "#rules";
 import { Link } from "react-router";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { Moment } from "./moment.tsx";
 import { say } from "../words/say.ts";
 

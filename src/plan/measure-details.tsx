@@ -1,5 +1,5 @@
 import { measures, type Measure, type MeasureId } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { say } from "../words/say.ts";
 
 /** What sources disagree on about a measure, and where it comes from. */

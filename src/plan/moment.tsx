@@ -1,4 +1,4 @@
-import { dayWords, isoTime, timeWords } from "../parts/date-words.ts";
+import { dayWords, isoTime, timeWords } from "../time/date-words.ts";
 
 interface MomentProps {
   /** In epoch milliseconds. */

@@ -7,7 +7,7 @@ import {
   type CarePhaseId,
   type PainLightId,
 } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { say } from "../words/say.ts";
 
 /** A circle, a triangle and a stop sign: told apart without color. */

@@ -9,7 +9,7 @@ import {
   type PainReliefStep,
   type WhyLeftOut,
 } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { AskLink } from "./ask-link.tsx";
 import { isOpen, reasonsToTell, Whys } from "./why.tsx";
 import { say } from "../words/say.ts";

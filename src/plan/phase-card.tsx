@@ -1,6 +1,6 @@
 import { carePhases, type PlannedPhase, type SelfCarePlan } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
-import { Icon, type IconName } from "../parts/icon.tsx";
+import { CitationList } from "../components/citation-list.tsx";
+import { Icon, type IconName } from "../components/icon.tsx";
 import { say } from "../words/say.ts";
 
 /** What to do and what to leave out today. */

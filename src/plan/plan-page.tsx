@@ -1,9 +1,9 @@
 import { plan, triage } from "#rules";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
-import { deviceCalendar } from "../parts/device-calendar.ts";
-import { PageTitle } from "../parts/page-title.tsx";
-import { useNow } from "../parts/use-now.ts";
+import { deviceCalendar } from "../time/device-calendar.ts";
+import { PageTitle } from "../components/page-title.tsx";
+import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { useCourse } from "../session/use-course.ts";
 import { NoPlan } from "./no-plan.tsx";

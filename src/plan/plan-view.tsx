@@ -1,9 +1,9 @@
 import { carePhases, notADiagnosis, type Answers, type SelfCarePlan, lowerFirst } from "#rules";
 import { Link } from "react-router";
-import { RemindersDownload } from "../handover/reminders-download.tsx";
-import { Icon } from "../parts/icon.tsx";
-import { Notice } from "../parts/notice.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { RemindersDownload } from "../files/reminders-download.tsx";
+import { Icon } from "../components/icon.tsx";
+import { Notice } from "../components/notice.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { ColdAndWarmth } from "./cold-and-warmth.tsx";
 import { DailyCare } from "./daily-care.tsx";
 import { LeftOutSection } from "./left-out.tsx";

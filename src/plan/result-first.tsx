@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
 
 interface ResultFirstProps {

@@ -1,7 +1,7 @@
 import { questions, type Answers, type Start, lowerFirst } from "#rules";
 import { useState } from "react";
-import { Notice } from "../parts/notice.tsx";
-import { timeWords } from "../parts/date-words.ts";
+import { Notice } from "../components/notice.tsx";
+import { timeWords } from "../time/date-words.ts";
 import { useSession } from "../session/session.ts";
 import { AskLink } from "./ask-link.tsx";
 import { StartForm } from "./start-form.tsx";

@@ -1,5 +1,5 @@
 import { carePhases, pacing, type PlannedPhase, type SelfCarePlan } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { Moment } from "./moment.tsx";
 import { MoveCards } from "./moves.tsx";
 import { whenOf } from "./phase-words.ts";

@@ -6,7 +6,7 @@ import {
   trainingOnHold,
   type SelfCarePlan,
 } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { Whys } from "./why.tsx";
 import { say } from "../words/say.ts";
 

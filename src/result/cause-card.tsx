@@ -8,7 +8,7 @@ import {
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { say } from "../words/say.ts";
 
 const qualities: Readonly<Record<EvidenceQuality, string>> = {

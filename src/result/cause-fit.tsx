@@ -8,8 +8,8 @@ import {
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
-import { deviceCalendar } from "../parts/device-calendar.ts";
-import { useNow } from "../parts/use-now.ts";
+import { deviceCalendar } from "../time/device-calendar.ts";
+import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { CauseCard } from "./cause-card.tsx";
 import { locale, say } from "../words/say.ts";

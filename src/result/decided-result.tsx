@@ -1,9 +1,9 @@
 import { notADiagnosis, whatToTell, whyOf, type Answers, type DispositionId, type Triage } from "#rules";
 import { Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
-import { BodyMap, siteIds } from "../parts/body-map/body-map.tsx";
-import { useFetched } from "../parts/fetched.ts";
-import { Lines } from "../parts/lines.tsx";
+import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
+import { useFetched } from "../components/fetched.ts";
+import { Lines } from "../components/lines.tsx";
 import { useSession } from "../session/session.ts";
 import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";

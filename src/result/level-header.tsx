@@ -1,8 +1,8 @@
 import { countries, dispositions, whileYouWait, type DispositionId } from "#rules";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
-import { LevelMark } from "../parts/level-mark.tsx";
-import { Lines } from "../parts/lines.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { LevelMark } from "../components/level-mark.tsx";
+import { Lines } from "../components/lines.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
 

@@ -1,6 +1,6 @@
 import { dispositions, type Triage } from "#rules";
 import { Link } from "react-router";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
 
 interface OpenResultProps {

@@ -1,8 +1,8 @@
 import { outOfScopePage, questions, type QuestionId } from "#rules";
 import { Link } from "react-router";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
-import { Lines } from "../parts/lines.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { Lines } from "../components/lines.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
 
 /** The pain is not in the upper back: a way on, in place of care that was not made for it. */

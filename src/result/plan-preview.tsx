@@ -1,7 +1,7 @@
 import { exercises, plan, slugOf, type Answers } from "#rules";
 import { Link } from "react-router";
-import { deviceCalendar } from "../parts/device-calendar.ts";
-import { useNow } from "../parts/use-now.ts";
+import { deviceCalendar } from "../time/device-calendar.ts";
+import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
 

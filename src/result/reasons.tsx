@@ -1,6 +1,6 @@
 import { answerInWords, dispositions, redFlags, type Why, lowerFirst } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
-import { RuleTree } from "../parts/rule-tree.tsx";
+import { CitationList } from "../components/citation-list.tsx";
+import { RuleTree } from "../components/rule-tree.tsx";
 import { say } from "../words/say.ts";
 
 /** Why this result: the signs that set the level in full, the others folded away below them. */

@@ -2,7 +2,7 @@ import { evaluate, outOfScope, triage, type Answers, type DispositionId, type Tr
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { useCourse } from "../session/use-course.ts";
 import { DecidedResult, type Decided } from "./decided-result.tsx";

@@ -1,7 +1,7 @@
 import { dispositionOrder, lookAgainFor, whatWouldChange, type Answers, type DispositionId } from "#rules";
-import { dayWords, isoTime, timeWords } from "../parts/date-words.ts";
-import { deviceCalendar } from "../parts/device-calendar.ts";
-import { useNow } from "../parts/use-now.ts";
+import { dayWords, isoTime, timeWords } from "../time/date-words.ts";
+import { deviceCalendar } from "../time/device-calendar.ts";
+import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
 

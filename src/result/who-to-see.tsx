@@ -1,5 +1,5 @@
 import { professionals, whoToSee, whoToSeeSources, type Answers, type Why, upperFirst } from "#rules";
-import { CitationList } from "../parts/citation-list.tsx";
+import { CitationList } from "../components/citation-list.tsx";
 import { say } from "../words/say.ts";
 
 interface WhoToSeeProps {

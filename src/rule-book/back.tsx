@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { WayBack } from "../parts/way-back.tsx";
+import { WayBack } from "../components/way-back.tsx";
 import { howThisWorksPath } from "./places.ts";
 
 /** The way back to the page that leads to all of the rule book. */

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { Lines } from "../parts/lines.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { Lines } from "../components/lines.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
 import { scales, status, topics, type ShownHazard, type ShownRating } from "./hazards.ts";
 import { RiskMark } from "./risk-mark.tsx";

@@ -1,8 +1,8 @@
 import { dispositions } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { LevelTag } from "../parts/level-mark.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { LevelTag } from "../components/level-mark.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
 import { measures, type ShownCount } from "./measures.ts";
 import { rulesPath } from "./places.ts";

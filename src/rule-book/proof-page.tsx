@@ -1,6 +1,6 @@
 import { ruleSetVersion } from "#rules";
-import { Notice } from "../parts/notice.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { Notice } from "../components/notice.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
 import type { ShownProof } from "./proof.ts";
 

@@ -11,12 +11,12 @@ import {
 } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { CitationList } from "../parts/citation-list.tsx";
-import { LevelTag } from "../parts/level-mark.tsx";
-import { Lines } from "../parts/lines.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
-import { RuleTree } from "../parts/rule-tree.tsx";
-import { WayBack } from "../parts/way-back.tsx";
+import { CitationList } from "../components/citation-list.tsx";
+import { LevelTag } from "../components/level-mark.tsx";
+import { Lines } from "../components/lines.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { RuleTree } from "../components/rule-tree.tsx";
+import { WayBack } from "../components/way-back.tsx";
 import { exampleOf, storiesOf, type Story, type StoryPart } from "./evidence.ts";
 import { rulesPath } from "./places.ts";
 

@@ -1,7 +1,7 @@
 import { dispositionOrder, dispositions, keysOf, redFlags, type DispositionId } from "#rules";
 import { Link } from "react-router";
-import { LevelTag } from "../parts/level-mark.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { LevelTag } from "../components/level-mark.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
 import { rulePath } from "./places.ts";
 

@@ -1,6 +1,6 @@
 /** The checks that the person chose to keep on this device. Nothing is kept unless they ask for it. */
 import { create } from "zustand";
-import { fetched } from "../parts/fetched.ts";
+import { fetched } from "../components/fetched.ts";
 import { forgetKept, loadKept, saveKept } from "./kept-storage.ts";
 import { keptUntil, withCheck, writeKept, type KeptCheck, type NotTakenUp } from "./kept-checks.ts";
 import type { StorageState } from "./storage.ts";

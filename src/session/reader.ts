@@ -2,7 +2,7 @@
  * The reader of stored sessions, fetched when it is needed. It brings every question with it, and who opens the start
  * page for the first time has nothing stored.
  */
-import { fetched } from "../parts/fetched.ts";
+import { fetched } from "../components/fetched.ts";
 import type { Restored } from "./saved-session.ts";
 
 type Reader = (text: string | null, now: number) => Restored;

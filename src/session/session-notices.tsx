@@ -1,4 +1,4 @@
-import { Notice } from "../parts/notice.tsx";
+import { Notice } from "../components/notice.tsx";
 import type { FreshReason } from "./saved-session.ts";
 import { useSession } from "./session.ts";
 import type { StorageState } from "./storage.ts";

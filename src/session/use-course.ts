@@ -1,8 +1,8 @@
 /** The course since the kept check before, when this check is done again. */
 import { triage, type Course } from "#rules";
 import { useEffect } from "react";
-import { deviceCalendar } from "../parts/device-calendar.ts";
-import { useFetchedIf } from "../parts/fetched.ts";
+import { deviceCalendar } from "../time/device-calendar.ts";
+import { useFetchedIf } from "../components/fetched.ts";
 import { fetchedAgain } from "./fetched-again.ts";
 import { useKept } from "./kept.ts";
 import { useSession } from "./session.ts";

@@ -1,9 +1,9 @@
 /** The first page: what this is, whom it is for, and the way in. */
 import { dispositionOrder, dispositions } from "#rules";
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "../parts/icon.tsx";
-import { LevelMark } from "../parts/level-mark.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { Icon, type IconName } from "../components/icon.tsx";
+import { LevelMark } from "../components/level-mark.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { StartPicture } from "./start-picture.tsx";
 import { say } from "../words/say.ts";
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { BackFigure } from "../parts/body-map/figure.tsx";
+import { BackFigure } from "../components/body-map/figure.tsx";
 
 /** The picture of the start page: a person from behind, and warmth between the shoulder blades. Decoration only. */
 export function StartPicture() {

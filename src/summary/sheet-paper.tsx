@@ -1,5 +1,5 @@
 import { dispositionOrder, dispositions, sheetHeadings, type Sheet } from "#rules";
-import { LevelMark } from "../parts/level-mark.tsx";
+import { LevelMark } from "../components/level-mark.tsx";
 import { settingOf, type Setting } from "./setting.ts";
 import { SheetFindings, SheetNotAsked, SheetWhy } from "./sheet-findings.tsx";
 import { SheetSide } from "./sheet-side.tsx";

@@ -1,5 +1,5 @@
 import { sheetHeadings, type Sheet, type SheetItem } from "#rules";
-import { BodyMap, isSiteId } from "../parts/body-map/body-map.tsx";
+import { BodyMap, isSiteId } from "../components/body-map/body-map.tsx";
 import { PainScale } from "./pain-scale.tsx";
 
 /** Background, site and severity: what a professional asks first. */

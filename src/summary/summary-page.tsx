@@ -1,8 +1,8 @@
 import { sheetText, type Sheet } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { ShareText } from "../handover/share-text.tsx";
-import { PageTitle } from "../parts/page-title.tsx";
+import { ShareText } from "../files/share-text.tsx";
+import { PageTitle } from "../components/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
 import { SheetPaper } from "./sheet-paper.tsx";
 import { addressIn, language, languageTags } from "../words/language.ts";

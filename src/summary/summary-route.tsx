@@ -1,10 +1,10 @@
 import { interview, sheetOf, triage } from "#rules";
 import { Link } from "react-router";
-import { FhirDownload } from "../handover/fhir-download.tsx";
-import { SaveAnswers } from "../handover/save-answers.tsx";
+import { FhirDownload } from "../files/fhir-download.tsx";
+import { SaveAnswers } from "../files/save-answers.tsx";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
-import { shortDay, timeWords } from "../parts/date-words.ts";
-import { PageTitle } from "../parts/page-title.tsx";
+import { shortDay, timeWords } from "../time/date-words.ts";
+import { PageTitle } from "../components/page-title.tsx";
 import { fetchedAgain } from "../session/fetched-again.ts";
 import { useSession } from "../session/session.ts";
 import { useCourse } from "../session/use-course.ts";

@@ -2,7 +2,7 @@
 import { interview, keysOf, screens, type Answers } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { writeAnswersFile } from "../../src/handover/answers-file.ts";
+import { writeAnswersFile } from "../../src/files/answers-file.ts";
 import { readSession } from "../../src/session/read-session.ts";
 import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../support/profiles.ts";

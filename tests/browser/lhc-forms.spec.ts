@@ -14,9 +14,9 @@ import {
   type Question,
   type QuestionId,
 } from "#rules";
-import { questionnaire } from "../../src/handover/fhir/questionnaire.ts";
-import { answersFromResponse } from "../../src/handover/fhir/read-response.ts";
-import { questionnaireResponse } from "../../src/handover/fhir/response.ts";
+import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
+import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
+import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import {
   choose,
   filledIn,

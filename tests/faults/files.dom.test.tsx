@@ -3,7 +3,7 @@ import { screens } from "#rules";
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
-import { largestFile, writeAnswersFile } from "../../src/handover/answers-file.ts";
+import { largestFile, writeAnswersFile } from "../../src/files/answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";
 import { show } from "../support/show.tsx";

@@ -1,9 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { questionnaireCanonical } from "../../src/handover/fhir/names.ts";
-import { answersFromResponse } from "../../src/handover/fhir/read-response.ts";
-import { FhirDownload } from "../../src/handover/fhir-download.tsx";
+import { questionnaireCanonical } from "../../src/files/fhir/names.ts";
+import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
+import { FhirDownload } from "../../src/files/fhir-download.tsx";
 import { sore } from "../support/profiles.ts";
 
 const answeredAt = Date.parse("2026-11-24T15:00:00Z");

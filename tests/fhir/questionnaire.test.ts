@@ -11,8 +11,8 @@ import {
 } from "#rules";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { enableWhenOf } from "../../src/handover/fhir/enable-when.ts";
-import { questionnaire } from "../../src/handover/fhir/questionnaire.ts";
+import { enableWhenOf } from "../../src/files/fhir/enable-when.ts";
+import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
 import { anySet } from "../support/arbitraries.ts";
 import { enabledQuestions, itemsIn } from "./enabled.ts";
 import { schemaCheck, schemaTimeout, type SchemaCheck } from "./schema.ts";

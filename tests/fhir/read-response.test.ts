@@ -1,8 +1,8 @@
 import { optionsOf } from "#rules";
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4";
 import { describe, expect, it } from "vitest";
-import { optionSystem, questionnaireUrl } from "../../src/handover/fhir/names.ts";
-import { answersFromResponse } from "../../src/handover/fhir/read-response.ts";
+import { optionSystem, questionnaireUrl } from "../../src/files/fhir/names.ts";
+import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
 
 const absentUrl = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 const because = (valueCode: string) => [{ url: absentUrl, valueCode }];

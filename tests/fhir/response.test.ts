@@ -14,9 +14,9 @@ import {
 } from "#rules";
 import type { Observation, QuestionnaireResponse, QuestionnaireResponseItem, Resource } from "fhir/r4";
 import { beforeAll, describe, expect, it } from "vitest";
-import { answersFromResponse } from "../../src/handover/fhir/read-response.ts";
-import { questionnaire } from "../../src/handover/fhir/questionnaire.ts";
-import { questionnaireResponse } from "../../src/handover/fhir/response.ts";
+import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
+import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
+import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";
 import { answersFrom, chance, randomSet, withSteps } from "../support/sets.ts";
 import { vignettes } from "../vignettes/index.ts";

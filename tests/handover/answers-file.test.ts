@@ -21,10 +21,10 @@ import {
   writeAnswersFile,
   type AnswersFile,
   type NotOpened,
-} from "../../src/handover/answers-file.ts";
-import { filledIn } from "../../src/handover/filled-in.ts";
-import { readAnswersFile } from "../../src/handover/read-answers-file.ts";
-import { questionnaireResponse } from "../../src/handover/fhir/response.ts";
+} from "../../src/files/answers-file.ts";
+import { filledIn } from "../../src/files/filled-in.ts";
+import { readAnswersFile } from "../../src/files/read-answers-file.ts";
+import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { daysKept } from "../../src/session/kept-checks.ts";
 import { anySet, fullSet } from "../support/arbitraries.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";

@@ -2,8 +2,8 @@
 import { plan, reminderNote, remindersOf, reminderTitles, type Reminder } from "#rules";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { calendarFile } from "../../src/handover/calendar-file.ts";
-import { deviceCalendar } from "../../src/parts/device-calendar.ts";
+import { calendarFile } from "../../src/files/calendar-file.ts";
+import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { linesOf, linesReadFrom, readCalendar } from "../support/read-calendar.ts";
 import { strainToday } from "../support/worked-persons.ts";
 

@@ -5,9 +5,9 @@
 import { isAnswers, triage } from "#rules";
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { countLeftOut, largestFile, writeAnswersFile } from "../../src/handover/answers-file.ts";
-import { filledIn } from "../../src/handover/filled-in.ts";
-import { readAnswersFile } from "../../src/handover/read-answers-file.ts";
+import { countLeftOut, largestFile, writeAnswersFile } from "../../src/files/answers-file.ts";
+import { filledIn } from "../../src/files/filled-in.ts";
+import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { chance, randomSet, type Chance } from "../support/sets.ts";
 
 vi.setConfig({ testTimeout: 300_000 });

@@ -22,7 +22,7 @@ import { MemoryRouter, StaticRouter } from "react-router";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { guideRoutes } from "../../src/guide/guide-routes.tsx";
 import { pageOfMeasure } from "../../src/guide/places.ts";
-import { everyPage } from "../../src/rooms.ts";
+import { everyPage } from "../../src/loading/rooms.ts";
 import { absenceLimit } from "../../src/session/saved-session.ts";
 
 const known = new Set((await everyPage()).map((page) => page.path));

@@ -3,7 +3,7 @@ import { countries, interview, keysOf, screens, type Answers, type Part } from "
 import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { writeAnswersFile, type AnswersFile } from "../../src/handover/answers-file.ts";
+import { writeAnswersFile, type AnswersFile } from "../../src/files/answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";
 import { show } from "../support/show.tsx";

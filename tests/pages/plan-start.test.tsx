@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { deviceCalendar } from "../../src/parts/device-calendar.ts";
+import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { useSession } from "../../src/session/session.ts";
 import { atNow, people } from "../support/plan-people.ts";
 import { atFixedTime, showPlan, textOf } from "../support/show-plan.tsx";

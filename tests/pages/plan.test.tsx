@@ -4,7 +4,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
-import { deviceCalendar } from "../../src/parts/device-calendar.ts";
+import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { PlanPage } from "../../src/plan/plan-page.tsx";
 import { SafetyNet } from "../../src/result/safety-net.tsx";
 import { useSession } from "../../src/session/session.ts";

@@ -22,7 +22,7 @@ import { MemoryRouter, StaticRouter } from "react-router";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { hazardLogStatus, riskOf, risks } from "../../rules/review/hazard.ts";
 import { smallestExample } from "../../rules/review/smallest-example.ts";
-import { everyPage } from "../../src/rooms.ts";
+import { everyPage } from "../../src/loading/rooms.ts";
 import { rulePath } from "../../src/rule-book/places.ts";
 import { ProofPage } from "../../src/rule-book/proof-page.tsx";
 import type { ShownProof } from "../../src/rule-book/proof.ts";

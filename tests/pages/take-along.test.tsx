@@ -2,7 +2,7 @@
 import { ruleSetVersion } from "#rules";
 import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readAnswersFile } from "../../src/handover/read-answers-file.ts";
+import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";
 import { show } from "../support/show.tsx";

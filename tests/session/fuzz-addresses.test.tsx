@@ -10,7 +10,7 @@ import { StaticRouter } from "react-router";
 import { expect, it, vi } from "vitest";
 import { App } from "../../src/app.tsx";
 import { readPlace } from "../../src/check/place.ts";
-import { everyPage, pageAt, roomAt, startPageAt } from "../../src/rooms.ts";
+import { everyPage, pageAt, roomAt, startPageAt } from "../../src/loading/rooms.ts";
 import { useSession } from "../../src/session/session.ts";
 import { hostileAddress, markers } from "../support/hostile-addresses.ts";
 import { chance } from "../support/sets.ts";

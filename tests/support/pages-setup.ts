@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
-import { everyPage } from "../../src/rooms.ts";
+import { everyPage } from "../../src/loading/rooms.ts";
 import { fetchSessionReader } from "../../src/session/reader.ts";
 
 // Pages are shown at once in tests, as after the first seconds in a browser.

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { MemoryRouter } from "react-router";
 import { App } from "../../src/app.tsx";
 import { headFor } from "../../src/entry-server.tsx";
-import { everyPage } from "../../src/rooms.ts";
+import { everyPage } from "../../src/loading/rooms.ts";
 import { bannedClinicalWords, bannedWords } from "../support/word-list.ts";
 import { badWordsOn } from "../support/words-on-page.ts";
 

@@ -1,0 +1,12 @@
+import { say } from "../../words/say.ts";
+import { OpenFilePage } from "./open-file-page.tsx";
+
+/** The page that opens a file with saved answers. */
+export const openFileRoutes = [
+  {
+    path: "/open",
+    title: say("Open saved answers"),
+    description: say("Go on from answers that you saved to a file. The file is read on your device."),
+    element: <OpenFilePage />,
+  },
+];

@@ -1,0 +1,81 @@
+import { ruleSetVersion } from "#rules";
+import type { MouseEvent, ReactNode } from "react";
+import { Link, useLocation } from "react-router";
+import { LanguageChoice } from "./language-choice.tsx";
+import { EmergencyBar } from "../emergency/emergency-bar.tsx";
+import { AdviceNotice } from "../offline/advice-notice.tsx";
+import { ClearAnswers } from "../session/clear-answers.tsx";
+import { SessionNotices } from "../session/session-notices.tsx";
+import { language } from "../words/language.ts";
+import { say } from "../words/say.ts";
+
+/** What stands around every page: emergency signs first, then the page, then where else to go. */
+export function AppShell({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#content" onClick={skipToContent}>
+        {say("Skip to the content")}
+      </a>
+      <header className="site-header no-print">
+        <Link to="/">{say("Upper Back Check")}</Link>
+        <LanguageChoice path={pathname} />
+      </header>
+      <EmergencyBar key={pathname} open={pathname === "/"} />
+      <main className="page" id="content" tabIndex={-1}>
+        <SessionNotices />
+        <AdviceNotice place="above" />
+        {children}
+        <AdviceNotice place="below" />
+      </main>
+      <footer className="site-footer no-print">
+        <nav aria-label={say("More about this check")}>
+          <ul>
+            <li>
+              <Link to="/guide">{say("Guide")}</Link>
+            </li>
+            <li>
+              <Link to="/exercises">{say("Exercises")}</Link>
+            </li>
+            <li>
+              <Link to="/how-this-works">{say("How this works")}</Link>
+            </li>
+            <li>
+              <Link to="/paper">{say("On paper")}</Link>
+            </li>
+            <li>
+              <Link to="/open">{say("Open saved answers")}</Link>
+            </li>
+            <li>
+              <Link to="/privacy">{say("Privacy")}</Link>
+            </li>
+            <li>
+              <Link to="/accessibility">{say("Accessibility")}</Link>
+            </li>
+          </ul>
+        </nav>
+        <ClearAnswers />
+        <p>
+          {say(
+            "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of",
+          )}{" "}
+          <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>
+          {say(", version")} {ruleSetVersion.version}.
+        </p>
+        {language !== "en" && (
+          <p>
+            {say(
+              "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.",
+            )}
+          </p>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** Moves the focus without a step in the history, which would lose the place in the questionnaire. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
