@@ -3,9 +3,10 @@
  * general rule engines, on the same rules and the same answers, in one run; and the cost as rules grow.
  */
 import { fileURLToPath } from "node:url";
+import { chance } from "../proof/chance.ts";
 import { ordinarySoreness, upperBackSubject } from "../proof/subject.ts";
-import { bitSliced } from "../rules/engine/bit-sliced.ts";
-import { compiled } from "../rules/engine/compiled.ts";
+import { bitSliced } from "../proof/compiled/bit-sliced.ts";
+import { compiled } from "../proof/compiled/compiled.ts";
 import type { Condition } from "../rules/engine/condition.ts";
 import { stateOf } from "../rules/engine/evaluate.ts";
 import { nonEmpty } from "../rules/engine/keys.ts";
@@ -162,13 +163,12 @@ function explained(rules: RuleSet, answers: Given) {
 /** Our evaluators for `people`, after comparing what each of them tells with what `triage` tells. */
 function ours(rules: RuleSet, people: readonly Given[], copies: number) {
   const explain = triageBy(rules);
-  const { bits, words, outcomeAt, triageInBrief } = compiled(rules);
+  const { bits, words, outcomeAt } = compiled(rules);
   const rows = new Uint32Array(words * people.length);
   const sliced = bitSliced(rules, planeWords);
   for (const [index, answers] of people.entries()) {
-    const { result, level, told: wanted } = explained(rules, answers);
+    const { result, level } = explained(rules, answers);
     same("With reasons", answers, JSON.stringify(explain(answers)), JSON.stringify(result));
-    same("In brief", answers, told(level, triageInBrief(answers)), wanted);
     bits.write(answers, rows, index * words);
     // Decided outcomes have even numbers.
     same("By bits", answers, outcomeAt(rows, index * words) / 2, level);
@@ -182,7 +182,6 @@ function ours(rules: RuleSet, people: readonly Given[], copies: number) {
   const overPlanes = Math.ceil(1_000 / copies);
   const contenders: readonly Contender[] = [
     forEach("triage, with reasons", people, 2, explain),
-    forEach("compiled, from answers: level, rules and what is missing", people, 4, triageInBrief),
     {
       name: "compiled, from bits: level",
       items: people.length * overBits,
@@ -218,15 +217,6 @@ function everybody(): readonly Given[] {
     }
     return answers;
   });
-}
-
-/** Whole numbers from 0 to below `limit`, the same on every run. */
-function chance(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * limit);
-  };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One JSON value → one line of result, or what is wrong with it. */
-import { compiled, keysOf, questions, upperBack, type Answers, type NonEmpty } from "#rules";
+import { keysOf, questions, triage, type Answers, type NonEmpty } from "#rules";
 import { parseAnswers, type AnswersProblem } from "../src/session/parse-answers.ts";
 
 /** What a set of answers is called by whoever sent it; null when it has no id. */
@@ -50,17 +50,15 @@ function requestIn(value: unknown): Request {
   return { ok: true, id, answers: value.answers };
 }
 
-const { triageInBrief } = compiled(upperBack);
-
 function resultLine(id: SetId, answers: Answers): string {
-  const result = triageInBrief(answers);
+  const result = triage(answers);
   const level = result.status === "decided" ? result.disposition : result.atLeast;
   return JSON.stringify({
     id,
     status: result.status,
     ...(level === undefined ? {} : { disposition: level }),
-    present: result.present,
-    notRuledOut: result.notRuledOut,
+    present: result.present.map(({ rule }) => rule),
+    notRuledOut: result.notRuledOut.map(({ rule }) => rule),
     missing: result.missing,
   });
 }

@@ -4,7 +4,7 @@
  * Combinations are laid out so that some questions change inside the planes and the others stay the same for one
  * evaluation. What is expected comes from the tables of the rules by themselves, which the explaining evaluator made.
  */
-import { bitSliced, type BitSliced } from "../rules/engine/bit-sliced.ts";
+import { bitSliced, type BitSliced } from "./compiled/bit-sliced.ts";
 import type { RuleSet } from "../rules/engine/rule-set.ts";
 import { answerAll, answerEach, readLevels } from "./exhaustive-planes.ts";
 import { refute, type RuleAlone } from "./exhaustive-rules.ts";

@@ -1,6 +1,6 @@
 /** Combinations of answers laid out in planes, and the levels read back. */
-import type { BitSliced } from "../rules/engine/bit-sliced.ts";
-import { bitOfAnswer, type QuestionBits } from "../rules/engine/compiled-bits.ts";
+import type { BitSliced } from "./compiled/bit-sliced.ts";
+import { bitOfAnswer, type QuestionBits } from "./compiled/answer-bits.ts";
 import { answerAt, type Digit } from "./exhaustive-space.ts";
 
 /** Gives every set the same answer to `question`. */

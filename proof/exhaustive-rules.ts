@@ -1,6 +1,6 @@
 /** Each rule by itself: its level for every combination of the answers that it reads, by evaluators that share little. */
-import { bitSliced } from "../rules/engine/bit-sliced.ts";
-import { compiled } from "../rules/engine/compiled.ts";
+import { bitSliced } from "./compiled/bit-sliced.ts";
+import { compiled } from "./compiled/compiled.ts";
 import { stateOf } from "../rules/engine/evaluate.ts";
 import { keysOf } from "../rules/engine/keys.ts";
 import { levelSoFar } from "../rules/engine/level.ts";

@@ -1,4 +1,5 @@
 /** People at random, the same on each run. */
+import { chance } from "./chance.ts";
 import type { AnswerSet } from "./results-format.ts";
 import type { OptionsOf } from "./translate.ts";
 
@@ -22,13 +23,4 @@ export function* randomPeople(
     }
     yield answers;
   }
-}
-
-/** The linear congruential generator of Numerical Recipes: a repeatable shuffle, and no more is wanted of it. */
-function chance(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * limit);
-  };
 }

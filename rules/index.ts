@@ -1,7 +1,6 @@
 /**
  * The only door to the rules. Everything outside `rules/` imports from here, as `#rules`.
  */
-export { compiled } from "./engine/compiled.ts";
 export { notationFor, questionsIn } from "./engine/condition.ts";
 export type { Answered, AtLeast, Condition, NonEmpty, Notation } from "./engine/condition.ts";
 export type { AnswerState, Evaluation, Reason, Truth } from "./engine/evaluate.ts";

@@ -6,7 +6,8 @@ import { everyRule, Refuted } from "../../proof/exhaustive-rules.ts";
 import { combinationAt } from "../../proof/exhaustive-space.ts";
 import { ordinarySoreness, upperBackSubject } from "../../proof/subject.ts";
 import { withNewRule, withRule, withScreen } from "../../proof/twins.ts";
-import { compiled } from "../../rules/engine/compiled.ts";
+import { stateOf } from "../../rules/engine/evaluate.ts";
+import { triage } from "../../rules/engine/triage.ts";
 import { oracle } from "../oracle/level.ts";
 
 vi.setConfig({ testTimeout: 10 * 60_000 });
@@ -15,15 +16,14 @@ const { ruleSet } = upperBackSubject;
 const alone = everyRule(upperBackSubject);
 
 it("gives what the specification gives over all that a rule reads, nothing else answered and else ordinary", () => {
-  const { triageInBrief } = compiled(ruleSet);
   let compared = 0;
   for (const { rule, space } of alone) {
     for (let index = 0; index < space.size; index += 1) {
       for (const others of [{}, ordinarySoreness(upperBackSubject)]) {
         const answers = { ...others, ...combinationAt(space, index) };
-        const { present, notRuledOut, missing, ...outcome } = triageInBrief(answers);
+        const { present, notRuledOut, missing, ...outcome } = triage(ruleSet, stateOf(ruleSet, answers));
         const level = outcome.status === "decided" ? outcome.disposition : (outcome.atLeast ?? "selfCare");
-        const actual = [outcome.status, level, sorted(present), sorted(notRuledOut), sorted(missing)];
+        const actual = [outcome.status, level, rules(present), rules(notRuledOut), sorted(missing)];
         const verdict = oracle(answers);
         const expected = [
           verdict.status,
@@ -40,6 +40,10 @@ it("gives what the specification gives over all that a rule reads, nothing else 
   }
   expect(compared).toBeGreaterThan(40_000);
 });
+
+function rules(found: readonly { readonly rule: string }[]): string {
+  return sorted(found.map(({ rule }) => rule));
+}
 
 function sorted(ids: readonly string[]): string {
   return [...ids].sort().join(" ");

@@ -1,6 +1,9 @@
 /** Many sets of answers: at random, all combinations, and each step away from an ordinary case. */
 import { isAnswers, keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
+import type { Chance } from "../../proof/chance.ts";
 import { soreNextDay } from "./profiles.ts";
+
+export { chance, type Chance } from "../../proof/chance.ts";
 
 /** A question with an option to give it; no option takes the answer away. */
 export type Step = readonly [question: QuestionId, option: string | undefined];
@@ -34,20 +37,6 @@ export function* combinationsOf(asked: readonly QuestionId[]): Generator<readonl
   for (const option of [...optionsOf(first), undefined]) {
     for (const rest of combinationsOf(others)) yield [[first, option], ...rest];
   }
-}
-
-/** Whole numbers from 0 to below `limit`, the same again for the same seed. */
-export type Chance = (limit: number) => number;
-
-/** The mulberry32 generator: small, quick, and good enough to shuffle answers. */
-export function chance(seed: number): Chance {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
-  };
 }
 
 /**

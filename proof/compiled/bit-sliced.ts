@@ -5,9 +5,9 @@
  * that answer. The formulas become a flat list of word operations on whole planes; what comes out is one plane for
  * each level. Counting "at least n of these" is and and or too: a plane for each count that has been reached so far.
  */
-import { bitOfAnswer, type AnswerBits, type RulesToCompile } from "./compiled-bits.ts";
-import { any, triageFormulas, type Formula } from "./compiled-formulas.ts";
-import type { GivenAnswers } from "./rule-set.ts";
+import { bitOfAnswer, type AnswerBits, type RulesToCompile } from "./answer-bits.ts";
+import { any, triageFormulas, type Formula } from "./formulas.ts";
+import type { GivenAnswers } from "../../rules/engine/rule-set.ts";
 
 /** Sets of answers in planes, and the planes of their outcome. All planes are `words` long: `sets / 32`. */
 export interface BitSliced<Id extends string> {

@@ -5,25 +5,17 @@
  * where to go on if there is one and if there is none; below zero stands the outcome. So an evaluation is one short
  * loop over numbers, and nothing is made while it runs.
  */
-import type { AnswerBits, RulesToCompile } from "./compiled-bits.ts";
-import { any, triageFormulas, type Formula } from "./compiled-formulas.ts";
-import { leastUrgent } from "./level.ts";
-import type { GivenAnswers } from "./rule-set.ts";
+import type { AnswerBits, RulesToCompile } from "./answer-bits.ts";
+import { any, triageFormulas, type Formula } from "./formulas.ts";
+import { leastUrgent } from "../../rules/engine/level.ts";
 
 /** What a triage comes to, without the rules that made it so. As in `Triage`. */
 export type Outcome<Level extends string> =
   | { readonly status: "asking"; readonly atLeast?: Level }
   | { readonly status: "decided"; readonly disposition: Level };
 
-/** What a triage tells, with the ids of rules in place of findings. Lists are in the order of `Triage`. */
-export type TriageInBrief<Id extends string, Level extends string, RuleId extends string> = Outcome<Level> & {
-  readonly present: readonly RuleId[];
-  readonly notRuledOut: readonly RuleId[];
-  readonly missing: readonly Id[];
-};
-
 /** A compiled rule set. */
-export interface Compiled<Id extends string, Level extends string, RuleId extends string> {
+export interface Compiled<Id extends string, Level extends string> {
   readonly bits: AnswerBits<Id>;
   /** How many words a set takes; what an evaluation works out first is kept in the last of them. */
   readonly words: number;
@@ -31,21 +23,19 @@ export interface Compiled<Id extends string, Level extends string, RuleId extend
   readonly outcomes: readonly Outcome<Level>[];
   /** The index, in `outcomes`, of the outcome for the set that `bits.write` has written at `at`. */
   outcomeAt(sets: Uint32Array, at: number): number;
-  /** What `triage` tells of one set of answers, but the reasons. Total, as `triage` is. */
-  triageInBrief(answers: GivenAnswers<Id>): TriageInBrief<Id, Level, RuleId>;
 }
 
 /** Numbers of one test: word, mask, where to go on if a bit of the mask is set, and if none is. */
 const testSize = 4;
 
-/** Where the tests of one rule, or of one question that may be missing, end. */
-const [isNot, isOpen, isPresent] = [0, 1, 2];
+/** Where the tests of what is worked out first end. */
+const [isNot, isSo] = [0, 1];
 
 /** Compiles `ruleSet`. Throws RangeError when whether a question is asked depends on its own answer. */
-export function compiled<Id extends string, Level extends string, RuleId extends string>(
-  ruleSet: RulesToCompile<Id, Level, RuleId>,
-): Compiled<Id, Level, RuleId> {
-  const { bits, derived, missing, rules, certain, settled } = triageFormulas(ruleSet);
+export function compiled<Id extends string, Level extends string>(
+  ruleSet: RulesToCompile<Id, Level>,
+): Compiled<Id, Level> {
+  const { bits, derived, missing, certain, settled } = triageFormulas(ruleSet);
   const { levels } = ruleSet;
   const outcomes = levels.flatMap((level): readonly [Outcome<Level>, Outcome<Level>] => [
     { status: "decided", disposition: level },
@@ -63,23 +53,12 @@ export function compiled<Id extends string, Level extends string, RuleId extends
         (otherwise, formula, level) => program.add(formula, outcome(level), otherwise),
         outcome(levels.length - 1),
       );
-  const derivedStarts = derived.map((formula) => program.add(formula, ~isPresent, ~isNot));
+  const derivedStarts = derived.map((formula) => program.add(formula, ~isSo, ~isNot));
   const outcome = program.add(
     any(...missing.map(({ isMissing }) => isMissing)),
     firstOf(certain, asking),
     firstOf(settled, decided),
   );
-  const anyOf = (formulas: readonly Formula[]): number => program.add(any(...formulas), ~isPresent, ~isNot);
-  const anyRule = anyOf(rules.map(({ possible }) => possible));
-  const anyMissing = anyOf(missing.map(({ isMissing }) => isMissing));
-  const ruleStarts = rules.map(({ rule, present, possible }) => ({
-    rule,
-    start: program.add(present, ~isPresent, program.add(possible, ~isOpen, ~isNot)),
-  }));
-  const missingStarts = missing.map(({ question, isMissing }) => ({
-    question,
-    start: program.add(isMissing, ~isPresent, ~isNot),
-  }));
   const tests = Int32Array.from(program.tests);
 
   const endOf = (start: number, sets: Uint32Array, at: number): number => {
@@ -95,12 +74,11 @@ export function compiled<Id extends string, Level extends string, RuleId extends
       const bit = bits.count + index;
       const word = at + (bit >>> 5);
       const others = (sets[word] ?? 0) & ~(1 << (bit & 31));
-      const holds = endOf(derivedStarts[index] ?? 0, sets, at) === isPresent;
+      const holds = endOf(derivedStarts[index] ?? 0, sets, at) === isSo;
       sets[word] = holds ? others | (1 << (bit & 31)) : others;
     }
   };
   const words = Math.max(1, Math.ceil((bits.count + derived.length) / 32));
-  const one = new Uint32Array(words);
   return {
     bits,
     words,
@@ -108,28 +86,6 @@ export function compiled<Id extends string, Level extends string, RuleId extends
     outcomeAt(sets, at) {
       workOut(sets, at);
       return endOf(outcome, sets, at);
-    },
-    triageInBrief(answers) {
-      bits.write(answers, one, 0);
-      workOut(one, 0);
-      const present: RuleId[] = [];
-      const notRuledOut: RuleId[] = [];
-      const missing: Id[] = [];
-      // For most people there is nothing to list, and one look tells.
-      if (endOf(anyRule, one, 0) === isPresent) {
-        for (const { rule, start } of ruleStarts) {
-          const end = endOf(start, one, 0);
-          if (end === isPresent) present.push(rule);
-          else if (end === isOpen) notRuledOut.push(rule);
-        }
-      }
-      if (endOf(anyMissing, one, 0) === isPresent) {
-        for (const { question, start } of missingStarts) {
-          if (endOf(start, one, 0) === isPresent) missing.push(question);
-        }
-      }
-      const found = outcomes[endOf(outcome, one, 0)] ?? { status: "asking" };
-      return { ...found, present, notRuledOut, missing };
     },
   };
 }

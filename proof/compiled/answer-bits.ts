@@ -1,14 +1,13 @@
 /** How a set of answers is written as bits: one bit for each answer that a rule set tells from the others. */
-import type { Condition } from "./condition.ts";
-import { keysOf } from "./keys.ts";
-import type { GivenAnswers, RuleSet } from "./rule-set.ts";
+import type { Condition } from "../../rules/engine/condition.ts";
+import { keysOf } from "../../rules/engine/keys.ts";
+import type { GivenAnswers, RuleSet } from "../../rules/engine/rule-set.ts";
 
 /** What the evaluators for many sets need to know of a rule set: all of it but the screens. */
-export type RulesToCompile<
-  Id extends string,
-  Level extends string = string,
-  RuleId extends string = string,
-> = Pick<RuleSet<Id, Level, RuleId>, "levels" | "rules" | "enableWhen" | "required">;
+export type RulesToCompile<Id extends string, Level extends string = string> = Pick<
+  RuleSet<Id, Level>,
+  "levels" | "rules" | "enableWhen" | "required"
+>;
 
 /** The bits of one question. An option that no condition names has no bit: it is none of these. */
 export interface QuestionBits<Id extends string> {

@@ -5,10 +5,9 @@
  * the ladder over, so "stands at least this high" can be worked out for one step at a time, by plain and, or and
  * counting, from the same question asked of the parts. That turns three-valued logic into bits.
  */
-import { answerBits, type AnswerBits, type RulesToCompile } from "./compiled-bits.ts";
-import { questionsIn, type Condition } from "./condition.ts";
-import { keysOf } from "./keys.ts";
-import type { Rule } from "./rule-set.ts";
+import { answerBits, type AnswerBits, type RulesToCompile } from "./answer-bits.ts";
+import { questionsIn, type Condition } from "../../rules/engine/condition.ts";
+import type { Rule } from "../../rules/engine/rule-set.ts";
 
 /** A formula on answer bits. */
 export type Formula =
@@ -18,8 +17,8 @@ export type Formula =
   | { readonly kind: "atLeast"; readonly count: number; readonly of: readonly Formula[] }
   | { readonly kind: "not"; readonly of: Formula };
 
-/** Everything that a triage tells, but the reasons, as formulas. */
-export interface TriageFormulas<Id extends string, RuleId extends string> {
+/** The outcome of a triage as formulas. */
+export interface TriageFormulas<Id extends string> {
   readonly bits: AnswerBits<Id>;
   /**
    * What is worked out first and then read as one more bit, so that no formula has to be carried out many times: the
@@ -28,12 +27,6 @@ export interface TriageFormulas<Id extends string, RuleId extends string> {
   readonly derived: readonly Formula[];
   /** Required questions: the question applies and is not answered. */
   readonly missing: readonly { readonly question: Id; readonly isMissing: Formula }[];
-  readonly rules: readonly {
-    readonly rule: RuleId;
-    readonly present: Formula;
-    /** Present or not ruled out. */
-    readonly possible: Formula;
-  }[];
   /** For each level, the most urgent first: a rule asks for this level, whatever is answered next. */
   readonly certain: readonly Formula[];
   /** The same when nothing is missing: what was not asked then counts as not known. */
@@ -44,9 +37,9 @@ export interface TriageFormulas<Id extends string, RuleId extends string> {
 type Step = "notAsked" | "unsure" | "yes";
 
 /** The formulas of `ruleSet`. Throws RangeError when whether a question is asked depends on its own answer. */
-export function triageFormulas<Id extends string, Level extends string, RuleId extends string>(
-  ruleSet: RulesToCompile<Id, Level, RuleId>,
-): TriageFormulas<Id, RuleId> {
+export function triageFormulas<Id extends string, Level extends string>(
+  ruleSet: RulesToCompile<Id, Level>,
+): TriageFormulas<Id> {
   const bits = answerBits(ruleSet);
   const derived: Formula[] = [];
   const derive = (formula: Formula): Formula => {
@@ -112,11 +105,6 @@ export function triageFormulas<Id extends string, Level extends string, RuleId e
     missing: ruleSet.required.map((question) => ({
       question,
       isMissing: all(applies(question, "unsure"), oneOf([bits.of(question).notAnswered])),
-    })),
-    rules: keysOf(ruleSet.rules).map((rule) => ({
-      rule,
-      present: stands(ruleSet.rules[rule].when, "yes"),
-      possible: stands(ruleSet.rules[rule].when, "notAsked"),
     })),
     certain: levels(() => "unsure"),
     settled: levels((rule) => (isAllRequired(ruleSet, rule.when) ? "unsure" : "notAsked")),
