@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { inLanguage, type Said } from "./scripts/in-language.ts";
-import { emergencySignWords } from "./rules/upper-back/emergency-signs.ts";
+import { emergencySignWords } from "./rules/upper-back/levels/emergency-signs.ts";
 import { notePieces } from "./scripts/pieces.ts";
 import { base, dist, language, server } from "./scripts/site.ts";
 import type { LanguageTag } from "./src/words/languages.ts";
@@ -38,7 +38,7 @@ const emergencySignsWrittenOut: Plugin = {
   apply: "build",
   enforce: "pre",
   transform: {
-    filter: { id: /\/rules\/upper-back\/emergency-signs\.ts$/ },
+    filter: { id: /\/rules\/upper-back\/levels\/emergency-signs\.ts$/ },
     handler: (code) =>
       [
         ["{ ...rightNowQuestions, ...nervesAndMuscleQuestions } as const", "{}"],
@@ -56,12 +56,13 @@ const emergencySignsWrittenOut: Plugin = {
  */
 const onTheWayToTheSummary = new RegExp(
   [
-    "/rules/engine/(?!keys|patterns)",
+    "/rules/engine/(?!keys|patterns|texts)",
     "/rules/upper-back/questions/",
-    "/rules/upper-back/red-flags/",
-    "/rules/upper-back/(?:answer-kinds|questions|screens|enable-when|notation|answers|rule-set|why|who-to-see|scope|safety-net)\\.ts",
-    "/rules/upper-back/(?:what-would-change|noticeable|plan/look-again|plan/dates)\\.ts",
-    "/rules/review/(?:sheet(?!-course)|phrases|answer-in-words|condition-in-words)",
+    "/rules/upper-back/levels/(?!dispositions|emergency-signs|exclusions)",
+    "/rules/upper-back/rule-set\\.ts",
+    "/rules/upper-back/advice/(?:safety-net|plan/look-again|plan/dates)\\.ts",
+    "/rules/summary/(?!course)",
+    "/rules/words/(?!course-in-words)",
     "/src/check/",
     "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
     "/src/summary/",
@@ -78,9 +79,9 @@ const neededByEveryPage = new RegExp(
   [
     "vite/preload-helper",
     "/rules/engine/keys",
-    "/rules/upper-back/emergency-numbers",
+    "/rules/upper-back/advice/countries",
     "/src/components/fetched\\.ts",
-    "/rules/upper-back/dispositions",
+    "/rules/upper-back/levels/dispositions",
     "/src/components/icon",
     "/src/session/(?:reader|saved-session|session|storage)\\.ts",
     "/src/words/say",
@@ -90,8 +91,8 @@ const neededByEveryPage = new RegExp(
 /** What only a person needs who keeps a check on the device, and does it again. */
 const onlyForCheckingAgain = new RegExp(
   [
-    "/rules/upper-back/follow-up/",
-    "/rules/review/(?:course-in-words|sheet-course)",
+    "/rules/upper-back/recheck/",
+    "/rules/(?:words/course-in-words|summary/course)",
     "/src/recheck/(?!slots|keep-this-check|delete-kept)",
     "/src/session/(?:again|read-kept)\\.ts",
   ].join("|"),
@@ -126,7 +127,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The rules are values: a page that does not use one does not carry it, though all come through one door.
     rolldownOptions: {
       treeshake: {
-        moduleSideEffects: [{ test: /\/rules\/(?:engine|review|upper-back)\//, sideEffects: false }],
+        moduleSideEffects: [{ test: /\/rules\/[^/]+\//, sideEffects: false }],
       },
       output: {
         codeSplitting: {

@@ -1,6 +1,6 @@
 /** Writes what is generated for readers: the review sheet for clinicians, and the data of the rule book. */
 import { writeFileSync } from "node:fs";
-import { reviewSheet } from "../rules/review/review-sheet.ts";
+import { reviewSheet } from "../rules/review/index.ts";
 import { hazards } from "../tests/safety/hazards.ts";
 import { ruleBookFiles } from "./rule-book.ts";
 

@@ -23,9 +23,9 @@ import {
   risks,
   severities,
   type Rating,
-} from "../rules/review/hazard.ts";
-import { smallestExample } from "../rules/review/smallest-example.ts";
-import { capabilityComparison, triageMeasures, type Case } from "../rules/review/triage-measures.ts";
+} from "../rules/upper-back/hazards/hazard.ts";
+import { smallestExample } from "../rules/rule-book/smallest-example.ts";
+import { capabilityComparison, triageMeasures, type Case } from "../rules/rule-book/accuracy.ts";
 import { hazards } from "../tests/safety/hazards.ts";
 import { boundaries, vignettes } from "../tests/vignettes/index.ts";
 

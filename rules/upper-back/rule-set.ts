@@ -5,12 +5,12 @@ import { interview as interviewIn, type Interview as InterviewOf } from "../engi
 import { keysOf, nonEmpty } from "../engine/keys.ts";
 import { prepared, type RuleSet } from "../engine/rule-set.ts";
 import { triageBy, type Finding as FindingOf, type Triage as TriageOf } from "../engine/triage.ts";
-import type { Answers } from "./answers.ts";
-import { dispositions, type DispositionId } from "./dispositions.ts";
-import { enableWhen } from "./enable-when.ts";
-import type { QuestionId } from "./questions.ts";
-import { redFlags, type RedFlagId } from "./red-flags/index.ts";
-import { screens, type ScreenId } from "./screens.ts";
+import type { Answers } from "./questions/answers.ts";
+import { dispositions, type DispositionId } from "./levels/dispositions.ts";
+import { enableWhen } from "./questions/enable-when.ts";
+import type { QuestionId } from "./questions/index.ts";
+import { redFlags, type RedFlagId } from "./levels/red-flags/index.ts";
+import { screens, type ScreenId } from "./questions/screens.ts";
 
 /** The rules, the interview and the levels, as the engine reads them. */
 export const upperBack: RuleSet<QuestionId, DispositionId, RedFlagId, ScreenId> = prepared({

@@ -3,11 +3,11 @@
  * clinician reads comes from records of these shapes, so nothing has to be said twice.
  */
 import type { Condition, NonEmpty } from "../engine/condition.ts";
-import type { DispositionId } from "./dispositions.ts";
-import type { ExclusionId } from "./exclusions.ts";
-import type { QuestionId } from "./questions.ts";
-import type { SourceId } from "./sources.ts";
-import type { ProfessionalId } from "./who-to-see.ts";
+import type { DispositionId } from "./levels/dispositions.ts";
+import type { ExclusionId } from "./levels/exclusions.ts";
+import type { QuestionId } from "./questions/index.ts";
+import type { SourceId } from "./sources/index.ts";
+import type { ProfessionalId } from "./levels/who-to-see.ts";
 
 /** One way to answer a question. */
 export interface Option {

@@ -23,8 +23,8 @@ import {
 } from "#rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedAgain, isCarriedOver } from "../../rules/upper-back/follow-up/asked-again.ts";
-import { durations } from "../../rules/upper-back/plan/dates.ts";
+import { askedAgain, isCarriedOver } from "../../rules/upper-back/recheck/asked-again.ts";
+import { durations } from "../../rules/upper-back/advice/plan/dates.ts";
 import { fullSet, nearOrdinary } from "../support/arbitraries.ts";
 import { calendarOf } from "../support/calendars.ts";
 import { sore, soreNextDay } from "../support/profiles.ts";

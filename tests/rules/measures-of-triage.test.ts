@@ -1,6 +1,6 @@
 /** The six measures against small examples that were worked out by hand. */
 import { describe, expect, it } from "vitest";
-import { capabilityComparison, triageMeasures, type Case } from "../../rules/review/triage-measures.ts";
+import { capabilityComparison, triageMeasures, type Case } from "../../rules/rule-book/accuracy.ts";
 
 const levels = ["now", "today", "later"] as const;
 type Level = (typeof levels)[number];

@@ -16,8 +16,8 @@ import {
 } from "#rules";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { carePhases } from "../../rules/upper-back/self-care.ts";
-import { medicineQuestions } from "../../rules/upper-back/ruled-out.ts";
+import { carePhases } from "../../rules/upper-back/advice/self-care.ts";
+import { medicineQuestions } from "../../rules/upper-back/advice/ruled-out/index.ts";
 import { nearOrdinary } from "../support/arbitraries.ts";
 import { calendarOf, utcCalendar } from "../support/calendars.ts";
 import { sore } from "../support/profiles.ts";

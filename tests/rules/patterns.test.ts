@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { notationFor } from "../../rules/engine/condition.ts";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { fittingPatterns, type Pattern } from "../../rules/engine/patterns.ts";
-import { causePatterns, causesThatFit } from "../../rules/upper-back/cause-patterns/index.ts";
+import { causePatterns, causesThatFit } from "../../rules/upper-back/background/cause-patterns/index.ts";
 import { nearOrdinary } from "../support/arbitraries.ts";
 import { sore, strained } from "../support/profiles.ts";
 import { acheFromPressing, deskWorker, soreBothSides, strainToday } from "../support/worked-persons.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { keysOf, questions, redFlags, sources } from "#rules";
 import { describe, expect, it } from "vitest";
-import { conditionInWords } from "../../rules/review/condition-in-words.ts";
-import { reviewSheet } from "../../rules/review/review-sheet.ts";
-import { askedAgain } from "../../rules/upper-back/follow-up/asked-again.ts";
+import { conditionInWords } from "../../rules/words/condition-in-words.ts";
+import { reviewSheet } from "../../rules/review/index.ts";
+import { askedAgain } from "../../rules/upper-back/recheck/asked-again.ts";
 import { hazards } from "../safety/hazards.ts";
 
 describe("the review sheet for clinicians", () => {

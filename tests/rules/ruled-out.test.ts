@@ -13,17 +13,17 @@ import {
 } from "#rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exercises, type ExerciseId } from "../../rules/upper-back/exercises/index.ts";
-import { measures, type Measure, type MeasureId } from "../../rules/upper-back/measures.ts";
-import { painReliefFor, painReliefSteps } from "../../rules/upper-back/medicines-advice.ts";
-import { plan, type SelfCarePlan } from "../../rules/upper-back/plan.ts";
+import { exercises, type ExerciseId } from "../../rules/upper-back/advice/exercises/index.ts";
+import { measures, type Measure, type MeasureId } from "../../rules/upper-back/advice/measures/index.ts";
+import { painReliefFor, painReliefSteps } from "../../rules/upper-back/advice/medicines.ts";
+import { plan, type SelfCarePlan } from "../../rules/upper-back/advice/plan/index.ts";
 import {
   exclusionRules,
   medicineQuestions,
   ruledOut,
   type ExclusionRule,
-} from "../../rules/upper-back/ruled-out.ts";
-import { carePhases } from "../../rules/upper-back/self-care.ts";
+} from "../../rules/upper-back/advice/ruled-out/index.ts";
+import { carePhases } from "../../rules/upper-back/advice/self-care.ts";
 import { anySet, nearOrdinary } from "../support/arbitraries.ts";
 import { utcCalendar } from "../support/calendars.ts";
 import { sore } from "../support/profiles.ts";

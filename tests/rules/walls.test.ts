@@ -20,11 +20,14 @@ const imports = (from: string) => `import { thing } from "${from}";\nexport cons
 
 describe("a wall stands between", () => {
   it.each([
-    ["the engine and the knowledge of backs", "rules/engine/probe.ts", "../upper-back/questions.ts"],
-    ["the engine and the reviews", "rules/engine/probe.ts", "../review/sheet.ts"],
+    ["the engine and the knowledge of backs", "rules/engine/probe.ts", "../upper-back/questions/index.ts"],
+    ["the engine and the reviews", "rules/engine/probe.ts", "../review/index.ts"],
     ["the engine and the door", "rules/engine/probe.ts", "../index.ts"],
-    ["the knowledge and the reviews", "rules/upper-back/probe.ts", "../review/sheet.ts"],
-    ["the knowledge and the door", "rules/upper-back/red-flags/probe.ts", "../../index.ts"],
+    ["the knowledge and the reviews", "rules/upper-back/probe.ts", "../review/index.ts"],
+    ["the knowledge and the door", "rules/upper-back/levels/probe.ts", "../../index.ts"],
+    ["the knowledge and the words", "rules/upper-back/probe.ts", "../words/phrases.ts"],
+    ["the words and the summary", "rules/words/probe.ts", "../summary/index.ts"],
+    ["the summary and the door", "rules/summary/probe.ts", "../index.ts"],
     ["the rules and packages", "rules/upper-back/probe.ts", "zod/mini"],
     ["the rules and Node", "rules/review/probe.ts", "node:fs"],
     ["the rules and Node by its short name", "rules/review/probe.ts", "fs"],
@@ -61,14 +64,14 @@ describe("a wall stands between", () => {
   });
 
   it.each([
-    ["a dynamic import", `export const later = () => import("../upper-back/questions.ts");\n`],
+    ["a dynamic import", `export const later = () => import("../upper-back/questions/index.ts");\n`],
     [
       "an import of types",
-      `import type { Q } from "../upper-back/questions.ts";\nexport const none: Q[] = [];\n`,
+      `import type { Q } from "../upper-back/questions/index.ts";\nexport const none: Q[] = [];\n`,
     ],
-    ["an import inside a type", `export type Q = import("../upper-back/questions.ts").Q;\n`],
-    ["a re-export", `export { questions } from "../upper-back/questions.ts";\n`],
-    ["a re-export of everything", `export * from "../upper-back/questions.ts";\n`],
+    ["an import inside a type", `export type Q = import("../upper-back/questions/index.ts").Q;\n`],
+    ["a re-export", `export { questions } from "../upper-back/questions/index.ts";\n`],
+    ["a re-export of everything", `export * from "../upper-back/questions/index.ts";\n`],
   ])("the engine and the knowledge, also by %s", async (_, code) => {
     expect(await complaints("rules/engine/probe.ts", code)).toContainEqual(
       expect.stringMatching(/^house\/walls/),
@@ -79,7 +82,8 @@ describe("a wall stands between", () => {
 describe("a door is open from", () => {
   it.each([
     ["the knowledge to the engine", "rules/upper-back/probe.ts", "../engine/condition.ts"],
-    ["the reviews to the knowledge", "rules/review/probe.ts", "../upper-back/questions.ts"],
+    ["the reviews to the knowledge", "rules/review/probe.ts", "../upper-back/questions/index.ts"],
+    ["the summary to the words", "rules/summary/probe.ts", "../words/phrases.ts"],
     ["a room to the rules", "src/result/probe.tsx", "#rules"],
     ["a room to the session", "src/result/probe.tsx", "../session/session.ts"],
     ["a room to components", "src/result/probe.tsx", "../components/card.tsx"],

@@ -13,7 +13,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changesForTheWorse } from "../../rules/engine/changes.ts";
-import { noticeable } from "../../rules/upper-back/noticeable.ts";
+import { noticeable } from "../../rules/upper-back/levels/noticeable.ts";
 import { upperBack } from "../../rules/upper-back/rule-set.ts";
 import { anySet, fullSet } from "../support/arbitraries.ts";
 import { soreNextDay } from "../support/profiles.ts";

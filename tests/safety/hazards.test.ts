@@ -10,7 +10,7 @@ import {
   risks,
   severities,
   type HazardLog,
-} from "../../rules/review/hazard.ts";
+} from "../../rules/upper-back/hazards/hazard.ts";
 import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/reading-grade.ts";
 import { hazards } from "./hazards.ts";
 import { titlesIn } from "./test-titles.ts";

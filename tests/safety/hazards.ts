@@ -3,7 +3,7 @@
  * DCB0129; no conformity is claimed, and no clinical safety officer has signed it. Shown on the pages under "how
  * this works" and in the review sheet.
  */
-import type { HazardLog } from "../../rules/review/hazard.ts";
+import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
 import { adviceHazards } from "./hazards-advice.ts";
 import { answerHazards } from "./hazards-answers.ts";
 import { carriedHazards } from "./hazards-carried.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { answerState, enableWhen, evaluate, keysOf, questionsIn, redFlags, type QuestionId } from "#rules";
 import { describe, expect, it } from "vitest";
 import { truthOf } from "../../rules/engine/evaluate.ts";
-import { smallestExample } from "../../rules/review/smallest-example.ts";
+import { smallestExample } from "../../rules/rule-book/smallest-example.ts";
 import { ruleBookFiles } from "../../scripts/rule-book.ts";
 import { answersFrom, combinationsOf } from "../support/sets.ts";
 

@@ -1,5 +1,5 @@
 /** Age, health and pregnancy: what makes the same pain more or less worrying. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const aboutYouQuestions = {

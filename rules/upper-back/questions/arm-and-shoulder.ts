@@ -1,5 +1,5 @@
 /** Signs in one arm or shoulder. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const armAndShoulderQuestions = {

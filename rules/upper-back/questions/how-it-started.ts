@@ -1,5 +1,5 @@
 /** Accident, onset and how long it has lasted. */
-import { yesNoUnsure } from "../answer-kinds.ts";
+import { yesNoUnsure } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const howItStartedQuestions = {

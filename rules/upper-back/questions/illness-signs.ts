@@ -1,5 +1,5 @@
 /** Signs of an illness that is not from a muscle. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const illnessSignsQuestions = {

@@ -1,5 +1,5 @@
 /** Signs of an injury that is more than a strain. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const injurySignsQuestions = {

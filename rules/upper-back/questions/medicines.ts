@@ -1,5 +1,5 @@
 /** What decides whether a painkiller, ice or heat may be named. Never the level. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const medicinesQuestions = {

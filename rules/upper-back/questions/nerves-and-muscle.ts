@@ -1,5 +1,5 @@
 /** Signs from the spinal cord, muscle breakdown and air under the skin. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const nervesAndMuscleQuestions = {

@@ -1,5 +1,5 @@
 /** Signs that may need an ambulance. Asked first. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const rightNowQuestions = {

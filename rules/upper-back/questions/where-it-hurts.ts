@@ -1,5 +1,5 @@
 /** The places that hurt, and how the pain behaves. */
-import { noWorries, yesNo, yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { noWorries, yesNo, yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 const whySite = "Where it hurts helps to tell a muscle from other causes.";

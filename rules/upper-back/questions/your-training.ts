@@ -1,5 +1,5 @@
 /** Training and daily habits. They feed the cause patterns and never the level. */
-import { yesNoUnsure, yesWorries } from "../answer-kinds.ts";
+import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "../shape.ts";
 
 export const yourTrainingQuestions = {

@@ -1,0 +1,139 @@
+/**
+ * The summary sheet for a professional, as plain data in the order situation, background, assessment,
+ * recommendation. The printed page and the copied text are two readings of it.
+ */
+import type { Answers } from "../upper-back/questions/answers.ts";
+import { dispositions, type DispositionId } from "../upper-back/levels/dispositions.ts";
+import { questions, type QuestionId } from "../upper-back/questions/index.ts";
+import { answerState, evaluate, type Interview, type Triage } from "../upper-back/rule-set.ts";
+import { notADiagnosis, notCheckedHere } from "../upper-back/advice/safety-net.ts";
+import { outOfScope, outOfScopePage } from "../upper-back/levels/scope.ts";
+import type { Question } from "../upper-back/shape.ts";
+import { ruleSetVersion } from "../upper-back/version.ts";
+import { professionals } from "../upper-back/levels/who-to-see.ts";
+import { whoToSee, whyOf } from "../upper-back/levels/why.ts";
+import { whatWouldChange } from "../upper-back/levels/what-would-change.ts";
+import { notAskedOf, type SheetNotAsked } from "./not-asked.ts";
+import { placeOf, questionsByScreen, type SheetPlace } from "./place.ts";
+import { sheetTopics } from "./topics.ts";
+import { reasonsOf, type SheetReasons } from "./why.ts";
+import { filled } from "../engine/texts.ts";
+import { phrases } from "../words/phrases.ts";
+
+/** One answer on the sheet, in a professional's words. */
+export interface SheetItem {
+  readonly question: QuestionId;
+  /** The finding or topic: "Night pain, not only on turning"; "Duration of this episode". */
+  readonly label: string;
+  /** The answer: "present"; "2 to 4 days". */
+  readonly value: string;
+}
+
+/** Answers of one topic. */
+export interface SheetGroup {
+  readonly topic: string;
+  readonly items: readonly SheetItem[];
+}
+
+/**
+ * The sheet. Every question of the check stands in exactly one of `background`, `context`, `severity`, `sites`,
+ * `present`, `denied`, `notSure` and `notAsked`; `why` names some of them again.
+ */
+export interface Sheet {
+  readonly title: string;
+  /** When the questions were answered, as the caller has written it. */
+  readonly answeredAt: string;
+  /** The level; or, with no pain in the upper back and no sign, that the check is not made for this pain. */
+  readonly situation: {
+    readonly disposition: DispositionId;
+    readonly name: string;
+    readonly headline: string;
+    readonly timeFrame: string;
+    readonly where: string;
+  };
+  /** Answers that are a choice and not a yes or no: onset, duration, age and so on. */
+  readonly background: readonly SheetItem[];
+  /** What the person ticked about training and medicines. */
+  readonly context: readonly SheetGroup[];
+  /** Pain score, function, course, and whether movement changes the pain. */
+  readonly severity: readonly SheetItem[];
+  readonly sites: { readonly marked: readonly SheetItem[]; readonly notMarked: readonly SheetItem[] };
+  /** How it went on since earlier checks; empty when there is nothing to compare with. */
+  readonly course: readonly string[];
+  /** The red flags found, the most urgent first; empty when there is none. */
+  readonly why: readonly SheetReasons[];
+  readonly present: readonly SheetGroup[];
+  readonly denied: readonly SheetGroup[];
+  readonly notSure: readonly SheetGroup[];
+  readonly notAsked: readonly SheetNotAsked[];
+  /** Who suits it, the best first; empty when the person looks after it alone. */
+  readonly see: readonly string[];
+  /** What would make it more urgent, one sentence each; empty in an emergency. */
+  readonly wouldChange: readonly string[];
+  readonly notCheckedHere: readonly string[];
+  readonly askAgain: string;
+  readonly notADiagnosis: string;
+  readonly ruleSet: string;
+}
+
+/** What the sheet is made from. `triage` and `interview` must be those of `answers`. */
+export interface SheetInput {
+  readonly answers: Answers;
+  readonly triage: Extract<Triage, { status: "decided" }>;
+  readonly interview: Interview;
+  /** Date and time in the person's own way of writing it. */
+  readonly answeredAt: string;
+  /** The lines of `courseLines`, when the person has checked before. */
+  readonly course?: readonly string[] | undefined;
+}
+
+/** The sheet for these answers. Pure: the same answers always give the same sheet. */
+export function sheetOf({ answers, triage, interview, answeredAt, course = [] }: SheetInput): Sheet {
+  const groups = (place: SheetPlace) => groupsAt(place, answers);
+  const items = (place: SheetPlace) => groups(place).flatMap((group) => group.items);
+  return {
+    title: phrases.sheetTitle,
+    answeredAt,
+    situation: situationOf(answers, triage.disposition),
+    background: items("background"),
+    context: groups("context"),
+    severity: items("severity"),
+    sites: { marked: items("marked"), notMarked: items("notMarked") },
+    course,
+    why: reasonsOf(triage, answers),
+    present: groups("present"),
+    denied: groups("denied"),
+    notSure: groups("notSure"),
+    notAsked: notAskedOf(answers, interview),
+    see: whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
+    wouldChange: whatWouldChange(answers).map(({ sentence }) => sentence),
+    notCheckedHere,
+    askAgain: phrases.askAgain,
+    notADiagnosis,
+    ruleSet: filled(phrases.ruleSet, { version: ruleSetVersion.version, date: ruleSetVersion.date }),
+  };
+}
+
+function situationOf(answers: Answers, disposition: DispositionId): Sheet["situation"] {
+  if (disposition === "selfCare" && evaluate(outOfScope, answers).truth === "yes") {
+    const [where, timeFrame] = outOfScopePage.where;
+    return { disposition, name: phrases.outOfScope, headline: outOfScopePage.title, timeFrame, where };
+  }
+  const { name, headline, timeFrame, where } = dispositions[disposition];
+  return { disposition, name, headline, timeFrame, where };
+}
+
+/** The answers that stand at `place`, by topic. An answer that no longer applies is not given but "not asked". */
+function groupsAt(place: SheetPlace, answers: Answers): readonly SheetGroup[] {
+  const state = answerState(answers);
+  return questionsByScreen.flatMap(({ screen, ids }) => {
+    const items = ids.flatMap((id): readonly SheetItem[] => {
+      const answer = answers[id];
+      if (answer === undefined || state.applies(id) === "no" || placeOf(screen, id, answer) !== place)
+        return [];
+      const { clinical, options }: Question = questions[id];
+      return [{ question: id, label: clinical, value: options[answer]?.clinical ?? answer }];
+    });
+    return items.length === 0 ? [] : [{ topic: sheetTopics[screen], items }];
+  });
+}

@@ -1,0 +1,56 @@
+/** Which questions the sheet calls "not asked", and why. */
+import { keysOf } from "../engine/keys.ts";
+import type { Answers } from "../upper-back/questions/answers.ts";
+import { questions, type QuestionId } from "../upper-back/questions/index.ts";
+import { answerState, type Interview } from "../upper-back/rule-set.ts";
+import { screens, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
+import { questionsByScreen } from "./place.ts";
+import { sheetTopics } from "./topics.ts";
+import { filled } from "../engine/texts.ts";
+import { phrases } from "../words/phrases.ts";
+
+/** Questions without an answer that counts, for one reason. */
+export interface SheetNotAsked {
+  readonly because: NotAskedBecause;
+  /** The reason in words. */
+  readonly reason: string;
+  /** A screen of which nothing was asked stands as one item. */
+  readonly items: readonly { readonly questions: readonly QuestionId[]; readonly text: string }[];
+}
+
+/** Why a question was not asked. */
+export type NotAskedBecause = keyof typeof notAskedReasons;
+
+/** Why a question was not asked, in words. */
+export const notAskedReasons = {
+  stoppedEarly: "The check stopped at a sign of an emergency",
+  notApplicable: "Another answer made it not apply",
+  notAtThisLevel: "Asked only at a milder level",
+  skipped: "Skipped by the person, as it is optional",
+} as const;
+
+/** The questions that were not asked, by reason. */
+export function notAskedOf(answers: Answers, interview: Interview): readonly SheetNotAsked[] {
+  const state = answerState(answers);
+  const becauseOf = (screen: ScreenId, id: QuestionId): NotAskedBecause | undefined => {
+    const { optional }: Screen = screens[screen];
+    if (state.applies(id) === "no") return "notApplicable";
+    if (answers[id] !== undefined) return undefined;
+    if (optional === undefined) return "stoppedEarly";
+    return interview.path.some((onPath) => onPath.id === screen) ? "skipped" : "notAtThisLevel";
+  };
+  return keysOf(notAskedReasons).flatMap((because) => {
+    const items = questionsByScreen.flatMap(({ screen, ids }) => {
+      const left = ids.filter((id) => becauseOf(screen, id) === because);
+      if (left.length === ids.length)
+        return [
+          {
+            questions: left,
+            text: filled(phrases.allOfTopic, { topic: sheetTopics[screen], count: left.length }),
+          },
+        ];
+      return left.map((id) => ({ questions: [id], text: questions[id].clinical }));
+    });
+    return items.length === 0 ? [] : [{ because, reason: notAskedReasons[because], items }];
+  });
+}

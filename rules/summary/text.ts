@@ -1,0 +1,68 @@
+/** The sheet as plain text, for pasting into a message or a record. It says all that the printed sheet says. */
+import type { Sheet, SheetGroup, SheetItem } from "./index.ts";
+import { sheetHeadings } from "./headings.ts";
+import type { SheetNotAsked } from "./not-asked.ts";
+import type { SheetReason, SheetReasons } from "./why.ts";
+
+/** The sheet as lines of plain text. Parts that are empty are left out, except those that must not look forgotten. */
+export function sheetText(sheet: Sheet): string {
+  const { situation, sites } = sheet;
+  const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    [sheet.title, [`${sheetHeadings.answered}: ${sheet.answeredAt}`, sheet.ruleSet]],
+    [`${sheetHeadings.level}: ${situation.name}`, [situation.headline, situation.timeFrame, situation.where]],
+    [sheetHeadings.why, orNone(sheet.why.map(reasonsLine))],
+    [sheetHeadings.course, sheet.course],
+    [sheetHeadings.background, [...sheet.background.map(rowLine), ...sheet.context.map(groupLine)]],
+    [sheetHeadings.severity, sheet.severity.map(rowLine)],
+    [sheetHeadings.sites, siteLines(sites)],
+    [sheetHeadings.present, orNone(sheet.present.map(groupLine))],
+    [sheetHeadings.denied, orNone(sheet.denied.map(groupLine))],
+    [sheetHeadings.notSure, orNone(sheet.notSure.map(groupLine))],
+    [sheetHeadings.notAsked, sheet.notAsked.map(notAskedLine)],
+    [sheetHeadings.see, sheet.see],
+    [sheetHeadings.wouldChange, sheet.wouldChange],
+    [sheetHeadings.notCheckedHere, sheet.notCheckedHere],
+    [sheetHeadings.about, [sheet.askAgain, sheet.notADiagnosis]],
+  ];
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => [heading, ...lines.map((line) => `- ${line}`)].join("\n"))
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** Red flags of one level, each with the answers behind it. */
+function reasonsLine({ status, reasons, counted }: SheetReasons): string {
+  return `${status}: ${counted ?? reasons.map(reasonInWords).join("; ")}`;
+}
+
+/** A red flag with the answers behind it, when they are given. */
+function reasonInWords({ title, answers }: SheetReason): string {
+  return answers.length === 0 ? title : `${title} (${sheetHeadings.told.text}: ${answers.join("; ")})`;
+}
+
+function rowLine({ label, value }: SheetItem): string {
+  return `${label}: ${value}`;
+}
+
+function labels(items: readonly SheetItem[]): string {
+  return items.length === 0 ? sheetHeadings.none.text : items.map(({ label }) => label).join("; ");
+}
+
+/** Not asked is not the same as asked and not marked. */
+function siteLines({ marked, notMarked }: Sheet["sites"]): readonly string[] {
+  if (marked.length + notMarked.length === 0) return [sheetHeadings.notAsked];
+  return [`${sheetHeadings.marked}: ${labels(marked)}`, `${sheetHeadings.notMarked}: ${labels(notMarked)}`];
+}
+
+function groupLine({ topic, items }: SheetGroup): string {
+  return `${topic}: ${labels(items)}`;
+}
+
+function orNone(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [sheetHeadings.none.text] : lines;
+}
+
+function notAskedLine({ reason, items }: SheetNotAsked): string {
+  return `${reason}: ${items.map(({ text }) => text).join("; ")}`;
+}

@@ -1,0 +1,223 @@
+/** Red flags that need an ambulance or the emergency department now: heart, lungs, big vessels and belly. */
+import { all, answered, any } from "../../questions/notation.ts";
+import type { RedFlag } from "../../shape.ts";
+import { noSpineMovement } from "./shared.ts";
+
+export const emergency = {
+  heartSigns: {
+    title: "Pressure, tightness or pain inside the chest",
+    when: answered("chestPressure", "yes"),
+    disposition: "emergency",
+    ifUnsure: "emergency",
+    because:
+      "This can fit with a heart problem, and then every minute counts. There is no safe time to wait and see.",
+    notWhen: "Sore chest muscles that hurt only when you move, stretch or press on them.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      { source: "ahaChestPainNews2021", supports: "chest discomfort is an emergency from the start" },
+      {
+        source: "healthdirectTripleZero",
+        supports: "chest pain or tightness is a reason to call an ambulance",
+      },
+      {
+        source: "hseChestPain",
+        supports: "which kinds of chest pain need an ambulance, and that a strain is not one",
+      },
+    ],
+    advice: "Stop what you are doing. Sit down and rest while you wait for help.",
+  },
+  unwellWithBackPain: {
+    title: "Cold sweat, feeling sick or drained while you rest, along with the pain",
+    when: answered("unwellAtRest", "yes"),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "Heart trouble is sometimes felt in the back and not in the chest. Feeling this unwell at rest is a warning.",
+    notWhen: "Being sweaty and puffed during a set, or just tired after training.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "healthInfoHeartAttack",
+        supports: "back pain with sickness, sweat or faintness needs an ambulance",
+      },
+      { source: "nihHeartAttackSymptoms2014", supports: "the heart can hurt in the back, shoulders or jaw" },
+      {
+        source: "ahaChestPainGuideline2021",
+        supports: "back and shoulder discomfort can stand in for chest pain",
+      },
+    ],
+    advice: "Sit down and rest while you wait for help.",
+  },
+  worstAtOnce: {
+    title: "Sudden, severe pain that moving does not change",
+    when: all(answered("worstAtOnce", "yes"), answered("mechanical", "no")),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "Muscle pain nearly always changes when you move. Pain that hits its peak in seconds and stays put can fit with a tear in a large blood vessel.",
+    notWhen: "A sharp catch on one rep that comes and goes as you move.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      {
+        source: "remedyAorticDissection",
+        supports: "pain at its worst from the start points to the main artery",
+      },
+      { source: "rcemAorticDissection2025", supports: "this cannot wait, and it often looks untypical" },
+      {
+        source: "mayoAorticDissection",
+        supports: "sudden severe upper back pain is a reason to call for help",
+      },
+    ],
+  },
+  tearing: {
+    title: "A feeling of tearing or ripping, deep in the chest or back",
+    when: answered("tearing", "yes"),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "A deep tearing feeling can fit with a tear in a large blood vessel. Fit, young people can have it too.",
+    notWhen: "A pull or rip in a muscle that you can point to.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      { source: "remedyAorticDissection", supports: "sudden tearing pain goes to the emergency department" },
+      { source: "rcemLearningAorticDissection2024", supports: "being young does not make you safe from it" },
+      { source: "mayoAorticDissection", supports: "people describe the feeling as tearing or ripping" },
+    ],
+  },
+  vesselRiskSudden: {
+    title: "A sudden start, and a known weakness of the large blood vessels",
+    when: all(
+      answered("vesselRisk", "yes"),
+      any(answered("onset", "suddenDuring"), answered("worstAtOnce", "yes")),
+    ),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because: "With a weak or wide main artery, or one in the family, sudden pain must be scanned at once.",
+    notWhen: "High blood pressure alone, or a relative with an ordinary heart attack.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      {
+        source: "remedyAorticDissection",
+        supports: "new pain with one of these risks needs an emergency scan",
+      },
+      { source: "adaRiskFactors", supports: "which conditions raise the risk" },
+    ],
+    advice: "Tell the crew about this history first, yours or your relative’s.",
+  },
+  breathless: {
+    title: "Short of breath at rest, or suddenly short of breath",
+    when: answered("breathless", "yes"),
+    disposition: "emergency",
+    ifUnsure: "emergency",
+    because:
+      "Too little air can fit with a problem of the lungs or the heart. You cannot judge at home how bad it is.",
+    notWhen: "A catch when you take a deep breath, or a moment’s gasp from pain.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation"],
+    sources: [
+      { source: "secamb999", supports: "sudden breathlessness without a reason is a 999 call" },
+      { source: "healthdirectTripleZero", supports: "call an ambulance when breathing is hard" },
+      {
+        source: "nidirectPulmonaryEmbolism",
+        supports: "bad breathlessness can come from a clot in the lung",
+      },
+    ],
+    advice: "Sit upright and stay with someone while you wait for help.",
+  },
+  coughingBlood: {
+    title: "Coughing up blood",
+    when: answered("coughingBlood", "yes"),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because: "Blood from the lungs together with upper back pain needs help at once.",
+    notWhen: "Blood from a nosebleed, sore gums or a bitten cheek.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      { source: "nhsCoughingBlood2024", supports: "any blood with upper back pain is an emergency" },
+      {
+        source: "nhsWalesCoughingBlood2022",
+        supports: "names pain in the upper back among the emergency signs",
+      },
+    ],
+  },
+  collapse: {
+    title: "Fainting or nearly fainting",
+    when: answered("collapse", "yes"),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because: "Passing out with this pain can fit with a problem of the heart, a large vessel or the lungs.",
+    notWhen: "A light head for a second when you stood up fast, gone at once.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation"],
+    sources: [
+      { source: "secamb999", supports: "passing out is a 999 call even once you are awake again" },
+      { source: "healthdirectTripleZero", supports: "sudden collapse is a reason to call an ambulance" },
+      { source: "cornwallSyncope2021", supports: "a faint on effort or with back pain goes to hospital" },
+    ],
+    advice: "Lie down and have someone stay with you.",
+  },
+  severeBellyPain: {
+    title: "Sudden severe tummy pain that goes through to the back or shoulder blade",
+    when: answered("severeBellyPain", "yes"),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "Organs in the tummy and the main artery can both hurt like this. Only a hospital can tell them apart.",
+    notWhen: "Sore stomach muscles from training that hurt when you sit up and not at rest.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "nidirectPancreatitis",
+        supports: "sudden severe tummy pain into the back needs a doctor at once",
+      },
+      { source: "nhsInformPancreatitis", supports: "the same pain cannot wait for a normal appointment" },
+    ],
+  },
+  airLeak: {
+    title: "Crackling under the skin, a swollen neck or a changed voice after straining",
+    when: answered("crackling", "yes"),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "Hard straining can let air leak into the chest. It often settles, but a hospital must check it first.",
+    notWhen: "Joints that click or grind when you move.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "westjemPneumomediastinum",
+        supports: "dangerous causes of such a leak must be looked for in hospital",
+      },
+      {
+        source: "mediastinumPneumomediastinumReview",
+        supports: "neck swelling and a changed voice are typical signs",
+      },
+    ],
+  },
+  armClotToLung: {
+    title: "A swollen arm, and sharp pain with each breath",
+    when: all(answered("swollenArm", "yes"), answered("painOnBreathing", "yes")),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because: "A clot in an arm vein can travel to the lungs. Pain with each breath may be its first sign.",
+    notWhen: "Both arms pumped and tight for an hour after training.",
+    see: ["doctor"],
+    rulesOut: ["stretching", "foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "ahaVte", supports: "clots can form in the arm and move to the lungs" },
+      {
+        source: "nidirectPulmonaryEmbolism",
+        supports: "a clot in the lung can hurt on each breath in",
+      },
+      { source: "actaHaematolArmClot2006", supports: "healthy young people can get arm clots from exercise" },
+    ],
+    advice: "Keep the arm still and do not rub it.",
+  },
+} as const satisfies Record<string, RedFlag>;

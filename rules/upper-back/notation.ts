@@ -1,5 +1,0 @@
-/** The notation for conditions, bound to the questions of this check. */
-import { notationFor } from "../engine/condition.ts";
-import { questions } from "./questions.ts";
-
-export const { answered, all, any } = notationFor(questions);
