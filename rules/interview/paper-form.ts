@@ -12,7 +12,7 @@ import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags, type RedFlagId } from "../upper-back/levels/red-flags/index.ts";
 import { triage } from "../upper-back/rule-set.ts";
 import { screens, type Part, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { filled } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";
 

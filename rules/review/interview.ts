@@ -6,7 +6,7 @@ import { dispositions } from "../upper-back/levels/dispositions.ts";
 import { enableWhen } from "../upper-back/questions/enable-when.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { screens, type Part, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { conditionInWords } from "../words/condition-in-words.ts";
 
 /** One section a screen, one line a question. */

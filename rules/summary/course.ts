@@ -4,7 +4,7 @@ import type { CheckIn } from "../upper-back/recheck/check-in.ts";
 import type { Course, SignChange } from "../upper-back/recheck/course.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags } from "../upper-back/levels/red-flags/index.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { filled } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";
 

@@ -8,7 +8,7 @@ import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, evaluate, type Interview, type Triage } from "../upper-back/rule-set.ts";
 import { notADiagnosis, notCheckedHere } from "../upper-back/advice/safety-net.ts";
 import { outOfScope, outOfScopePage } from "../upper-back/levels/scope.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { ruleSetVersion } from "../upper-back/version.ts";
 import { professionals } from "../upper-back/levels/who-to-see.ts";
 import { whoToSee, whyOf } from "../upper-back/levels/why.ts";

@@ -3,7 +3,7 @@ import { isKeyOf, keysOf } from "../engine/keys.ts";
 import { questionsOfScreen } from "../engine/rule-set.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { screens, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 
 /** The parts of the sheet that hold answers. */
 export type SheetPlace =

@@ -5,7 +5,7 @@ import { dispositions, type DispositionId } from "../upper-back/levels/dispositi
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags, type RedFlagId } from "../upper-back/levels/red-flags/index.ts";
 import type { Triage } from "../upper-back/rule-set.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { whyOf, type Why } from "../upper-back/levels/why.ts";
 import { filled } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";

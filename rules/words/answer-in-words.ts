@@ -1,7 +1,7 @@
 /** One answer as a person would say it, in the words of its question. */
 import type { Reason } from "../engine/evaluate.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { filled, upperFirst } from "../engine/texts.ts";
 import { phrases } from "./phrases.ts";
 

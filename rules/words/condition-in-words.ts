@@ -2,7 +2,7 @@
 import type { Condition } from "../engine/condition.ts";
 import { isKeyOf } from "../engine/keys.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { filled } from "../engine/texts.ts";
 import { phrases } from "./phrases.ts";
 

@@ -3,7 +3,7 @@ import { dispositionOrder, dispositions } from "../upper-back/levels/disposition
 import type { ChangedAnswer, Course, SignChange } from "../upper-back/recheck/course.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags } from "../upper-back/levels/red-flags/index.ts";
-import type { Question } from "../upper-back/shape.ts";
+import type { Question } from "../upper-back/questions/question.ts";
 import { filled, lowerFirst, upperFirst } from "../engine/texts.ts";
 import { phrases } from "./phrases.ts";
 

@@ -3,7 +3,7 @@
  * language or the place of the device.
  */
 import type { NonEmpty } from "../../engine/condition.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 
 /** A number that can be called. */
 export interface PhoneNumber {

@@ -2,7 +2,7 @@
 import type { NonEmpty } from "../../engine/condition.ts";
 import type { ExclusionId } from "../levels/exclusions.ts";
 import { isRuledOut, type RuledOut, type WhyLeftOut } from "./ruled-out/index.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 
 /** One step of pain relief. */
 export interface PainReliefStep {

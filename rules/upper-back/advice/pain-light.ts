@@ -3,7 +3,7 @@
  * that we read; other clinics draw the lines a point higher or lower.
  */
 import type { NonEmpty } from "../../engine/condition.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 
 /** One light: a range of pain scores from 0 to 10, and what to do. */
 export interface PainLight {

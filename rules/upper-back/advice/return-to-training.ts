@@ -2,7 +2,7 @@
 import type { NonEmpty } from "../../engine/condition.ts";
 import { nonEmpty } from "../../engine/keys.ts";
 import { questions } from "../questions/index.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 import { lowerFirst } from "../../engine/texts.ts";
 
 /** What the person said brings on the pain. */

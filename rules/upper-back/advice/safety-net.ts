@@ -2,7 +2,7 @@
 import type { NonEmpty } from "../../engine/condition.ts";
 import type { DispositionId } from "../levels/dispositions.ts";
 import type { Offset } from "./self-care.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 
 export const notADiagnosis =
   "This is not a diagnosis. It is built from published guidance, and no clinician has signed it off. A professional who sees you can find out more. If you feel worse than the result says, trust that feeling and get help sooner.";

@@ -5,7 +5,7 @@ import type { ExclusionId } from "../levels/exclusions.ts";
 import type { ExerciseId } from "./exercises/index.ts";
 import { answered } from "../questions/notation.ts";
 import type { QuestionId } from "../questions/index.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 
 /** One line of advice. It is left out while what it needs is ruled out. */
 export interface Advice {

@@ -10,7 +10,7 @@ import { questions, type QuestionId } from "../questions/index.ts";
 import { redFlags, type RedFlagId } from "./red-flags/index.ts";
 import { answerState, upperBack, type State } from "../rule-set.ts";
 import { screens, type Part } from "../questions/screens.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "../questions/question.ts";
 import { filled, upperFirst } from "../../engine/texts.ts";
 
 /** A change that a person could notice later, and what it would do to the result. */

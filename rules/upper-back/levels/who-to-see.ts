@@ -1,6 +1,6 @@
 /** The professionals that a result may name, and what each suits. Source: see `whoToSeeSources`. */
 import { answered } from "../questions/notation.ts";
-import type { Citation } from "../shape.ts";
+import type { Citation } from "../sources/citation.ts";
 
 /** Someone a person can go to. */
 export interface Professional {

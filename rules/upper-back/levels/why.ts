@@ -4,7 +4,7 @@ import type { Answers } from "../questions/answers.ts";
 import { dispositionOrder, type DispositionId } from "./dispositions.ts";
 import { redFlags } from "./red-flags/index.ts";
 import { answerState, type Finding, type Triage } from "../rule-set.ts";
-import type { RedFlag } from "../shape.ts";
+import type { RedFlag } from "./red-flags/red-flag.ts";
 import { doctorFirst, type ProfessionalId } from "./who-to-see.ts";
 
 /** A red flag that counts for the result. */

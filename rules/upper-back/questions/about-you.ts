@@ -1,6 +1,6 @@
 /** Age, health and pregnancy: what makes the same pain more or less worrying. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const aboutYouQuestions = {
   age: {

@@ -1,5 +1,5 @@
 /** Sets of options that many questions share. */
-import type { Option } from "../shape.ts";
+import type { Option } from "./question.ts";
 
 /** Yes or no; for what a person always knows, such as where it hurts. */
 export const yesNo = {

@@ -1,6 +1,6 @@
 /** Signs in one arm or shoulder. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const armAndShoulderQuestions = {
   armTingling: {

@@ -1,5 +1,5 @@
 /** How strong the pain is, what it stops, where it is heading, and what has been tried. */
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const howBadQuestions = {
   painNow: {

@@ -1,6 +1,6 @@
 /** Accident, onset and how long it has lasted. */
 import { yesNoUnsure } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const howItStartedQuestions = {
   trauma: {

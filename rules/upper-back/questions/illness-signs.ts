@@ -1,6 +1,6 @@
 /** Signs of an illness that is not from a muscle. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const illnessSignsQuestions = {
   fever: {

@@ -13,7 +13,7 @@ import { nervesAndMuscleQuestions } from "./nerves-and-muscle.ts";
 import { rightNowQuestions } from "./right-now.ts";
 import { whereItHurtsQuestions } from "./where-it-hurts.ts";
 import { yourTrainingQuestions } from "./your-training.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const questions = {
   ...rightNowQuestions,

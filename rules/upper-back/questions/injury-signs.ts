@@ -1,6 +1,6 @@
 /** Signs of an injury that is more than a strain. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const injurySignsQuestions = {
   pop: {

@@ -1,6 +1,6 @@
 /** What decides whether a painkiller, ice or heat may be named. Never the level. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const medicinesQuestions = {
   medPregnancy: {

@@ -1,6 +1,6 @@
 /** Signs from the spinal cord, muscle breakdown and air under the skin. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const nervesAndMuscleQuestions = {
   legsOrHands: {

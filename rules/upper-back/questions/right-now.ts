@@ -1,6 +1,6 @@
 /** Signs that may need an ambulance. Asked first. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const rightNowQuestions = {
   chestPressure: {

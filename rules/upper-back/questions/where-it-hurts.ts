@@ -1,6 +1,6 @@
 /** The places that hurt, and how the pain behaves. */
 import { noWorries, yesNo, yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 const whySite = "Where it hurts helps to tell a muscle from other causes.";
 

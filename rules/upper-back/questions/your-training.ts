@@ -1,6 +1,6 @@
 /** Training and daily habits. They feed the cause patterns and never the level. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
-import type { Question } from "../shape.ts";
+import type { Question } from "./question.ts";
 
 export const yourTrainingQuestions = {
   lift: {

@@ -8,7 +8,7 @@ import type { Calendar } from "../advice/plan/dates.ts";
 import type { QuestionId } from "../questions/index.ts";
 import { redFlags, type RedFlagId } from "../levels/red-flags/index.ts";
 import { answerState, triage, upperBack, type State, type Triage } from "../rule-set.ts";
-import type { RedFlag } from "../shape.ts";
+import type { RedFlag } from "../levels/red-flags/red-flag.ts";
 import type { CheckIn } from "./check-in.ts";
 
 /** An answer that is another one now. Undefined: not asked, or it did not apply. */

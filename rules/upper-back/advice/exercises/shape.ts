@@ -1,7 +1,7 @@
 /** The shape of a movement and of a lift, as they are written down in this folder. */
 import type { NonEmpty } from "../../../engine/condition.ts";
 import type { ExclusionId } from "../../levels/exclusions.ts";
-import type { Citation } from "../../shape.ts";
+import type { Citation } from "../../sources/citation.ts";
 
 /** What the two drawings show, in words, for those who cannot see them. */
 export interface PictureText {

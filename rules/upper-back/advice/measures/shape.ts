@@ -3,7 +3,7 @@ import type { Condition } from "../../../engine/condition.ts";
 import type { ExclusionId } from "../../levels/exclusions.ts";
 import type { ExerciseId } from "../exercises/index.ts";
 import type { QuestionId } from "../../questions/index.ts";
-import type { Citation } from "../../shape.ts";
+import type { Citation } from "../../sources/citation.ts";
 
 /** One thing to do. No text of a measure names a painkiller: those have a gate of their own. */
 export interface Measure {

@@ -15,7 +15,7 @@ import { screens } from "../../questions/screens.ts";
 import { medicineExclusions } from "./medicines.ts";
 import type { ExclusionRule } from "./shape.ts";
 import { signExclusions } from "./signs.ts";
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "../../levels/red-flags/red-flag.ts";
 
 export type { ExclusionRule } from "./shape.ts";
 

@@ -3,7 +3,7 @@ import type { Condition, NonEmpty } from "../../../engine/condition.ts";
 import type { ExclusionId } from "../../levels/exclusions.ts";
 import type { ExerciseId } from "../exercises/index.ts";
 import type { QuestionId } from "../../questions/index.ts";
-import type { Citation } from "../../shape.ts";
+import type { Citation } from "../../sources/citation.ts";
 
 /** An answer that forbids advice. It holds when the answers cannot rule it out, so "not sure" never is milder. */
 export interface ExclusionRule {

@@ -4,7 +4,7 @@ import type { Pattern } from "../../../engine/patterns.ts";
 import type { ExerciseId } from "../../advice/exercises/index.ts";
 import type { MeasureId } from "../../advice/measures/index.ts";
 import type { QuestionId } from "../../questions/index.ts";
-import type { Citation } from "../../shape.ts";
+import type { Citation } from "../../sources/citation.ts";
 
 /** How good the evidence is that this pattern matters. */
 export type EvidenceQuality = "good" | "moderate" | "weak";

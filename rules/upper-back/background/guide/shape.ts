@@ -5,7 +5,7 @@ import type { DispositionId } from "../../levels/dispositions.ts";
 import type { ExerciseId, LiftId } from "../../advice/exercises/index.ts";
 import type { MeasureId } from "../../advice/measures/index.ts";
 import type { RedFlagId } from "../../levels/red-flags/index.ts";
-import type { Citation } from "../../shape.ts";
+import type { Citation } from "../../sources/citation.ts";
 import type { ProfessionalId } from "../../levels/who-to-see.ts";
 
 /**

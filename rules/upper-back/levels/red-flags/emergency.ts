@@ -1,6 +1,6 @@
 /** Red flags that need an ambulance or the emergency department now: heart, lungs, big vessels and belly. */
 import { all, answered, any } from "../../questions/notation.ts";
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "./red-flag.ts";
 import { noSpineMovement } from "./shared.ts";
 
 export const emergency = {

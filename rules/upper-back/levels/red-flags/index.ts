@@ -1,5 +1,5 @@
 /** All red flags. Their order has no meaning: every rule is weighed and the most urgent decides. */
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "./red-flag.ts";
 import { emergency } from "./emergency.ts";
 import { emergencyNervesInjuryIllness } from "./emergency-nerves-injury-illness.ts";
 import { soon } from "./soon.ts";

@@ -1,6 +1,6 @@
 /** Red flags that need an appointment this week. */
 import { all, answered, any } from "../../questions/notation.ts";
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "./red-flag.ts";
 import { noSpineMovement, notBetter, pregnantOrRecentBirth } from "./shared.ts";
 
 export const soon = {

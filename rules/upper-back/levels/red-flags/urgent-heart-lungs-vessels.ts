@@ -1,6 +1,6 @@
 /** Red flags that need medical help today: heart, lungs, blood vessels. */
 import { all, answered, any } from "../../questions/notation.ts";
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "./red-flag.ts";
 import { noSpineMovement, pregnantOrRecentBirth } from "./shared.ts";
 
 export const urgentHeartLungsVessels = {

@@ -1,6 +1,6 @@
 /** Red flags that need medical help today: infection, general illness, belly and pregnancy. */
 import { all, answered, any } from "../../questions/notation.ts";
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "./red-flag.ts";
 
 export const urgentIllness = {
   fever: {

@@ -1,6 +1,6 @@
 /** Red flags that need medical help today: bones, nerves, muscles and how bad the pain is. */
 import { all, answered, any } from "../../questions/notation.ts";
-import type { RedFlag } from "../../shape.ts";
+import type { RedFlag } from "./red-flag.ts";
 import { fiftyOrOver, noSpineMovement } from "./shared.ts";
 
 export const urgentSpineNervesInjury = {

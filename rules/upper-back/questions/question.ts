@@ -1,0 +1,36 @@
+/** The shape of a question and of its options. */
+import type { NonEmpty } from "../../engine/condition.ts";
+
+/** One way to answer a question. */
+export interface Option {
+  /** What the person reads and chooses, in plain words. */
+  readonly plain: string;
+  /** The same in a professional's words, for the printed sheet. */
+  readonly clinical: string;
+  /** A noun phrase for the sign, where the answer is a sign: "pain that gets worse fast". */
+  readonly short?: string;
+}
+
+/** One question. On a checklist `plain` is an item to tick, otherwise it is a whole question. */
+export interface Question {
+  /** What the person reads, in plain words, one thing only. */
+  readonly plain: string;
+  /** A noun phrase for the sign or the topic, to be used inside other sentences ("fainting or nearly fainting"). */
+  readonly short: string;
+  /** One line that tells the person why this is asked. */
+  readonly why: string;
+  /** What does not count, so that ordinary training pain does not set it off. */
+  readonly notThis?: string;
+  /** What a strange word means. */
+  readonly help?: string;
+  /** For a scale of numbers: what its two ends mean. */
+  readonly scale?: { readonly from: string; readonly to: string };
+  /** The finding in a professional's words, for the printed sheet. */
+  readonly clinical: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /**
+   * Option ids from least to most worrying, for questions in which one answer is plainly more worrying than
+   * another. Proven: moving along it never lowers the level.
+   */
+  readonly worry?: NonEmpty<string>;
+}
