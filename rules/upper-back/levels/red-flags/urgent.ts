@@ -1,0 +1,633 @@
+/** Red flags that need medical help today. */
+import { all, answered, any } from "../../questions/notation.ts";
+import type { RedFlag } from "./red-flag.ts";
+import { fiftyOrOver, noSpineMovement, pregnantOrRecentBirth } from "./shared.ts";
+
+export const urgent = {
+  // Heart, lungs and blood vessels.
+
+  suddenSevere: {
+    title: "Sudden, severe pain that was at its worst within seconds",
+    when: answered("worstAtOnce", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "A strain can start this way, but so can a problem of a large blood vessel. A doctor should judge it today.",
+    notWhen: "Pain that built up over minutes or hours, or a brief sharp catch on one rep.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      {
+        source: "remedyAorticDissection",
+        supports: "how fast the pain began must be asked, even if it has eased",
+      },
+      { source: "rcemAorticDissection2025", supports: "serious causes of sudden pain often look untypical" },
+    ],
+    advice:
+      "If the pain was at its worst within seconds, go to an emergency department and not to a clinic. You may need a scan. If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.",
+  },
+  vesselRisk: {
+    title: "A known weakness of the large blood vessels, or one in the close family",
+    when: answered("vesselRisk", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "With this history, any new pain in the upper back should be checked before you put it down to training.",
+    notWhen: "High blood pressure alone, or a relative with an ordinary heart attack.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "remedyAorticDissection",
+        supports: "any new pain with one of these risks calls for an emergency scan",
+      },
+      { source: "adaRiskFactors", supports: "which conditions raise the risk" },
+    ],
+    advice: "Tell them about this history first. Do not lift anything heavy until you have been checked.",
+  },
+  clotInLung: {
+    title: "Sharp pain with each breath, and a higher chance of a blood clot",
+    when: all(answered("painOnBreathing", "yes"), any(answered("clotRisk", "yes"), pregnantOrRecentBirth)),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Pain with each breath is common in a strain. With a higher chance of a clot, the lungs should be checked.",
+    notWhen: "A catch on a deep breath in someone who is well and has no clot risk.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "nhlbiClotRisk", supports: "what raises the chance of a clot" },
+      {
+        source: "nidirectPulmonaryEmbolism",
+        supports: "a clot in the lung can hurt on each breath in",
+      },
+      {
+        source: "asthmaLungPulmonaryEmbolism",
+        supports: "which signs need help the same day and which need 999",
+      },
+    ],
+    advice: "If you get short of breath, faint or cough up blood, call the emergency number.",
+  },
+  heartLining: {
+    title: "Pain that is worse lying flat, with pain on breathing or signs of illness",
+    when: all(
+      answered("worseLyingFlat", "yes"),
+      any(answered("painOnBreathing", "yes"), answered("fever", "yes"), answered("coughIllness", "yes")),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "Pain that eases when you sit forward can fit with a sore lining around the heart.",
+    notWhen: "Pain that changes with how your back touches the bed, and no illness.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation"],
+    sources: [
+      { source: "nhsWalesPericarditis2021", supports: "sharp pain that is worse lying down should be seen" },
+      { source: "nidirectPericarditis", supports: "sitting forward eases this pain" },
+      { source: "bhfPericarditis", supports: "lying flat or a breath in makes this pain worse" },
+    ],
+    advice: "If the pain turns to pressure or you feel faint, call the emergency number.",
+  },
+  swollenArm: {
+    title: "One arm swollen, heavy, blue or red, or with new visible veins",
+    when: answered("swollenArm", "yes"),
+    disposition: "urgent",
+    ifUnsure: "urgent",
+    because:
+      "Hard or repeated arm work can set off a clot in an arm vein. It is treated best when found early.",
+    notWhen: "Both arms pumped and tight for an hour after training.",
+    see: ["doctor"],
+    rulesOut: ["stretching", "foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "gpCareDvt", supports: "a possible arm clot goes straight to hospital" },
+      { source: "ahaVte", supports: "deep clots can form in the arm" },
+      {
+        source: "allaEffortThrombosis2010",
+        supports: "effort such as lifting can clot the main vein of the arm",
+      },
+    ],
+    advice:
+      "Ask for a hospital that can scan the arm today. If you get short of breath or have chest pain, call the emergency number.",
+  },
+  effortTightness: {
+    title: "Tightness or odd breathlessness that comes with any effort and goes with rest",
+    when: answered("effortTightness", "yes"),
+    disposition: "urgent",
+    ifUnsure: "urgent",
+    because:
+      "The heart can ask for help this way, and it may be felt between the shoulder blades. A muscle hurts with one movement, not with every effort.",
+    notWhen: "Pain from one exercise or one movement, or normal puffing during hard training.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      { source: "hseAngina", supports: "a first attack that goes with rest needs a doctor urgently" },
+      { source: "healthInfoAngina", supports: "tightness in the back that lasts needs an ambulance" },
+      { source: "chssAngina2020", supports: "this pain can sit between the shoulder blades" },
+    ],
+    advice:
+      "Do not train until you have been seen. If it comes at rest, or does not go within a few minutes of rest, call the emergency number.",
+  },
+  chestInfection: {
+    title: "Sharp pain with each breath, with a cough or flu-like illness",
+    when: all(answered("coughIllness", "yes"), answered("painOnBreathing", "yes")),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "This can fit with an infection of the lung or its lining. It may need medicine soon.",
+    notWhen: "Pain on a deep breath alone in someone who is well.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation"],
+    sources: [
+      { source: "nidirectPleurisy", supports: "see a doctor when breathing brings sharp chest pain" },
+      {
+        source: "nhsPneumoniaBeta",
+        supports: "a bad cough with chest pain or flu needs an urgent appointment",
+      },
+    ],
+    advice: "If you get short of breath at rest or cough up blood, call the emergency number.",
+  },
+  neckArteryEarly: {
+    title: "A new kind of headache or one-sided neck pain after lifting, straining or a neck crack",
+    when: answered("neckCrackHeadache", "yes"),
+    disposition: "urgent",
+    ifUnsure: "urgent",
+    because:
+      "Straining can hurt an artery in the neck. Headache or neck pain may come days before any other sign.",
+    notWhen: "A tight neck on both sides, with a headache you have had many times.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "rcemLearningCervicalArtery",
+        supports: "pain comes first and nerve signs may follow days later",
+      },
+      {
+        source: "ifomptCervical2023",
+        supports: "an artery problem must be weighed before anybody treats the neck",
+      },
+      {
+        source: "keserCervicalArtery2022",
+        supports: "most neck artery tears begin with headache or neck pain",
+      },
+    ],
+    advice:
+      "Let nobody adjust or stretch your neck. If your face, speech, sight, balance or strength changes, call the emergency number.",
+  },
+
+  // Bones, nerves, muscles, and how bad the pain is.
+
+  noTrainingLink: {
+    title: "Pain without a link to training or strain, or that moving does not change",
+    when: any(
+      all(
+        answered("onset", "notTraining"),
+        answered("duration", "under24h", "h24to48", "d2to4", "d5to13", "w2to6"),
+      ),
+      answered("mechanical", "no"),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Sore muscles have a reason and change when you move. Without that, the pain may come from somewhere else and should be looked at.",
+    notWhen: "Pain after training or lifting that gets better or worse as you move, stretch or press.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "briggsThoracicPain2009",
+        supports: "pain here is common, but inner organs can also be felt here",
+      },
+      { source: "northumbriaMidBack", supports: "the other side: mid back pain is rarely serious" },
+    ],
+  },
+  nightPainOver50: {
+    title: "Pain at night, at the age of 50 or over",
+    when: all(answered("nightPain", "yes"), fiftyOrOver),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Pain that wakes you weighs a little more from 50 on. Most often the cause is harmless, but it needs a check.",
+    notWhen: "Waking only because you rolled onto the sore side.",
+    see: ["doctor"],
+    rulesOut: ["spinalManipulation"],
+    sources: [
+      { source: "gcareSpinalRedFlags", supports: "new pain after 50 and pain at night are warning signs" },
+      { source: "downieRedFlags2013", supports: "age adds some weight, while single signs are weak" },
+    ],
+  },
+  constantPain: {
+    title: "Pain that is there all the time and that no position eases",
+    when: answered("constantPain", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "A strained muscle nearly always has a position in which it rests. Pain that never lets up needs a check.",
+    notWhen: "Strong soreness in the first days that still eases in some position.",
+    see: ["doctor"],
+    rulesOut: ["spinalManipulation"],
+    sources: [
+      { source: "bnssgBackPain", supports: "pain without a break calls for a professional" },
+      { source: "gcareSpinalRedFlags", supports: "lying another way does not help: a warning sign" },
+      {
+        source: "henschkeSerious2009",
+        supports: "serious causes are rare and most such signs are false alarms",
+      },
+    ],
+  },
+  fragileBones: {
+    title: "A small knock or a lift, and bones that may break more easily",
+    when: any(
+      all(answered("trauma", "minor"), any(fiftyOrOver, answered("fragileBones", "yes"))),
+      all(
+        answered("fragileBones", "yes"),
+        answered("onset", "suddenDuring", "buildingDuring", "otherStrain"),
+      ),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "When bones are weaker, a small fall or a light lift can crack one in the upper back. A scan can tell.",
+    notWhen: "Being 50 or over with a plain strain and no knock.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "gcareSpinalRedFlags",
+        supports: "sudden pain after a small injury can mean a break in weak bone",
+      },
+      {
+        source: "downieRedFlags2013",
+        supports: "age, steroids over a long time and injury make a break likelier",
+      },
+      {
+        source: "backcareOsteoporosis2021",
+        supports: "weak bones of the spine can break from lifting or bending",
+      },
+    ],
+  },
+  newLump: {
+    title: "A new lump, or a spine that has changed its shape",
+    when: answered("newLump", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "A new lump or shape can have many causes. Somebody should look at it and feel it.",
+    notWhen: "A tight knot in a muscle, or muscles pumped up on both sides after training.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "sheffieldShoulderPathway",
+        supports: "a lump or swelling without a reason is a warning sign",
+      },
+      { source: "gcareSpinalRedFlags", supports: "so is a spine that looks different" },
+      { source: "remedyShoulder2018", supports: "a mass or swelling needs a scan soon" },
+    ],
+  },
+  severelyLimited: {
+    title: "So bad that it is hard to sleep, think, get up, wash or dress",
+    when: answered("function", "severelyLimited"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Pain that stops everyday life needs a proper look, and better relief than you can give yourself.",
+    notWhen: "Sharp pain on some movements while you can still do your daily things.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "hseBackPain",
+        supports:
+          "see a doctor, at an ordinary visit, when pain stops daily life; “today” is our own caution",
+      },
+    ],
+  },
+  fastWorse: {
+    title: "Getting worse fast, over hours or a day",
+    when: answered("trend", "fastWorse"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "A strain is worst early and then settles. Pain that climbs quickly should be seen before it goes on.",
+    notWhen: "Muscle soreness that builds for a day or two after new training and stays mild.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "mpftNeck", supports: "neck pain that gets worse fast should be seen by a doctor" },
+      { source: "gcareShoulderRedFlags", supports: "a shoulder that gets worse fast needs an urgent clinic" },
+      { source: "hseBackPain", supports: "back pain that becomes severe or worse should be seen" },
+    ],
+  },
+  armWeakness: {
+    title: "A clearly weaker arm or hand, or numbness that spreads",
+    when: any(answered("armWeakness", "yes"), answered("numbnessSpreading", "yes")),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "A nerve that loses strength or feeling may need help before it is harmed for longer.",
+    notWhen: "An arm that is tired or shaky after a session and fine the next day.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      { source: "hweNeckPain", supports: "loss in more than one nerve root, or cord signs: urgent" },
+      { source: "mpftNeck", supports: "see a doctor when an arm is newly weak or numb" },
+      { source: "sheffieldNeckPain", supports: "sudden weakness of an arm means the emergency department" },
+    ],
+    advice:
+      "If the arm went weak all of a sudden, or the other arm or a leg joins in, call the emergency number.",
+  },
+  boneTenderAfterPop: {
+    title: "A pop or snap, then one very sore spot on the bone in the middle of the neck or back",
+    when: answered("popWithBonePain", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "A strong muscle can pull off a small piece of bone. It mostly heals with rest, but an X-ray should show it.",
+    notWhen: "A joint that cracks, with no tender bone.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [{ source: "hweNeckPain", supports: "a possible break in the neck should be seen at once" }],
+    advice: "Go where an X-ray can be taken today.",
+  },
+  muscleTear: {
+    title: "A big bruise, a dip in a muscle, or a muscle that stopped working",
+    when: answered("muscleTear", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "A muscle or tendon may have torn right through. Some tears must be repaired early to heal well.",
+    notWhen: "A pull without a bruise, in a muscle that still does its job.",
+    see: ["doctor", "sportsPhysician"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "gcareShoulderRedFlags",
+        supports: "a fresh tendon tear at the shoulder goes to the emergency department",
+      },
+      {
+        source: "portsmouthSprains",
+        supports: "a changed shape after an injury goes to the emergency department",
+      },
+      {
+        source: "clevelandMuscleStrains",
+        supports: "a full tear stops the muscle working and may need surgery",
+      },
+    ],
+  },
+  painOutOfProportion: {
+    title: "Far worse than expected, with swelling or weakness, after very hard training",
+    when: answered("outOfProportion", "yes"),
+    disposition: "urgent",
+    ifUnsure: "urgent",
+    because:
+      "Very hard, long or hot training can break muscle down. That can harm the kidneys, and only a blood test tells.",
+    notWhen: "Soreness that peaks by day two or three, with strength mostly there and normal pee.",
+    see: ["doctor"],
+    rulesOut: ["stretching", "foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      { source: "cdcRhabdo", supports: "pain out of line with the effort needs medical care right away" },
+    ],
+    advice:
+      "Ask for a blood test for muscle damage. Take no ibuprofen, naproxen or aspirin. If your pee turns dark, go to the emergency department.",
+  },
+  lastingShoulderNerve: {
+    title: "Weeks of pain around the shoulder or blade, with tingling, weakness or weight loss",
+    when: all(
+      any(
+        answered("siteLeftBlade", "yes"),
+        answered("siteRightBlade", "yes"),
+        answered("siteShoulderTops", "yes"),
+      ),
+      answered("duration", "w2to6", "w6toM3", "overM3"),
+      any(answered("armTingling", "yes"), answered("armWeakness", "yes"), answered("weightLoss", "yes")),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Most often a joint or a nerve is behind this. As it has lasted for weeks, a doctor should find the cause.",
+    notWhen: "Weeks of tightness around the shoulder, with normal feeling, strength and weight.",
+    see: ["doctor"],
+    rulesOut: ["neckTilts", "foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "gcareShoulderRedFlags",
+        supports: "shoulder pain with growing nerve signs needs an urgent clinic",
+      },
+      {
+        source: "sheffieldShoulderPathway",
+        supports: "a shoulder that loses feeling or strength needs attention",
+      },
+    ],
+  },
+  coughPainUnexplained: {
+    title: "Worse on coughing or straining, without a training link or with tingling in an arm",
+    when: all(
+      answered("painOnCough", "yes"),
+      any(answered("onset", "notTraining"), answered("armTingling", "yes")),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "A strained back also hurts on a cough. Without a strain, or with arm tingling, a nerve may be pressed.",
+    notWhen: "Pain on a cough after a clear strain, and nothing else.",
+    see: ["doctor"],
+    rulesOut: ["neckTilts", "spinalManipulation"],
+    sources: [
+      {
+        source: "rnohCordCompression",
+        supports: "pain on coughing is a warning sign, there for people with a higher risk",
+      },
+    ],
+  },
+
+  // Infection, general illness, belly and pregnancy.
+
+  fever: {
+    title: "High temperature, chills or night sweats",
+    when: answered("fever", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "A strain gives no fever. Back pain with fever can fit with an infection that needs treatment.",
+    notWhen: "Feeling hot or shivery for a short time right after training.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "gcareSpinalRedFlags", supports: "fever or shaking with back pain may mean infection" },
+      {
+        source: "idsaVertebral2015",
+        supports: "new back pain with fever should raise the thought of infection",
+      },
+      {
+        source: "remedyBackPain2020",
+        supports: "back pain with unexplained fever needs blood tests quickly",
+      },
+    ],
+    advice: "If you get confused, very sleepy or blotchy, call the emergency number.",
+  },
+  hiddenInfection: {
+    title: "A higher chance of infection, and pain that is constant, at night or getting worse",
+    when: all(
+      answered("infectionRisk", "yes"),
+      any(
+        answered("constantPain", "yes"),
+        answered("nightPain", "yes"),
+        answered("trend", "slowlyWorse", "fastWorse"),
+      ),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "An infection in the spine can come without fever. With your history, this pattern should be checked today.",
+    notWhen: "Well controlled diabetes with a clear strain that is easing.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "gcareSpinalRedFlags",
+        supports: "weak immunity or a recent infection is a warning sign in back pain",
+      },
+      { source: "idsaVertebral2015", supports: "an infection in the blood can settle in the spine" },
+      {
+        source: "ajemSpinalInfection2019",
+        supports: "a recent skin or blood infection raises the chance a lot",
+      },
+    ],
+  },
+  weightLoss: {
+    title: "Weight or appetite lost without trying",
+    when: answered("weightLoss", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Losing weight for no reason, with back pain, can be a sign of illness. A doctor should find out why.",
+    notWhen: "A planned cut, a new diet or much more training than before.",
+    see: ["doctor"],
+    rulesOut: ["spinalManipulation"],
+    sources: [
+      { source: "nhsWeightLoss2022", supports: "see a doctor when weight drops for no reason" },
+      { source: "gcareSpinalRedFlags", supports: "together with back pain it is a warning sign" },
+    ],
+  },
+  cancerHistory: {
+    title: "Cancer, now or in the past",
+    when: answered("cancer", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Most new back pain is harmless. After cancer, a doctor or your cancer team should hear about it today.",
+    notWhen: "Cancer in a relative only.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "rnohCordCompression",
+        supports: "after cancer, some kinds of back pain are seen within a day",
+      },
+      { source: "bucksCordCompression", supports: "lists the signs to watch for" },
+      { source: "downieRedFlags2013", supports: "of all single signs, this one clearly counts" },
+    ],
+    advice: "If your legs get weak or numb, or your bladder changes, call the emergency number.",
+  },
+  urineChange: {
+    title: "Burning, bloody or cloudy pee",
+    when: answered("urineChange", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "Kidney trouble can be felt in the back. A simple test of your pee can show it.",
+    notWhen: "Deep yellow pee that turns clear again once you drink.",
+    see: ["doctor"],
+    rulesOut: ["nsaids"],
+    sources: [
+      {
+        source: "nhsKidneyInfection",
+        supports: "pee that burns or is cloudy should be seen, and blood urgently",
+      },
+      { source: "leedsHaematuria", supports: "any blood in pee should be reported at once" },
+    ],
+    advice: "If you get confused or very sleepy, call the emergency number.",
+  },
+  kidney: {
+    title: "Pain at the back or side below the ribs, plus fever or changed pee",
+    when: all(answered("siteFlank", "yes"), any(answered("fever", "yes"), answered("urineChange", "yes"))),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because: "This can fit with an infection or a stone in a kidney. It may need medicine today.",
+    notWhen: "Pain below the ribs that hurts when you bend sideways, with normal pee and no fever.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      { source: "nhsKidneyInfection", supports: "side or back pain with fever needs an urgent appointment" },
+      { source: "nidirectKidneyInfection", supports: "the same signs need a doctor quickly" },
+    ],
+    advice: "If you get confused or very sleepy, call the emergency number.",
+  },
+  shingles: {
+    title: "A one-sided strip of rash, or of burning or tingling skin",
+    when: answered("rash", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "This can fit with shingles. The skin may hurt days before a rash, and medicine works best when started early.",
+    notWhen: "A friction mark where a bar or bench touched you.",
+    see: ["doctor", "pharmacist"],
+    rulesOut: ["foamRolling", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "nhsWalesShingles",
+        supports: "ask for advice early, as treatment works best within three days",
+      },
+      { source: "cdcShingles", supports: "pain or tingling on one side can come before the rash" },
+    ],
+  },
+  gallbladderComplicated: {
+    title: "Attacks of pain under the right ribs, with fever or yellow skin or eyes",
+    when: all(
+      answered("rightRibsMeals", "yes"),
+      any(answered("fever", "yes"), answered("yellowSkin", "yes")),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "The gallbladder can be felt at the right shoulder blade. With fever or yellow skin it needs a doctor at once.",
+    notWhen: "Pain at the right blade that comes with arm movements.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids", "painkillers"],
+    sources: [
+      {
+        source: "nhsGallstonesWidget",
+        supports: "fever or yellow skin with this pain needs a doctor immediately",
+      },
+      { source: "nidirectJaundice", supports: "turning yellow is always checked without delay" },
+    ],
+  },
+  yellowSkin: {
+    title: "Yellow skin or eyes",
+    when: answered("yellowSkin", "yes"),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Yellow skin or eyes can fit with a problem of the liver or gallbladder. It always needs a doctor today.",
+    notWhen: "Skin tanned or stained by a cream, with white eyes.",
+    see: ["doctor"],
+    rulesOut: ["spinalManipulation", "nsaids", "painkillers"],
+    sources: [
+      { source: "nidirectJaundice", supports: "turning yellow is always checked without delay" },
+      { source: "nhsGallstonesWidget", supports: "with pain under the ribs a doctor is needed immediately" },
+    ],
+  },
+  preeclampsia: {
+    title: "Pain below the ribs, bad headache, changed sight or sudden swelling, in pregnancy or after birth",
+    when: all(answered("pregnancy", "pregnant", "recentBirth"), answered("preeclampsiaSigns", "yes")),
+    disposition: "urgent",
+    ifUnsure: "urgent",
+    because:
+      "These can be signs of a blood pressure problem of pregnancy. You and the baby should be checked right away.",
+    notWhen: "Back pain in pregnancy without any of these signs.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "nhsPreEclampsia",
+        supports: "in pregnancy and after a birth these signs cannot wait",
+      },
+      { source: "apecPreEclampsia", supports: "names the same signs and asks to call maternity care" },
+    ],
+    advice: "Phone your midwife or maternity unit first. They answer day and night.",
+  },
+} as const satisfies Record<string, RedFlag>;
