@@ -68,7 +68,7 @@ const onTheWayToTheSummary = new RegExp(
     "/src/summary/",
     "/src/files/(?:fhir-download|save-|answers-file|share-text)",
     "/src/offline/(?:advice-gate|read-answer)",
-    "/src/session/use-course",
+    "/src/session/use-result",
     "/src/time/",
     "/src/components/(?:body-map/(?:body-map|regions)|citation-list|error-summary|help-details|print-button|rule-tree)",
   ].join("|"),

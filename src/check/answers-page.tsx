@@ -1,28 +1,30 @@
-import { interview, screens, triage } from "#rules";
+import { interview, screens } from "#rules";
 import { Link } from "react-router";
 import { SaveAnswers } from "../files/save-answers.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { useSession } from "../session/session.ts";
+import { useResult } from "../session/use-result.ts";
 import { answerRows, ignoredRows, type AnswerRow } from "./answer-rows.ts";
 import type { Place } from "./place.ts";
 import { say } from "../words/say.ts";
 
 /** A look at all answers before the result, each of which can be changed. */
 export function AnswersPage() {
-  const ready = useSession((session) => session.ready);
   const answers = useSession((session) => session.answers);
-  if (!ready) return <PageTitle windowTitle={say("Check your answers")}>{say("One moment")}</PageTitle>;
+  const { status } = useResult();
+  if (status === "notReady")
+    return <PageTitle windowTitle={say("Check your answers")}>{say("One moment")}</PageTitle>;
   const now = interview(answers);
   const rows = answerRows(now, answers);
   const ignored = ignoredRows(now, answers);
-  const decided = triage(answers).status === "decided";
+  const isOpen = status === "asking";
   return (
     <div className="stack">
       <PageTitle windowTitle={say("Check your answers")}>{say("Check your answers")}</PageTitle>
       <p className="lead">
-        {decided
-          ? say("Look them over. You can change any of them now.")
-          : say("Some questions are still open. Answer them to see your result.")}
+        {isOpen
+          ? say("Some questions are still open. Answer them to see your result.")
+          : say("Look them over. You can change any of them now.")}
       </p>
       {now.path.map(({ id }) => (
         <section className="stack" key={id}>
@@ -40,13 +42,13 @@ export function AnswersPage() {
         </section>
       )}
       <div className="actions">
-        {decided ? (
-          <Link className="button" to="/result">
-            {say("Show my result")}
-          </Link>
-        ) : (
+        {isOpen ? (
           <Link className="button" to="/check" state={openPlace(now.next)}>
             {say("Go on with the questions")}
+          </Link>
+        ) : (
+          <Link className="button" to="/result">
+            {say("Show my result")}
           </Link>
         )}
         <SaveAnswers />

@@ -2,16 +2,8 @@
  * Where in the interview the person is. It travels in the browser's history, not in the address, so that back
  * and forward work and nobody can read a question or an answer off the address bar.
  */
-import {
-  isKeyOf,
-  screenAfter,
-  screens,
-  triage,
-  upperBack,
-  type Answers,
-  type Interview,
-  type ScreenId,
-} from "#rules";
+import { isKeyOf, screenAfter, screens, type Answers, type Interview, type ScreenId } from "#rules";
+import { resultOf } from "../session/use-result.ts";
 import { interviewOf } from "./interview-of.ts";
 
 /** A place in the interview: which screen, and whether the person came to change one answer. */
@@ -62,9 +54,8 @@ export function placeAfter(
   answers: Answers,
   leavesOut: LeavesOut = () => false,
 ): Place | ReturnPage {
-  const result = triage(answers);
-  const stopsHere = result.status === "decided" && result.disposition === upperBack.levels[0];
-  if (stopsHere) return "/result";
+  const result = resultOf(answers);
+  if (result.status === "decided" && result.level === "emergency") return "/result";
   const now = interviewOf(answers);
   if (returnTo !== undefined) return now.next === undefined ? returnTo : { screen: now.next, returnTo };
   const after = screenToAsk(now, screen, leavesOut);

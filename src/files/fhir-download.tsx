@@ -1,4 +1,4 @@
-import type { Answers, DispositionId } from "#rules";
+import type { Answers, Triage } from "#rules";
 import { fetched } from "../components/fetched.ts";
 import { say } from "../words/say.ts";
 import { SaveButton, type FileToSave } from "./save-button.tsx";
@@ -7,15 +7,15 @@ interface FhirDownloadProps {
   readonly answers: Answers;
   /** When the questions were answered, epoch milliseconds. */
   readonly answeredAt: number;
-  /** The level that holds: that of the answers, or a more urgent one of an earlier check. */
-  readonly level: DispositionId;
+  /** With the level that holds: that of the answers, or a more urgent one of an earlier check. */
+  readonly triage: Triage;
 }
 
 /** Fetched on the press: few people need it, and it must not weigh on those who do not. */
 const responses = fetched(() => import("./fhir/response.ts"));
 
 /** Saves the answers as a file that the software of a practice or clinic may be able to read. */
-export function FhirDownload({ answers, answeredAt, level }: FhirDownloadProps) {
+export function FhirDownload({ answers, answeredAt, triage }: FhirDownloadProps) {
   const make = async (): Promise<FileToSave | undefined> => {
     const made = await responses.fetch();
     // So that the next press asks the network again.
@@ -24,7 +24,7 @@ export function FhirDownload({ answers, answeredAt, level }: FhirDownloadProps) 
       made && {
         name: fileName(answeredAt),
         type: "application/fhir+json",
-        text: JSON.stringify(made.questionnaireResponse(answers, answeredAt, level), undefined, 2),
+        text: JSON.stringify(made.questionnaireResponse(answers, answeredAt, triage), undefined, 2),
       }
     );
   };

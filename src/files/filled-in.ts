@@ -5,7 +5,6 @@ import {
   keysOf,
   questionsOfPart,
   screens,
-  triage,
   type Answers,
   type Part,
   type QuestionId,
@@ -13,6 +12,7 @@ import {
 import { daysKept } from "../session/kept-checks.ts";
 import { absenceLimit } from "../session/saved-session.ts";
 import { withChanges } from "../session/session.ts";
+import { resultOf } from "../session/use-result.ts";
 import { countLeftOut, type AnswersFile, type OpenedFile } from "./answers-file.ts";
 
 /**
@@ -63,8 +63,8 @@ const askedFirst: readonly QuestionId[] = keysOf(screens)
 export function filledIn({ file, leftOut }: Pick<OpenedFile, "file" | "leftOut">, now: number): FilledIn {
   const age = ageOf(file, now);
   const within = age === "fresh" || age === "today";
-  const result = triage(file.answers);
-  const emergency = result.status === "decided" && result.disposition === "emergency";
+  const result = resultOf(file.answers);
+  const emergency = result.status === "decided" && result.level === "emergency";
   return {
     age,
     answers: within ? withoutEmergencySigns(file.answers) : answersOfBefore(file, age, now),

@@ -1,10 +1,10 @@
-import { ruleSetVersion, triage, validityOf } from "#rules";
+import { ruleSetVersion, validityOf } from "#rules";
 import { useEffect, useState, type ReactNode } from "react";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { Notice } from "../components/notice.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { useNow } from "../time/use-now.ts";
-import { useSession } from "../session/session.ts";
+import { useResult } from "../session/use-result.ts";
 import { look, lookedRecently, useAdvice } from "./advice.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
 import { say } from "../words/say.ts";
@@ -15,17 +15,14 @@ import { say } from "../words/say.ts";
  * seconds at most, for a look at what the site says.
  */
 export function AdviceGate({ children }: { readonly children: ReactNode }) {
-  const ready = useSession((session) => session.ready);
-  const answers = useSession((session) => session.answers);
+  const result = useResult();
   const status = useAdvice((advice) => advice.status);
   const now = useNow();
   const [hasLooked, setHasLooked] = useState(lookedRecently);
   useEffect(() => {
     if (!hasLooked) void look().then(() => setHasLooked(true));
   }, [hasLooked]);
-  if (!ready) return children;
-  const result = triage(answers);
-  if (result.status !== "decided" || result.disposition === "emergency") return children;
+  if (result.status !== "decided" || result.level === "emergency") return children;
   if (!hasLooked) return <p role="status">{say("Looking for the newest version of the advice …")}</p>;
   const validity = validityOf(ruleSetVersion, now, status);
   switch (validity) {
@@ -37,7 +34,7 @@ export function AdviceGate({ children }: { readonly children: ReactNode }) {
     case "dateUnknown":
       return (
         <>
-          {result.disposition === "selfCare" && <MayBeOutOfDate validity={validity} />}
+          {result.level === "selfCare" && <MayBeOutOfDate validity={validity} />}
           {children}
         </>
       );

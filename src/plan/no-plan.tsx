@@ -1,33 +1,33 @@
-import { outOfScopePlan, type Triage } from "#rules";
+import { outOfScopePlan, type DispositionId } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
 import { ResultFirst } from "./result-first.tsx";
 import { say } from "../words/say.ts";
 
+/** While questions are open. */
+export function AfterTheQuestions() {
+  return (
+    <div className="stack">
+      <PageTitle windowTitle={say("No plan yet")}>{say("Your plan comes after the questions")}</PageTitle>
+      <p>{say("We can make a plan once we know how soon you need help.")}</p>
+      <div className="actions">
+        <Link className="button" to="/check">
+          {say("Go to the questions")}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
 /** Why there is no plan for home, and where to go instead. */
-export function NoPlan({ result }: { readonly result: Triage }) {
-  switch (result.status) {
-    case "asking":
-      return (
-        <div className="stack">
-          <PageTitle windowTitle={say("No plan yet")}>{say("Your plan comes after the questions")}</PageTitle>
-          <p>{say("We can make a plan once we know how soon you need help.")}</p>
-          <div className="actions">
-            <Link className="button" to="/check">
-              {say("Go to the questions")}
-            </Link>
-          </div>
-        </div>
-      );
-    case "decided":
-      switch (result.disposition) {
-        case "emergency":
-        case "urgent":
-          return <HelpFirst />;
-        case "soon":
-        case "selfCare":
-          return <OtherPlace />;
-      }
+export function NoPlan({ level }: { readonly level: DispositionId }) {
+  switch (level) {
+    case "emergency":
+    case "urgent":
+      return <HelpFirst />;
+    case "soon":
+    case "selfCare":
+      return <OtherPlace />;
   }
 }
 

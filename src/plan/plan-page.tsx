@@ -1,12 +1,12 @@
-import { plan, triage } from "#rules";
+import { plan } from "#rules";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { deviceCalendar } from "../time/device-calendar.ts";
 import { PageTitle } from "../components/page-title.tsx";
 import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
-import { useCourse } from "../session/use-course.ts";
-import { NoPlan } from "./no-plan.tsx";
+import { useResult, type Decided } from "../session/use-result.ts";
+import { AfterTheQuestions, NoPlan } from "./no-plan.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { ResultFirst } from "./result-first.tsx";
@@ -14,27 +14,34 @@ import { say } from "../words/say.ts";
 
 /** The dated plan. It is worked out each time it is shown; only the answers and the start of the pain are kept. */
 export function PlanPage() {
-  const ready = useSession((session) => session.ready);
-  return ready ? <PlanOfSession /> : <NoPlanYet />;
+  const result = useResult();
+  switch (result.status) {
+    case "notReady":
+      return <NoPlanYet />;
+    case "waiting":
+      return <p role="status">{say("One moment, your plan is on its way.")}</p>;
+    case "notFetched":
+      return <NotFetchedPage />;
+    case "asking":
+      return <AfterTheQuestions />;
+    case "decided":
+      return <PlanFor result={result} />;
+  }
 }
 
-function PlanOfSession() {
+function PlanFor({ result }: { readonly result: Decided }) {
   const answers = useSession((session) => session.answers);
   const painStarted = useSession((session) => session.painStarted);
   const answeredAt = useSession((session) => session.answeredAt);
   const country = useSession((session) => session.country);
   const now = useNow();
-  const course = useCourse();
   const planned = plan({ answers, startedAt: painStarted, answeredAt, now, calendar: deviceCalendar });
   switch (planned.kind) {
     case "none":
-      return <NoPlan result={triage(answers)} />;
+      return <NoPlan level={result.ofAnswers.disposition} />;
     case "selfCare":
     case "untilSeen":
-      // When the check is done again, the level of the answers may not be the one that holds.
-      if (course === "waiting") return <p role="status">{say("One moment, your plan is on its way.")}</p>;
-      if (course === "notFetched") return <NotFetchedPage />;
-      if (course !== undefined && course.level !== course.levelOfAnswers) return <EarlierResultHolds />;
+      if (result.because === "earlierCheck") return <EarlierResultHolds />;
       return (
         <>
           <PlanView plan={planned} duration={answers.duration} painStarted={painStarted} now={now} />

@@ -1,14 +1,15 @@
 import { courseInWords, type Course, type CourseInWords } from "#rules";
 import { dayWords, isoTime } from "../time/date-words.ts";
 import { Notice } from "../components/notice.tsx";
-import { useCourse } from "../session/use-course.ts";
+import { useResult } from "../session/use-result.ts";
 import { PainLine } from "./pain-line.tsx";
 import { say } from "../words/say.ts";
 
 /** How it went on since the check before: the result then and now, why it changed, and the pain over time. */
 export function Comparison() {
-  const course = useCourse();
-  return typeof course === "object" && <ComparisonOf course={course} />;
+  const result = useResult();
+  if (result.status !== "decided" || result.course === undefined) return null;
+  return <ComparisonOf course={result.course} />;
 }
 
 function ComparisonOf({ course }: { readonly course: Course }) {

@@ -1,10 +1,11 @@
-import { notADiagnosis, whatToTell, whyOf, type Answers, type DispositionId, type Triage } from "#rules";
+import { notADiagnosis, whatToTell, whyOf, type Answers } from "#rules";
 import { Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
 import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
 import { useFetched } from "../components/fetched.ts";
 import { Lines } from "../components/lines.tsx";
 import { useSession } from "../session/session.ts";
+import type { Decided } from "../session/use-result.ts";
 import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -12,13 +13,8 @@ import { SafetyNet } from "./safety-net.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
 import { say } from "../words/say.ts";
 
-/** A triage that has come to a level. */
-export type Decided = Extract<Triage, { status: "decided" }>;
-
 interface DecidedResultProps {
   readonly result: Decided;
-  /** The level that holds: that of `result`, or a more urgent one of an earlier check. */
-  readonly level: DispositionId;
   readonly answers: Answers;
   /** Below the level, when the check is done again. */
   readonly sinceLastCheck?: ReactNode;
@@ -27,9 +23,10 @@ interface DecidedResultProps {
 }
 
 /** The result: what to do and how soon, then why, what would change it, and what to watch for. */
-export function DecidedResult({ result, level, answers, sinceLastCheck, keepForLater }: DecidedResultProps) {
-  const earlierHolds = level !== result.disposition;
-  const why = whyOf(result, answers);
+export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }: DecidedResultProps) {
+  const { level, ofAnswers } = result;
+  const earlierHolds = result.because === "earlierCheck";
+  const why = whyOf(ofAnswers, answers);
   return (
     <div className="stack">
       <LevelHeader disposition={level} />

@@ -1,10 +1,11 @@
-import { dispositions, type Triage } from "#rules";
+import { dispositions } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
+import type { Asking } from "../session/use-result.ts";
 import { say } from "../words/say.ts";
 
 interface OpenResultProps {
-  readonly result: Extract<Triage, { status: "asking" }>;
+  readonly result: Asking["ofAnswers"];
 }
 
 /** Some questions are still open. What is certain already is said; care at home never is. */

@@ -1,4 +1,4 @@
-import { interview, sheetOf, triage } from "#rules";
+import { interview, sheetOf } from "#rules";
 import { Link } from "react-router";
 import { FhirDownload } from "../files/fhir-download.tsx";
 import { SaveAnswers } from "../files/save-answers.tsx";
@@ -7,31 +7,52 @@ import { shortDay, timeWords } from "../time/date-words.ts";
 import { PageTitle } from "../components/page-title.tsx";
 import { fetchedAgain } from "../session/fetched-again.ts";
 import { useSession } from "../session/session.ts";
-import { useCourse } from "../session/use-course.ts";
+import { useResult, type Decided } from "../session/use-result.ts";
 import { SummaryPage } from "./summary-page.tsx";
 import { say } from "../words/say.ts";
 
 /** The sheet of the answers given so far; the way to the questions while there is nothing to put on it. */
 export function SummaryRoute() {
-  const answers = useSession((session) => session.answers);
+  const result = useResult();
   const answeredAt = useSession((session) => session.answeredAt);
-  const course = useCourse();
-  const result = triage(answers);
-  if (result.status === "asking" || answeredAt === undefined) return <NoSheetYet />;
-  if (course === "waiting") return <p role="status">{say("One moment, your summary is on its way.")}</p>;
-  if (course === "notFetched") return <NotFetchedPage />;
-  const level = course === undefined ? result.disposition : course.level;
+  switch (result.status) {
+    case "notReady":
+    case "asking":
+      return <NoSheetYet />;
+    case "waiting":
+      return <p role="status">{say("One moment, your summary is on its way.")}</p>;
+    case "notFetched":
+      return <NotFetchedPage />;
+    case "decided":
+      return answeredAt === undefined ? (
+        <NoSheetYet />
+      ) : (
+        <SummaryOf result={result} answeredAt={answeredAt} />
+      );
+  }
+}
+
+interface SummaryOfProps {
+  readonly result: Decided;
+  readonly answeredAt: number;
+}
+
+function SummaryOf({ result: { ofAnswers, level, course }, answeredAt }: SummaryOfProps) {
+  const answers = useSession((session) => session.answers);
+  // The words are there wherever the comparison is.
+  const again = fetchedAgain.now();
+  const triage = { ...ofAnswers, disposition: level };
   const sheet = sheetOf({
     answers,
-    triage: { ...result, disposition: level },
+    triage,
     interview: interview(answers),
     answeredAt: timeWords(answeredAt),
-    course: course === undefined ? undefined : fetchedAgain.now()?.courseLines(course, shortDay),
+    course: course && again?.courseLines(course, shortDay),
   });
   return (
     <SummaryPage sheet={sheet} resultPath="/result">
       <SaveAnswers />
-      <FhirDownload answers={answers} answeredAt={answeredAt} level={level} />
+      <FhirDownload answers={answers} answeredAt={answeredAt} triage={triage} />
     </SummaryPage>
   );
 }

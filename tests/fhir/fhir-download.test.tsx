@@ -1,3 +1,4 @@
+import { triage } from "#rules";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -36,7 +37,7 @@ describe("saving the answers as a FHIR file", () => {
       names.push(`${this.href} ${this.download}`);
     });
     const answers = sore({ nightPain: "unsure" });
-    render(<FhirDownload answers={answers} answeredAt={answeredAt} level="soon" />);
+    render(<FhirDownload answers={answers} answeredAt={answeredAt} triage={triage(answers)} />);
     expect(files).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Save as FHIR file" }));
     expect(await screen.findByText(/Your browser saves the file/)).toBeInTheDocument();
@@ -56,7 +57,7 @@ describe("saving the answers as a FHIR file", () => {
     takesFiles(() => {
       throw new Error("This device keeps no files.");
     });
-    render(<FhirDownload answers={sore({})} answeredAt={answeredAt} level="selfCare" />);
+    render(<FhirDownload answers={sore({})} answeredAt={answeredAt} triage={triage(sore({}))} />);
     await userEvent.click(screen.getByRole("button", { name: "Save as FHIR file" }));
     expect(await screen.findByText(/could not be made/)).toBeInTheDocument();
   });

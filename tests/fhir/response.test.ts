@@ -26,7 +26,7 @@ import { schemaCheck, schemaTimeout, type SchemaCheck } from "./schema.ts";
 const answeredAt = Date.parse("2026-11-24T15:00:00Z");
 const randomSets = 400;
 
-const responseTo = (answers: Answers) => questionnaireResponse(answers, answeredAt);
+const responseTo = (answers: Answers) => questionnaireResponse(answers, answeredAt, triage(answers));
 
 /** The answers that count: those that the result rests on. */
 function counting(answers: Answers): Answers {
@@ -61,7 +61,9 @@ describe("the answers as FHIR R4", () => {
   it("carry the level that holds, when an earlier check makes it more urgent", () => {
     const answers = sore({ trend: "better" });
     expect(noteIn(responseTo(answers)).valueCodeableConcept?.text).toBe(dispositions.selfCare.name);
-    const held = questionnaireResponse(answers, answeredAt, "urgent");
+    const result = triage(answers);
+    if (result.status !== "decided") throw new Error("A sore person has a result.");
+    const held = questionnaireResponse(answers, answeredAt, { ...result, disposition: "urgent" });
     expect(noteIn(held).valueCodeableConcept?.text).toBe(dispositions.urgent.name);
     expect(errorsIn("QuestionnaireResponse", held)).toEqual([]);
   });

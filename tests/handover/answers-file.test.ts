@@ -128,7 +128,7 @@ const notOpened: Readonly<Record<NotOpened, readonly string[]>> = {
   tooLarge: [" ".repeat(largestFile + 1), `{"a":"${"a".repeat(largestFile)}"}`],
   empty: ["", " \n\t"],
   notJson: [written({}).slice(0, -20), "%PDF-1.7", "\u0000\u0001", "undefined", "[".repeat(400_000)],
-  clinicFile: [JSON.stringify(questionnaireResponse(soreNextDay, now))],
+  clinicFile: [JSON.stringify(questionnaireResponse(soreNextDay, now, triage(soreNextDay)))],
   notOurs: ["null", "[]", "1", '"text"', "{}", written({ format: "another" }), written({ version: "1" })],
   newer: [written({ version: 2 }), written({ version: 1.5, answers: null }), written({ version: 1e300 })],
   altered: [

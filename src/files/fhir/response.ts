@@ -1,14 +1,5 @@
 /** A person's answers as a FHIR R4 QuestionnaireResponse, with the result as a note inside it. */
-import {
-  interview,
-  questions,
-  triage,
-  type Answers,
-  type DispositionId,
-  type Question,
-  type QuestionId,
-  type Triage,
-} from "#rules";
+import { interview, questions, type Answers, type Question, type QuestionId, type Triage } from "#rules";
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4";
 import { layout, type Place } from "./layout.ts";
 import { absent, optionCoding, questionnaireCanonical } from "./names.ts";
@@ -18,28 +9,23 @@ import { say } from "../../words/say.ts";
 /**
  * The response for `answers`, given at `answeredAt` (epoch milliseconds). Every question is in it: with its answer;
  * with the answer "not sure", which also carries `asked-unknown`; or without an answer and marked `not-asked`, when
- * it did not apply, was skipped or was not reached. `level` is the level that holds, when an earlier check makes it more
- * urgent than that of the answers. It names nobody. Pure: the same answers always give the same.
+ * it did not apply, was skipped or was not reached. `triage` is that of the answers, with the level that holds when an
+ * earlier check makes it more urgent. It names nobody. Pure: the same answers always give the same.
  * Source: https://hl7.org/fhir/R4/questionnaireresponse.html
  */
 export function questionnaireResponse(
   answers: Answers,
   answeredAt: number,
-  level?: DispositionId,
+  triage: Triage,
 ): QuestionnaireResponse {
-  const result = triage(answers);
   const authored = new Date(answeredAt).toISOString();
   const counting = new Set(interview(answers).counting);
   return {
     resourceType: "QuestionnaireResponse",
     language: say("en"),
-    ...(result.status === "decided"
-      ? {
-          contained: [resultNote(answers, { ...result, disposition: level ?? result.disposition }, authored)],
-        }
-      : {}),
+    ...(triage.status === "decided" ? { contained: [resultNote(answers, triage, authored)] } : {}),
     questionnaire: questionnaireCanonical,
-    status: statusOf(result),
+    status: statusOf(triage),
     authored,
     item: layout.map((place) => itemOf(place, answers, counting)),
   };
