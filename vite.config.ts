@@ -1,13 +1,10 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { inLanguage, type Said } from "./scripts/in-language.ts";
+import { inLanguage, saidIn } from "./scripts/in-language.ts";
 import { emergencySignWords } from "./rules/upper-back/levels/emergency-signs.ts";
 import { notePieces } from "./scripts/pieces.ts";
 import { base, dist, language, server } from "./scripts/site.ts";
-import type { LanguageTag } from "./src/words/languages.ts";
-import { pagesInSpanish } from "./src/words/spanish/pages.ts";
-import { ruleTextsInSpanish } from "./src/words/spanish/index.ts";
 
 /** Tests that need a DOM: those of pages, and any other that says so in its name or is written in TSX. */
 const needDom = ["tests/pages/**/*.test.ts", "tests/**/*.dom.test.ts", "tests/**/*.test.tsx"];
@@ -98,18 +95,14 @@ const onlyForCheckingAgain = new RegExp(
   ].join("|"),
 );
 
-/** English is what the sources say. */
-const said: Readonly<Record<LanguageTag, Said | undefined>> = {
-  en: undefined,
-  es: { rules: ruleTextsInSpanish, pages: pagesInSpanish },
-};
+const said = await saidIn(language);
 
 export default defineConfig(({ isSsrBuild }) => ({
   /** Where on its host the site lives; starts and ends with a slash. */
   base,
   plugins: [
     emergencySignsWrittenOut,
-    inLanguage(said[language]),
+    inLanguage(said),
     react(),
     routerWithoutNames,
     ...(isSsrBuild === true ? [] : [notePieces]),

@@ -2,18 +2,20 @@
  * Puts the sentences of one language in the place of the English ones while the app is built, so that a page carries one
  * language and looks nothing up. Texts of the rules are literals there, found by what they say; sentences of the pages
  * are what `say` is called with; one without a translation stops the build. That every text of the rules has one, the
- * compiler sees to (`src/words/rule-text.ts`).
+ * compiler sees to (`src/words/in-other-words.ts`).
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseSync, type Plugin } from "vite";
+import { parseSync, runnerImport, type Plugin } from "vite";
+import * as z from "zod/mini";
+import { languages, type Language, type LanguageTag } from "../src/words/languages.ts";
 import { worded } from "../src/words/texts-in.ts";
 
 /** A dictionary: the sentence by the English one. */
 export type Dictionary = Readonly<Record<string, string>>;
 
 /** What a language says. */
-export interface Said {
+interface Said {
   /** The texts of the rules. */
   readonly rules: Dictionary;
   /** The sentences of the pages. */
@@ -32,7 +34,42 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
 const fieldsOfWords: ReadonlySet<string> = new Set(worded);
 
-const ofRules = join(fileURLToPath(new URL("..", import.meta.url)), "rules/");
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const ofRules = join(root, "rules/");
+
+const translation = z.object({
+  pages: z.record(z.string(), z.string()),
+  rules: z.record(z.string(), z.unknown()),
+  saidOnce: z.record(z.string(), z.string()),
+});
+
+/** What a language of the list says; undefined for the one that the sources say. */
+export async function saidIn(tag: LanguageTag): Promise<Said | undefined> {
+  const { words }: Language = languages[tag];
+  if (words === undefined) return undefined;
+  const { module } = await runnerImport<{ readonly words: unknown }>(
+    join(root, "src/words", words, "index.ts"),
+    { root, configFile: false, logLevel: "silent" },
+  );
+  const { pages, rules, saidOnce } = translation.parse(module.words);
+  return { rules: dictionaryOf({ saidOnce, rules }), pages };
+}
+
+/** The sentences of records by the English ones. Throws when one is said in two ways, for only one of them could be shown. */
+export function dictionaryOf(records: unknown): Dictionary {
+  const all = new Map<string, string>();
+  const collect = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    for (const [english, own] of Object.entries(part)) {
+      if (typeof own !== "string") collect(own);
+      else if ((all.get(english) ?? own) === own) all.set(english, own);
+      else throw new Error(`“${english}” is said in two ways: “${all.get(english) ?? ""}” and “${own}”.`);
+    }
+  };
+  collect(records);
+  return Object.fromEntries(all);
+}
 
 /** The plugin. Without `said` it leaves the English as it is, and only takes `say` away where it has nothing to do. */
 export function inLanguage(said: Said | undefined): Plugin {

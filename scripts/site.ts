@@ -5,13 +5,14 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { keysOf } from "../rules/engine/keys.ts";
 import { languages, type LanguageTag } from "../src/words/languages.ts";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 const told = z.safeParse(
   z.object({
-    SITE_LANGUAGE: z._default(z.enum(["en", "es"]), "en"),
+    SITE_LANGUAGE: z._default(z.enum(keysOf(languages)), "en"),
     BASE_PATH: z._default(z.string().check(z.regex(/^\/([^?#]*\/)?$/)), "/"),
   }),
   process.env,

@@ -1,9 +1,10 @@
 /** The language of this build, and where the others are. */
+import { keysOf } from "#rules";
 import { languages, type LanguageTag } from "./languages.ts";
 import { say } from "./say.ts";
 
 /** The languages, in the order in which they are offered. */
-export const languageTags = ["en", "es"] as const satisfies readonly LanguageTag[];
+export const languageTags = keysOf(languages);
 
 /** The language of this build. */
 export const language: LanguageTag = readTag(say("en")) ?? "en";

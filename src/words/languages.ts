@@ -1,15 +1,20 @@
 /** The languages of the check. Each is a build of its own in a folder of the site; English stands at its root. */
 
-/** A language: its folder, its name in itself, and in its own words that the sheet is to be had in it. */
+/** A language: where it stands, and what it says of itself in its own words. */
 export interface Language {
+  /** Its folder of the site. */
   readonly folder: string;
+  /** The folder beside this file that holds its words; none for English, which the sources say. */
+  readonly words?: string;
   readonly name: string;
+  /** That the professional's summary is to be had in it. */
   readonly sheet: string;
 }
 
+/** All of them, in the order in which they are offered. */
 export const languages = {
   en: { folder: "", name: "English", sheet: "This sheet in English" },
-  es: { folder: "es/", name: "Español", sheet: "Esta hoja en español" },
+  es: { folder: "es/", words: "spanish", name: "Español", sheet: "Esta hoja en español" },
 } as const satisfies Record<string, Language>;
 
 /** A language, as a BCP 47 tag. */

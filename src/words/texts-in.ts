@@ -8,15 +8,19 @@ type Worded = (typeof worded)[number];
 /** Fields that hold telephone numbers, which have spaces. */
 type Unworded = "dial" | "shown";
 
-type Capital =
-  `${"A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z"}${string}`;
+/** The same in every language. */
+type Figures = `${number}` | `${number}/${number}`;
 
 /** A text is told from an id by a space or a capital at its beginning; no id has either. */
-type Text<T extends string, Field> = Field extends Worded
-  ? T
-  : T extends `${string} ${string}` | Capital
+type Text<T extends string, Field> = T extends Figures
+  ? never
+  : Field extends Worded
     ? T
-    : never;
+    : T extends `${string} ${string}`
+      ? T
+      : T extends Uncapitalize<T>
+        ? never
+        : T;
 
 /** Every text in a record of the rules, as a union of literals. */
 export type TextsIn<T, Field = undefined> = T extends string

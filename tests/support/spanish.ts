@@ -1,9 +1,15 @@
 /** What the Spanish check says for an English sentence, and how hard Spanish is to read. */
-import { pagesInSpanish } from "../../src/words/spanish/pages.ts";
-import { ruleTextsInSpanish } from "../../src/words/spanish/index.ts";
+import { dictionaryOf, type Dictionary } from "../../scripts/in-language.ts";
+import { words } from "../../src/words/spanish/index.ts";
 import { sentencesOf, wordsOf } from "./reading-grade.ts";
 
-const dictionary: Readonly<Record<string, string>> = { ...ruleTextsInSpanish, ...pagesInSpanish };
+/** The texts of the rules in Spanish. */
+export const ruleTextsInSpanish = dictionaryOf({ saidOnce: words.saidOnce, rules: words.rules });
+
+/** The sentences of the pages in Spanish. */
+export const pagesInSpanish: Dictionary = words.pages;
+
+const dictionary: Dictionary = dictionaryOf([ruleTextsInSpanish, pagesInSpanish]);
 
 /** The Spanish for a sentence of the rules or the pages. Throws RangeError when nobody says it. */
 export function inSpanish(english: string): string {

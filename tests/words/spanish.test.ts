@@ -5,11 +5,16 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 import { describe, expect, it } from "vitest";
 import * as english from "#rules";
-import { inLanguage, sentencesSaidIn } from "../../scripts/in-language.ts";
-import { pagesInSpanish } from "../../src/words/spanish/pages.ts";
-import { ruleTextsInSpanish } from "../../src/words/spanish/index.ts";
+import { dictionaryOf, inLanguage, sentencesSaidIn } from "../../scripts/in-language.ts";
+import { words } from "../../src/words/spanish/index.ts";
 import { everythingRead, type TextKind } from "../support/everything-read.ts";
-import { inSpanish, perspicuityOf, syllablesOf } from "../support/spanish.ts";
+import {
+  inSpanish,
+  pagesInSpanish,
+  perspicuityOf,
+  ruleTextsInSpanish,
+  syllablesOf,
+} from "../support/spanish.ts";
 import { vignettes } from "../vignettes/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -59,8 +64,25 @@ describe("the Spanish sentences", () => {
   });
 
   it("say one thing in one way", () => {
-    const first = new Map(all.toReversed());
-    expect(all.filter(([sentence, spanish]) => first.get(sentence) !== spanish)).toEqual([]);
+    expect(dictionaryOf(words)).toEqual(dictionaryOf(Object.fromEntries(all)));
+    const inTwoWays = { one: { "A sign": "Un signo" }, other: { "A sign": "Una señal" } };
+    expect(() => dictionaryOf(inTwoWays)).toThrow("“A sign” is said in two ways");
+  });
+
+  it("stand in the order of the records that they translate", () => {
+    const outOfOrder = (own: unknown, record: unknown, path: readonly string[] = []): readonly string[] => {
+      if (!isRecord(own) || !isRecord(record)) return [];
+      const keys = Object.keys(own).filter((key) => Object.hasOwn(record, key));
+      const order = Object.keys(record).filter((key) => Object.hasOwn(own, key));
+      return [
+        ...(keys.join() === order.join() ? [] : [path.join(".")]),
+        ...keys.flatMap((key) => outOfOrder(own[key], record[key], [...path, key])),
+      ];
+    };
+    expect(
+      english.keysOf(words.rules).flatMap((name) => outOfOrder(words.rules[name], english[name], [name])),
+    ).toEqual([]);
+    expect(outOfOrder({ a: { d: "", c: "" } }, { a: { c: "", d: "" } })).toEqual(["a"]);
   });
 });
 
@@ -146,6 +168,10 @@ describe("the perspicuity of the Spanish", () => {
     ).toBeLessThan(30);
   });
 });
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function filesOfPages(): readonly string[] {
   return readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })

@@ -4,4 +4,4 @@ import { pagesGuide } from "./pages-guide.ts";
 import { pagesPlan } from "./pages-plan.ts";
 import { pagesResult } from "./pages-result.ts";
 
-export const pagesInSpanish = { ...pagesFrame, ...pagesResult, ...pagesPlan, ...pagesGuide } as const;
+export const pages = { ...pagesFrame, ...pagesResult, ...pagesPlan, ...pagesGuide } as const;
