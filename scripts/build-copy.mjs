@@ -42,7 +42,7 @@ export function buildCopy(name, { changes = [], environment = {}, languages = "E
     if (parts.length !== 2) throw new Error(`${file} has ${from} ${parts.length - 1} times.`);
     writeFileSync(join(copy, file), parts.join(to));
   }
-  for (const step of buildSteps().filter((one) => languages === "all" || one !== "build:spanish")) {
+  for (const step of buildSteps().filter((one) => languages === "all" || one !== "build:languages")) {
     const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", step], {
       cwd: copy,
       env: { ...process.env, BASE_PATH: "/", FRAME_ANCESTORS: "", ...environment },
