@@ -23,8 +23,11 @@ For each set, in the same order, one line of JSON on standard output:
   missing      ids of the questions still to ask
 
 What is wrong with a set goes to standard error with its line number, and the other sets are still
-answered. Exit code: 0 when every set was answered; 2 when a set was refused, when there was none,
-or when FILE could not be read.
+answered. Exit code:
+
+  0  every set was answered, or every set up to where whoever reads the results stopped, as head does
+  2  a set was refused, there was none, FILE could not be read, or the call was wrong
+  3  the results could not be written, as on a full disk
 
 Example:
 

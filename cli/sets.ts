@@ -1,9 +1,11 @@
 /** Lines → JSON values: one value a line, or values spread over several lines; the first line decides. */
+import { readJson } from "../src/session/read-json.ts";
 import { longestLine, type Line } from "./lines.ts";
+import { shown } from "./printable.ts";
 
-/** A value and the line it starts on, or why there is none. */
+/** A value, how it was written and the line it starts on, or why there is none. */
 export type SetRead =
-  | { readonly kind: "value"; readonly line: number; readonly value: unknown }
+  | { readonly kind: "value"; readonly line: number; readonly value: unknown; readonly text: string }
   | { readonly kind: "unreadable"; readonly line: number; readonly why: string };
 
 /** Reads line by line. Each call returns what became complete with that line. */
@@ -66,12 +68,29 @@ function readLine(line: Line): SetRead {
 }
 
 function read(line: number, text: string): SetRead {
-  try {
-    return { kind: "value", line, value: JSON.parse(text) };
-  } catch (error) {
-    const why = error instanceof SyntaxError ? error.message : String(error);
-    return { kind: "unreadable", line, why: `not JSON (${why})` };
+  const json = readJson(text);
+  switch (json.kind) {
+    case "value":
+      return { kind: "value", line, value: json.value, text };
+    case "keyTwice":
+      return { kind: "unreadable", line, why: `the key ${shown(json.key)} stands twice` };
+    case "notJson":
+      return { kind: "unreadable", line, why: causeIn(text) ?? `not JSON (${json.why})` };
   }
+}
+
+/** What is known to make a file unreadable, and is not seen in an editor. */
+function causeIn(text: string): string | undefined {
+  if (text.includes("\0") || text.startsWith("\uFFFD\uFFFD")) {
+    return "not JSON: this looks like UTF-16; save the file as UTF-8";
+  }
+  if (text.startsWith("\uFEFF")) {
+    return "not JSON: the line begins with a byte order mark, as where files were joined; take it out";
+  }
+  if (text.startsWith("[")) {
+    return "not JSON: the beginning of a list; write each set on a line of its own, without brackets";
+  }
+  return undefined;
 }
 
 function holdsObject(line: Line): boolean {

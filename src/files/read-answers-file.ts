@@ -5,6 +5,7 @@
 import { countries, isKeyOf, isQuestionId, ruleSetVersion, type CountryId, type QuestionId } from "#rules";
 import * as z from "zod/mini";
 import { parseAnswers } from "../session/parse-answers.ts";
+import { readJson } from "../session/read-json.ts";
 import {
   answersFileVersion,
   answersFormat,
@@ -46,8 +47,11 @@ const mostUnknownNamed = 10;
 export function readAnswersFile(text: string): ReadAnswersFile {
   if (text.length > largestFile) return notOpened("tooLarge");
   if (text.trim() === "") return notOpened("empty");
-  const value = parseJson(text);
-  if (value === undefined) return notOpened("notJson");
+  const json = readJson(text);
+  if (json.kind === "notJson") return notOpened("notJson");
+  // Of an answer that stands twice nobody knows which one was given.
+  if (json.kind === "keyTwice") return notOpened("altered");
+  const { value } = json;
   const head = headOfFile.safeParse(value);
   if (!head.success) return notOpened(clinicFile.safeParse(value).success ? "clinicFile" : "notOurs");
   if (head.data.version > answersFileVersion) return notOpened("newer");
@@ -120,12 +124,4 @@ function holdsForbiddenKey(value: unknown): boolean {
   return (
     typeof value === "object" && value !== null && forbiddenKeys.some((key) => Object.hasOwn(value, key))
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

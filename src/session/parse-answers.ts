@@ -2,7 +2,16 @@
  * The one place where something unknown (read from storage, from a file) becomes answers. It either is a set of
  * answers to questions of this check with options that they have, or it is refused with every reason.
  */
-import { isQuestionId, keysOf, optionsOf, questions, type Answers, type NonEmpty } from "#rules";
+import {
+  isQuestionId,
+  keysOf,
+  optionsOf,
+  questions,
+  type Answers,
+  type NonEmpty,
+  type Question,
+  type QuestionId,
+} from "#rules";
 import * as z from "zod/mini";
 import { nearest } from "./nearest.ts";
 
@@ -19,10 +28,10 @@ export type AnswersProblem =
       readonly nearest?: string;
     };
 
-/** Answers, or every reason why it is not a set of answers. */
+/** Answers, or why it is not a set of answers; `more` is how many reasons are not named. */
 export type ParsedAnswers =
   | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly problems: NonEmpty<AnswersProblem> };
+  | { readonly ok: false; readonly problems: NonEmpty<AnswersProblem>; readonly more: number };
 
 /** A set of answers and nothing else. Stops at the first thing that is wrong, so that a huge text costs little. */
 export const answersSchema = z.custom<Answers>((value: unknown) => {
@@ -32,12 +41,18 @@ export const answersSchema = z.custom<Answers>((value: unknown) => {
   return true;
 });
 
-/** Reads `value` as a set of answers. Never throws, and never leaves anything out in silence. */
-export function parseAnswers(value: unknown): ParsedAnswers {
+/**
+ * Reads `value` as a set of answers. Never throws, and never leaves anything out in silence. Names no more problems
+ * than `most`: a huge text can hold a hundred thousand, and looking for what was meant takes time.
+ */
+export function parseAnswers(value: unknown, most = Infinity): ParsedAnswers {
   const parsed = answersSchema.safeParse(value);
   if (parsed.success) return { ok: true, answers: parsed.data };
-  const [first = { kind: "notAnObject" }, ...others] = isPlainObject(value) ? problemsIn(value) : [];
-  return { ok: false, problems: [first, ...others] };
+  if (!isPlainObject(value)) return { ok: false, problems: [{ kind: "notAnObject" }], more: 0 };
+  const wrong = Object.keys(value).filter((question) => !isAnswered(question, value[question]));
+  const named = wrong.slice(0, most).map((question) => problemWith(question, value[question]));
+  const [first = { kind: "notAnObject" }, ...others] = named;
+  return { ok: false, problems: [first, ...others], more: wrong.length - named.length };
 }
 
 /** Maps, because they are asked a million times a second, and know nothing of inherited keys. */
@@ -49,19 +64,25 @@ function isAnswered(question: string, option: unknown): boolean {
   return typeof option === "string" && optionsByQuestion.get(question)?.has(option) === true;
 }
 
-function problemsIn(value: Readonly<Record<string, unknown>>): AnswersProblem[] {
-  return Object.keys(value)
-    .filter((question) => !isAnswered(question, value[question]))
-    .map((question) => problemWith(question, value[question]));
-}
-
 function problemWith(question: string, option: unknown): AnswersProblem {
   if (!isQuestionId(question)) {
     return { kind: "unknownQuestion", question, ...meant(question, keysOf(questions)) };
   }
   const allowed = optionsOf(question);
   if (typeof option !== "string") return { kind: "notText", question, allowed };
-  return { kind: "unknownOption", question, option, allowed, ...meant(option, allowed) };
+  return { kind: "unknownOption", question, option, allowed, ...meantOption(question, option) };
+}
+
+/**
+ * Nobody is led to say that a sign is not there: whoever wrote "n/a" has not said no. So the least worrying option is
+ * never offered, and what is nearer to it than to any other is left to the person.
+ */
+function meantOption(question: QuestionId, option: string): { readonly nearest?: string } {
+  const { worry = ["no"] }: Question = questions[question];
+  const harmless = worry[0];
+  const others = optionsOf(question).filter((other) => other !== harmless);
+  const found = nearest(option, [...others, harmless]);
+  return found === undefined || found === harmless ? {} : { nearest: found };
 }
 
 function meant(word: string, candidates: readonly string[]): { readonly nearest?: string } {

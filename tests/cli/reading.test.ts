@@ -68,7 +68,7 @@ describe("sets", () => {
   });
 
   it("are spread over lines when the first line opens a brace", async () => {
-    expect(await setsIn('\n{ "a": "}{",\n"b": {\n}}\n')).toEqual([
+    expect(await setsIn('\n{ "a": "}{",\n"b": {\n}}\n')).toMatchObject([
       { kind: "value", line: 2, value: { a: "}{", b: {} } },
     ]);
   });

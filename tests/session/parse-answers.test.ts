@@ -73,6 +73,28 @@ describe("what is refused", () => {
     expect(problemsOf({ trauma: "yes" })).toMatchObject([{ kind: "unknownOption", question: "trauma" }]);
   });
 
+  it.each(["", "n/a", "nan", "No", "nope", "nein", "none"])(
+    "%j for a sign is not taken for a no",
+    (option) => {
+      expect(problemsOf({ chestPressure: option })).toEqual([
+        { kind: "unknownOption", question: "chestPressure", option, allowed: ["yes", "no", "unsure"] },
+      ]);
+    },
+  );
+
+  it("offers the more worrying of two that are as near", () => {
+    expect(problemsOf({ painNow: "10" })).toMatchObject([{ nearest: "n10" }]);
+  });
+
+  it("names no more than was asked for, and counts the others", () => {
+    const value = { a: "yes", b: "yes", c: "yes" };
+    expect(parseAnswers(value, 2)).toMatchObject({
+      problems: [{ question: "a" }, { question: "b" }],
+      more: 1,
+    });
+    expect(parseAnswers(value)).toMatchObject({ more: 0 });
+  });
+
   it("names all that is wrong, in order", () => {
     expect(
       problemsOf({ fever: "maybe", fevver: "no", cancer: 1, rash: "no" }).map(({ kind }) => kind),
