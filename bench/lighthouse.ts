@@ -3,13 +3,13 @@
  * `node --import tsx bench/lighthouse.ts` runs it by itself.
  */
 import { fileURLToPath } from "node:url";
+import { soreNextDay } from "#rules";
 import lighthouse, { Gatherer, type Config, type Result } from "lighthouse";
 import { emptySession, writeSession } from "../src/session/saved-session.ts";
 import { builtSite } from "./pages.ts";
 import { openHost } from "./pages-host.ts";
 import { startBrowser } from "./pages-phone.ts";
 import { quantile } from "./pages-quantile.ts";
-import { ordinaryAnswers } from "./pages-walk.ts";
 
 const runs = 3;
 const debuggingPort = 9_333;
@@ -79,7 +79,7 @@ async function report(url: URL): Promise<Result> {
 /** The usual run for a phone, of a person who has answered: the result page has nothing to show to anybody else. */
 function config(): Config {
   const now = Date.now();
-  const session = writeSession({ ...emptySession, answeredAt: now, answers: ordinaryAnswers() }, now);
+  const session = writeSession({ ...emptySession, answeredAt: now, answers: soreNextDay }, now);
   const source = `sessionStorage.setItem("upper-back-check", ${JSON.stringify(session)})`;
   const answered = Object.assign(new Gatherer(), {
     meta: { supportedModes: ["navigation" as const] },

@@ -2,13 +2,13 @@
  * How long a person looks at the old screen after they pressed Continue, on a slow phone; against a twin without a
  * framework, which puts the finished markup of the next screen in place of the old one.
  */
-import type { ScreenId } from "#rules";
+import { soreNextDay, type ScreenId } from "#rules";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { openHost, type Host } from "./pages-host.ts";
 import { newVisit, slowProcessor, slowerProcessor } from "./pages-phone.ts";
 import { quantile } from "./pages-quantile.ts";
 import { withoutScripts } from "./pages-twin.ts";
-import { answerScreen, begin, ordinaryAnswers, screensAnswered } from "./pages-walk.ts";
+import { answerScreen, begin, screensAnswered } from "./pages-walk.ts";
 
 const fewestSamples = 100;
 
@@ -79,10 +79,9 @@ async function walk(browser: Browser, host: Host, twins: Host): Promise<readonly
   const twin = await newVisit(browser, twins.url, { bypassCSP: true });
   await begin(page);
   await twin.page.goto("./check");
-  const answers = ordinaryAnswers();
   const steps: Step[] = [];
-  for (const left of screensAnswered(answers)) {
-    await answerScreen(page, left, answers);
+  for (const left of screensAnswered(soreNextDay)) {
+    await answerScreen(page, left, soreNextDay);
     const before = await markupOf(page);
     const took = await pressContinue(page, devtools);
     await twin.page.evaluate(prepareTwin, { before, after: await markupOf(page) });

@@ -1,7 +1,6 @@
 /** Answers the questionnaire in a real browser, by the words on the page. */
 import {
   interview,
-  isAnswers,
   questions,
   questionsOfPart,
   screens,
@@ -13,14 +12,6 @@ import {
   type ScreenId,
 } from "#rules";
 import type { Page } from "@playwright/test";
-import { ordinarySoreness, upperBackSubject } from "../proof/subject.ts";
-
-/** Answers of a person with ordinary soreness, who is asked every screen. Throws TypeError when the rules lost them. */
-export function ordinaryAnswers(): Answers {
-  const answers = ordinarySoreness(upperBackSubject);
-  if (isAnswers(answers)) return answers;
-  throw new TypeError("The ordinary answers are not answers of the questionnaire.");
-}
 
 /** Opens the start page, begins the check, and waits until its scripts have taken over the page. */
 export async function begin(page: Page): Promise<void> {

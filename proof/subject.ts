@@ -12,6 +12,7 @@ import {
   painReliefSteps,
   questions,
   redFlags,
+  soreNextDay,
   upperBack,
   type CarePhase,
   type ExclusionRule,
@@ -23,7 +24,6 @@ import type { Condition } from "../rules/engine/condition.ts";
 import { stateOf } from "../rules/engine/evaluate.ts";
 import type { Pattern } from "../rules/engine/patterns.ts";
 import type { RuleSet } from "../rules/engine/rule-set.ts";
-import { ordinaryAnswers } from "./ordinary.ts";
 import type { AnswerSet } from "./results-format.ts";
 import type { OptionsOf } from "./translate.ts";
 
@@ -138,7 +138,7 @@ function planItems(): readonly PlanItem[] {
   ];
 }
 
-/** Ordinary soreness: the least worrying answer to each required question that applies, but for `ordinaryAnswers`. */
+/** Ordinary soreness: the least worrying answer to each required question that applies, but for what `soreNextDay` says. */
 export function ordinarySoreness(subject: Subject): AnswerSet {
   const known = ordinaryOf.get(subject) ?? ordinaryAnew(subject);
   ordinaryOf.set(subject, known);
@@ -150,7 +150,7 @@ const ordinaryOf = new WeakMap<Subject, AnswerSet>();
 
 function ordinaryAnew({ ruleSet, worry }: Subject): AnswerSet {
   // A twin may have questions of its own, about which nothing ordinary is known.
-  const known: AnswerSet = ordinaryAnswers;
+  const known: AnswerSet = soreNextDay;
   return ruleSet.required.reduce<AnswerSet>((answers, question) => {
     const option = known[question] ?? worry[question]?.[0];
     const asked = stateOf(ruleSet, answers).applies(question) === "yes";

@@ -73,6 +73,7 @@ export type { RedFlag } from "./upper-back/levels/red-flags/red-flag.ts";
 export * from "./upper-back/advice/self-care.ts";
 export { sources } from "./upper-back/sources/index.ts";
 export type { Source, SourceId } from "./upper-back/sources/index.ts";
+export { soreNextDay } from "./upper-back/stories/people.ts";
 export { lowerFirst, upperFirst } from "./engine/texts.ts";
 export { isWithdrawn, validityOf } from "./upper-back/use-by.ts";
 export type { RulesStatus } from "./upper-back/use-by.ts";

@@ -1,7 +1,7 @@
 /** Writes what is generated for readers: the review sheet for clinicians, and the data of the rule book. */
 import { writeFileSync } from "node:fs";
 import { reviewSheet } from "../rules/review/index.ts";
-import { hazards } from "../tests/safety/hazards.ts";
+import { hazards } from "../rules/upper-back/hazards/index.ts";
 import { ruleBookFiles } from "./rule-book.ts";
 
 const root = new URL("../", import.meta.url);

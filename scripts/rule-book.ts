@@ -26,8 +26,8 @@ import {
 } from "../rules/upper-back/hazards/hazard.ts";
 import { smallestExample } from "../rules/rule-book/smallest-example.ts";
 import { capabilityComparison, triageMeasures, type Case } from "../rules/rule-book/accuracy.ts";
-import { hazards } from "../tests/safety/hazards.ts";
-import { boundaries, vignettes } from "../tests/vignettes/index.ts";
+import { hazards } from "../rules/upper-back/hazards/index.ts";
+import { boundaries, vignettes } from "../rules/upper-back/stories/index.ts";
 
 /** A file of the rule book: its path from the project's root, and what it must hold. */
 export interface BookFile {

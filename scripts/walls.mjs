@@ -114,15 +114,9 @@ const walls = [
       "Rooms do not import each other or the house around them; what two rooms need lives in components, figures, time or session.",
   },
   {
-    from: /^(?!tests\/|scripts\/)/,
+    from: /^(?!tests\/)/,
     forbids: isIn("tests"),
     because: "Nothing depends on tests: they describe the house and are no part of it.",
-  },
-  {
-    // Stories and hazards are plain data that is also shown to people; a script writes down what is shown.
-    from: /^scripts\//,
-    forbids: (target) => isIn("tests")(target) && !isIn("tests/vignettes", "tests/safety")(target),
-    because: "Scripts read stories and hazards, which are data, and nothing else of the tests.",
   },
 ];
 

@@ -9,6 +9,7 @@ import {
   questions,
   questionsOfPart,
   screens,
+  soreNextDay,
   upperBack,
   type Answers,
   type Question,
@@ -39,27 +40,12 @@ export interface GalleryGroup {
 
 const screenIds = keysOf(screens);
 
-/** The answers that no order of worry can tell: a sore back on the day after training. */
-const ordinary = {
-  trauma: "none",
-  onset: "nextDays",
-  duration: "h24to48",
-  siteBetweenBlades: "yes",
-  mechanical: "yes",
-  painNow: "n4",
-  function: "trainingLimited",
-  trend: "upAndDown",
-  selfCare: "d1to2",
-  age: "a18to44",
-  pregnancy: "no",
-  lift: "rowOrPull",
-  sorePattern: "bothSidesEven",
-} as const satisfies Answers;
-
-/** All is answered, and nothing but `ordinary` is said. */
+/** All is answered: a sore back on the day after training, and nothing else out of the ordinary. */
 const calm: Answers = answersFrom({
   ...Object.fromEntries(keysOf(questions).map((id) => [id, mildest(id)])),
-  ...ordinary,
+  ...soreNextDay,
+  lift: "rowOrPull",
+  sorePattern: "bothSidesEven",
 });
 
 /** What this person answers when `changes` are special, without answers that nobody asks for. */

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { writeAnswersFile } from "../../src/files/answers-file.ts";
 import { readSession } from "../../src/session/read-session.ts";
 import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, answerScreen, begin, expectScreen, hydrated } from "./journey.ts";
 import { openWith, storageKey } from "./seeded.ts";
 

@@ -2,7 +2,7 @@
 import { questions, type Answers } from "#rules";
 import type { Page } from "@playwright/test";
 import { expect, requestsOf, test } from "../support/built-site.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, answerScreen, begin, expectScreen, fetchedAhead, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";

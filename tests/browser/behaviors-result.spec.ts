@@ -13,7 +13,7 @@ import {
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
 import { printedSheets } from "../support/printed.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answersFrom } from "../support/sets.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, begin } from "./journey.ts";

@@ -11,7 +11,7 @@ import {
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, answerScreen, begin, expectScreen, goOn } from "./journey.ts";
 import { nameOf, openScreen, openWith, questionsOfScreen, screensOf } from "./seeded.ts";
 import { allRoutes, errorSummary, personOf, withFollowUps } from "./states.ts";

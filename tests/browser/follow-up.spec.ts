@@ -16,7 +16,7 @@ import { expect, expectAccessible, test } from "../support/built-site.ts";
 import { without } from "../support/arbitraries.ts";
 import { longest } from "../support/longest-sheet.ts";
 import { printedSheets } from "../support/printed.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, answerScreen, begin, expectScreen, goOn, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { expectScreen, hydrated } from "./journey.ts";
 import { nameOf, openScreen, openWith } from "./seeded.ts";
 import { allRoutes, errorSummary, personOf } from "./states.ts";

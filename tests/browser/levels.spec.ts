@@ -1,7 +1,7 @@
 /** The whole way to each of the four levels, on the built site. */
 import { dispositions, interview, triage } from "#rules";
 import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, begin, fetchedAhead } from "./journey.ts";
 
 const people = [

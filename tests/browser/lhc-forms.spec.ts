@@ -28,9 +28,9 @@ import {
   type ShownQuestion,
 } from "../fhir/lhc-forms.ts";
 import { expect, test } from "../support/built-site.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { withSteps } from "../support/sets.ts";
-import { vignettes } from "../vignettes/index.ts";
+import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 const form = questionnaire();
 const answeredAt = Date.parse("2026-11-24T15:00:00Z");

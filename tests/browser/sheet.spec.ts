@@ -3,7 +3,7 @@ import { interview, questions, sheetOf, triage } from "#rules";
 import { expect, test } from "../support/built-site.ts";
 import { longest } from "../support/longest-sheet.ts";
 import { printedSheets } from "../support/printed.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, begin } from "./journey.ts";
 
 const people = [

@@ -3,7 +3,7 @@ import { dispositions, questions, screens, sheetHeadings } from "#rules";
 import { expect, expectAccessible, test } from "../support/built-site.ts";
 import { longest } from "../support/longest-sheet.ts";
 import { printedSheets } from "../support/printed.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { inSpanish } from "../support/spanish.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { spanishWords } from "./in-spanish.ts";

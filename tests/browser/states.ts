@@ -10,7 +10,7 @@ import {
 import type { Locator, Page } from "@playwright/test";
 import { languages, type LanguageTag } from "../../src/words/languages.ts";
 import { expect } from "../support/built-site.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerScreen, hydrated } from "./journey.ts";
 import { openScreen, openWith, screensOf, storageKey } from "./seeded.ts";

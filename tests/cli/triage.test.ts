@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { help } from "../../cli/help.ts";
 import { resultsIn, runTriage, startTriage } from "../support/command-line.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { chance, randomSet } from "../support/sets.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

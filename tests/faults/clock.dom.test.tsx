@@ -5,7 +5,7 @@ import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { App } from "../../src/app.tsx";
 import { useSession } from "../../src/session/session.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { faultName } from "./faults.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

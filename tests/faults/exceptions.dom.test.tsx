@@ -13,7 +13,7 @@ import type * as Header from "../../src/result/level-header.tsx";
 import { everyPage } from "../../src/loading/rooms.ts";
 import { fetchSessionReader } from "../../src/session/reader.ts";
 import { useSession } from "../../src/session/session.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 import { faultName } from "./faults.ts";
 

@@ -5,7 +5,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { largestFile, writeAnswersFile } from "../../src/files/answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 import { faultName } from "./faults.ts";
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { App } from "../../src/app.tsx";
 import { emptySession, writeSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 import { faultName } from "./faults.ts";
 

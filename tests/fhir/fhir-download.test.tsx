@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { questionnaireCanonical } from "../../src/files/fhir/names.ts";
 import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
 import { FhirDownload } from "../../src/files/fhir-download.tsx";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 
 const answeredAt = Date.parse("2026-11-24T15:00:00Z");
 

@@ -9,7 +9,7 @@ import {
   type QuestionId,
   type ScreenId,
 } from "#rules";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import type { Address, Step } from "./steps.ts";
 import { isMarked, partsOf, verdictOf, visitOf, type AskedPart, type Visit, type World } from "./world.ts";
 

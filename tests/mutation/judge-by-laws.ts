@@ -11,7 +11,7 @@ import {
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview } from "../../rules/engine/interview.ts";
 import { levelSoFar } from "../../rules/engine/level.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { combinationsOf, withSteps } from "../support/sets.ts";
 import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
 

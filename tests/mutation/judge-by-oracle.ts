@@ -6,7 +6,7 @@ import { triage } from "../../rules/engine/triage.ts";
 import { oracle, type Verdict } from "../oracle/level.ts";
 import { specifiedRules } from "../oracle/rules.ts";
 import { specifiedOptionalScreens, specifiedScreens } from "../oracle/specified.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { answersFrom, combinationsOf, withSteps } from "../support/sets.ts";
 import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
 

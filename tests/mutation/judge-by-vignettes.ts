@@ -4,8 +4,8 @@ import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview } from "../../rules/engine/interview.ts";
 import { triage } from "../../rules/engine/triage.ts";
 import { answersFrom } from "../support/sets.ts";
-import { boundaries, ordinaryVignettes, vignettes } from "../vignettes/index.ts";
-import type { Boundary, Vignette } from "../vignettes/vignette.ts";
+import { boundaries, ordinaryVignettes, vignettes } from "../../rules/upper-back/stories/index.ts";
+import type { Boundary, Vignette } from "../../rules/upper-back/stories/vignette.ts";
 import type { AnyRuleSet } from "./rule-mutations.ts";
 
 /** A story that does not end as it must under `ruleSet`; undefined when all do. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { CauseFitSection } from "../../src/result/cause-fit.tsx";
 import { PlanPreview } from "../../src/result/plan-preview.tsx";
 import { atNow, people } from "../support/plan-people.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { atFixedTime, section, textOf } from "../support/show-plan.tsx";
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { questions, screens } from "#rules";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { useSession } from "../../src/session/session.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 
 const heading = (name: string) => screen.getByRole("heading", { level: 1, name });

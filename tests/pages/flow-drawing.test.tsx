@@ -13,7 +13,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FlowDrawing } from "../../src/guide/flow-drawing.tsx";
 import { flowWidth, placedBoxes } from "../../src/guide/flow-layout.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { allSteps, withSteps } from "../support/sets.ts";
 
 const boxesOf = (kind: (typeof flow.boxes)[number]["kind"]) => flow.boxes.filter((box) => box.kind === kind);

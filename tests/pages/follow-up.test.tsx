@@ -9,7 +9,7 @@ import { daysKept, writeKept, type KeptCheck } from "../../src/session/kept-chec
 import { useKept } from "../../src/session/kept.ts";
 import { emptySession, writeSession, type SavedSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 
 const key = "upper-back-check-kept";
 const day = 24 * 3_600_000;

@@ -5,7 +5,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeAnswersFile, type AnswersFile } from "../../src/files/answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 
 const now = Date.UTC(2026, 10, 24, 15);

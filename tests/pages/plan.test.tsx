@@ -9,7 +9,7 @@ import { PlanPage } from "../../src/plan/plan-page.tsx";
 import { SafetyNet } from "../../src/result/safety-net.tsx";
 import { useSession } from "../../src/session/session.ts";
 import { atNow, people } from "../support/plan-people.ts";
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "../../rules/upper-back/stories/people.ts";
 import { atFixedTime, section, showPlan, textOf } from "../support/show-plan.tsx";
 
 const hour = 3_600_000;

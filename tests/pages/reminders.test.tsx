@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { atNow, people } from "../support/plan-people.ts";
 import { readCalendar } from "../support/read-calendar.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { atFixedTime, showPlan, textOf } from "../support/show-plan.tsx";
 
 const hour = 3_600_000;

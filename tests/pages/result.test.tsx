@@ -3,7 +3,7 @@ import { countries, dispositions, neutralCard, outOfScopePage, questions, redFla
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { withChanges } from "../../src/session/session.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 
 /** The numbers that can be called at a touch. */

@@ -27,8 +27,8 @@ import { rulePath } from "../../src/rule-book/places.ts";
 import { ProofPage } from "../../src/rule-book/proof-page.tsx";
 import type { ShownProof } from "../../src/rule-book/proof.ts";
 import { ruleBookRoutes } from "../../src/rule-book/rule-book-routes.tsx";
-import { hazards } from "../safety/hazards.ts";
-import { boundaries, vignettes } from "../vignettes/index.ts";
+import { hazards } from "../../rules/upper-back/hazards/index.ts";
+import { boundaries, vignettes } from "../../rules/upper-back/stories/index.ts";
 
 const known = new Set((await everyPage()).map(({ path }) => path));
 

@@ -4,7 +4,7 @@ import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 
 afterEach(() => {

@@ -20,7 +20,7 @@ import { translate } from "../../proof/translate.ts";
 import { levelSoFar } from "../../rules/engine/level.ts";
 import { standingOf } from "../../rules/engine/evaluate.ts";
 import { utcCalendar } from "../support/calendars.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { chance, randomSet } from "../support/sets.ts";
 
 vi.setConfig({ testTimeout: 600_000 });

@@ -13,7 +13,7 @@ import { writeKept } from "../../src/session/kept-checks.ts";
 import { useKept } from "../../src/session/kept.ts";
 import { emptySession, writeSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 
 const day = 24 * 3_600_000;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Condition } from "../../rules/engine/condition.ts";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { levelSoFar } from "../../rules/engine/level.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 
 const { answered, atLeast } = notationFor({
   rain: { options: { yes: {}, no: {}, unsure: {} } },

@@ -27,7 +27,7 @@ import { askedAgain, isCarriedOver } from "../../rules/upper-back/recheck/asked-
 import { durations } from "../../rules/upper-back/advice/plan/dates.ts";
 import { fullSet, nearOrdinary } from "../support/arbitraries.ts";
 import { calendarOf } from "../support/calendars.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -7,7 +7,7 @@ import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview as interviewIn } from "../../rules/engine/interview.ts";
 import { prepared } from "../../rules/engine/rule-set.ts";
 import { answersFrom } from "../support/sets.ts";
-import { sore, soreNextDay, strained } from "../support/profiles.ts";
+import { sore, soreNextDay, strained } from "../../rules/upper-back/stories/people.ts";
 
 const onScreen = (id: ScreenId): readonly QuestionId[] =>
   upperBack.screens[id].parts.flatMap(questionsOfPart);

@@ -23,7 +23,7 @@ import { describe, expect, it, vi } from "vitest";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { triage as triageIn } from "../../rules/engine/triage.ts";
 import { anyQuestion, anySet, anyStep, fullSet, nearOrdinary, without } from "../support/arbitraries.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { combinationsOf, withSteps } from "../support/sets.ts";
 
 /** How many sets each law is tried on; the time allows for a busy machine. */

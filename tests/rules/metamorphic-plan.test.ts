@@ -20,7 +20,7 @@ import { carePhases } from "../../rules/upper-back/advice/self-care.ts";
 import { medicineQuestions } from "../../rules/upper-back/advice/ruled-out/index.ts";
 import { nearOrdinary } from "../support/arbitraries.ts";
 import { calendarOf, utcCalendar } from "../support/calendars.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { withSteps } from "../support/sets.ts";
 import { certainLevel, undatedPlan } from "../support/whole-result.ts";
 import { noMedicineProblem } from "../support/worked-persons.ts";

@@ -2,9 +2,9 @@
 import { keysOf, questions, questionsIn, redFlags, triage, type Answers } from "#rules";
 import { expect, it, vi } from "vitest";
 import { oracle } from "../oracle/level.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { allSteps, chance, combinationsOf, randomSet, withSteps } from "../support/sets.ts";
-import { vignettes } from "../vignettes/index.ts";
+import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 // Enough for a busy machine, and for a long run.
 vi.setConfig({ testTimeout: 30 * 60_000 });

@@ -7,7 +7,7 @@ import { stateOf } from "../../rules/engine/evaluate.ts";
 import { fittingPatterns, type Pattern } from "../../rules/engine/patterns.ts";
 import { causePatterns, causesThatFit } from "../../rules/upper-back/background/cause-patterns/index.ts";
 import { nearOrdinary } from "../support/arbitraries.ts";
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "../../rules/upper-back/stories/people.ts";
 import { acheFromPressing, deskWorker, soreBothSides, strainToday } from "../support/worked-persons.ts";
 
 const yesNo = { options: { yes: {}, no: {}, unsure: {} } };

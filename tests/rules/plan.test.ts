@@ -3,7 +3,7 @@ import { lookAgainFor, plan, type Answers, type SelfCarePlan } from "#rules";
 import { describe, expect, it } from "vitest";
 import { calendarOf, calendarWithChange, utcCalendar } from "../support/calendars.ts";
 import { day, hour, minute, phaseOf, planOf, start, undatedPlanOf } from "../support/plans.ts";
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "../../rules/upper-back/stories/people.ts";
 import { acheFromPressing, noMedicineProblem, strainToday } from "../support/worked-persons.ts";
 
 const at = (instant: number | undefined): string =>

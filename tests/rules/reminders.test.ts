@@ -14,7 +14,7 @@ import { describe, expect, it } from "vitest";
 import { nearOrdinary } from "../support/arbitraries.ts";
 import { calendarOf, utcCalendar } from "../support/calendars.ts";
 import { day, hour, planOf, start, undatedPlanOf, type Moment } from "../support/plans.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import {
   acheFromPressing,
   noMedicineProblem,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { conditionInWords } from "../../rules/words/condition-in-words.ts";
 import { reviewSheet } from "../../rules/review/index.ts";
 import { askedAgain } from "../../rules/upper-back/recheck/asked-again.ts";
-import { hazards } from "../safety/hazards.ts";
+import { hazards } from "../../rules/upper-back/hazards/index.ts";
 
 describe("the review sheet for clinicians", () => {
   const sheet = reviewSheet(hazards);

@@ -26,7 +26,7 @@ import {
 import { carePhases } from "../../rules/upper-back/advice/self-care.ts";
 import { anySet, nearOrdinary } from "../support/arbitraries.ts";
 import { utcCalendar } from "../support/calendars.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { withSteps } from "../support/sets.ts";
 import { noMedicineProblem } from "../support/worked-persons.ts";
 

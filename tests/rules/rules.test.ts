@@ -4,7 +4,7 @@ import type { QuestionId, RedFlagId } from "#rules";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { truthBySpecification } from "../oracle/level.ts";
 import { specifiedRules } from "../oracle/rules.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { combinationsOf, withSteps } from "../support/sets.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -16,7 +16,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anySet, fullSet } from "../support/arbitraries.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { withSteps } from "../support/sets.ts";
 
 /** The sheet of these answers; undefined while more has to be asked. */

@@ -1,8 +1,8 @@
 /** Triage by name: the decisions that a reader of the specification will look for first. */
 import { triage, type Answers } from "#rules";
 import { describe, expect, it } from "vitest";
-import { sore, soreNextDay, strained } from "../support/profiles.ts";
-import { boundaries } from "../vignettes/index.ts";
+import { sore, soreNextDay, strained } from "../../rules/upper-back/stories/people.ts";
+import { boundaries } from "../../rules/upper-back/stories/index.ts";
 
 const rulesIn = (findings: readonly { readonly rule: string }[]) => findings.map((finding) => finding.rule);
 

@@ -2,8 +2,13 @@
 import { dispositionOrder, keysOf, redFlags, triage } from "#rules";
 import type { DispositionId, Triage } from "#rules";
 import { afterAll, describe, expect, it } from "vitest";
-import { boundaries, ordinaryVignettes, unsureVignettes, vignettes } from "../vignettes/index.ts";
-import type { Vignette } from "../vignettes/vignette.ts";
+import {
+  boundaries,
+  ordinaryVignettes,
+  unsureVignettes,
+  vignettes,
+} from "../../rules/upper-back/stories/index.ts";
+import type { Vignette } from "../../rules/upper-back/stories/vignette.ts";
 
 /** How many of our own stories may be sent to a more urgent place than expected. */
 const overTriageAllowed = 0;

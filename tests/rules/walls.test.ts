@@ -95,8 +95,6 @@ describe("a door is open from", () => {
     ["the command line to the session", "cli/probe.ts", "../src/session/saved-session.ts"],
     ["the command line to Node", "cli/probe.ts", "node:readline"],
     ["tests to the engine", "tests/rules/probe.test.ts", "../../rules/engine/condition.ts"],
-    ["scripts to the stories", "scripts/probe.ts", "../tests/vignettes/index.ts"],
-    ["scripts to the hazard log", "scripts/probe.ts", "../tests/safety/hazards.ts"],
     ["tests to each other", "tests/rules/probe.test.ts", "../support/probe.ts"],
   ])("%s", async (_, file, from) => {
     expect(await complaints(file, imports(from))).toEqual([]);

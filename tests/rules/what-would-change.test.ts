@@ -16,7 +16,7 @@ import { changesForTheWorse } from "../../rules/engine/changes.ts";
 import { noticeable } from "../../rules/upper-back/levels/noticeable.ts";
 import { upperBack } from "../../rules/upper-back/rule-set.ts";
 import { anySet, fullSet } from "../support/arbitraries.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { allSteps, answersFrom, withSteps } from "../support/sets.ts";
 
 /** How urgent a level is; 0 is the most urgent. */

@@ -2,7 +2,7 @@
 import { measures, type SelfCarePlan } from "#rules";
 import { describe, expect, it } from "vitest";
 import { day, hour, phaseOf, planOf, start } from "../support/plans.ts";
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "../../rules/upper-back/stories/people.ts";
 import {
   acheFromPressing,
   deskWorker,

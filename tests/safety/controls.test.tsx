@@ -13,7 +13,7 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { writeSession } from "../../src/session/saved-session.ts";
 import { show } from "../support/show.tsx";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

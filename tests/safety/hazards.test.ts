@@ -12,7 +12,7 @@ import {
   type HazardLog,
 } from "../../rules/upper-back/hazards/hazard.ts";
 import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/reading-grade.ts";
-import { hazards } from "./hazards.ts";
+import { hazards } from "../../rules/upper-back/hazards/index.ts";
 import { titlesIn } from "./test-titles.ts";
 
 const root = new URL("../../", import.meta.url);

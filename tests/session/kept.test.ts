@@ -13,7 +13,7 @@ import {
 } from "../../src/session/kept-checks.ts";
 import { readKept } from "../../src/session/read-kept.ts";
 import { fullSet } from "../support/arbitraries.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const day = 24 * 3_600_000;
 const now = Date.UTC(2026, 10, 25, 12);

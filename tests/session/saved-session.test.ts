@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readSession } from "../../src/session/read-session.ts";
 import { absenceLimit, emptySession, writeSession } from "../../src/session/saved-session.ts";
 import { withChanges } from "../../src/session/session.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const now = Date.UTC(2026, 10, 22, 18);
 const session = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { withChanges } from "../../src/session/session.ts";
 import { resultOf, type Decided } from "../../src/session/use-result.ts";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const now = Date.parse("2026-11-25T18:00:00Z");
 const day = 24 * 3_600_000;

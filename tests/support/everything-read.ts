@@ -4,7 +4,7 @@
  */
 import * as rules from "#rules";
 import { utcCalendar } from "./calendars.ts";
-import { sore, strained } from "./profiles.ts";
+import { sore, strained } from "../../rules/upper-back/stories/people.ts";
 import { allSteps, withSteps } from "./sets.ts";
 
 /** What a text is to the person who reads it. */

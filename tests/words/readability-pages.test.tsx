@@ -10,7 +10,7 @@ import { useKept } from "../../src/session/kept.ts";
 import { emptySession, writeSession, type SavedSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
 import { everyPage } from "../../src/loading/rooms.ts";
-import { sore } from "../support/profiles.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
 import { gradeOf, readingOf, wordsOf } from "../support/reading-grade.ts";
 import { sentencesOn } from "../support/words-on-page.ts";
 

@@ -15,7 +15,7 @@ import {
   ruleTextsInSpanish,
   syllablesOf,
 } from "../support/spanish.ts";
-import { vignettes } from "../vignettes/index.ts";
+import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const all: readonly (readonly [string, string])[] = [ruleTextsInSpanish, pagesInSpanish].flatMap(

@@ -2,8 +2,7 @@
  * What can go wrong with this check, how bad and how likely that is, and what stands against it.
  *
  * The shape is borrowed from a hazard log of DCB0129, the English standard for clinical risk management of health
- * software: hazard, causes, harm, severity, likelihood, controls, proof, what remains. No conformity is claimed. The
- * log itself stands beside the tests that it names, in `tests/safety/`, and is handed in.
+ * software: hazard, causes, harm, severity, likelihood, controls, proof, what remains. No conformity is claimed.
  */
 import type { NonEmpty } from "../../engine/condition.ts";
 

@@ -1,5 +1,5 @@
 /** Stories on both sides of the lines around the heart, the lungs, the large vessels and the belly. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const emergencyBoundaries: readonly Boundary[] = [

@@ -1,5 +1,5 @@
 /** What can go wrong because of who the person is, or how they read. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 export const peopleHazards = {
   outsideScope: {

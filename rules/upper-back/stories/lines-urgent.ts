@@ -1,5 +1,5 @@
 /** Further stories on both sides of the lines for help today: heart, lungs, illness, and no link to training. */
-import { sore } from "../support/profiles.ts";
+import { sore } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const urgentLines: readonly Boundary[] = [

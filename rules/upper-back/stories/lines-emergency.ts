@@ -1,5 +1,5 @@
 /** Further stories on both sides of the lines for an ambulance: each way in which a rule can be met. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const emergencyLines: readonly Boundary[] = [

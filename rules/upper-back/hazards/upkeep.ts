@@ -1,5 +1,5 @@
 /** What can go wrong with the rules themselves over time. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 const reviewSheetIsFresh = {
   file: "tests/rules/review-sheet.test.ts",

@@ -1,5 +1,5 @@
 /** What can go wrong with the device, the browser, the paper and the program. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 export const deviceHazards = {
   scriptFails: {

@@ -1,5 +1,5 @@
 /** Further stories on both sides of the lines for an appointment: slow worsening, strong pain, age, infection. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const soonLines: readonly Boundary[] = [

@@ -1,5 +1,5 @@
 /** Further stories on both sides of the line for pain that lasts: each course, each length, each age. */
-import { sore } from "../support/profiles.ts";
+import { sore } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const persistentLines: readonly Boundary[] = [

@@ -1,5 +1,5 @@
 /** What can go wrong with what a person is told to do. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 const nothingRuledOut = {
   file: "tests/rules/ruled-out.test.ts",

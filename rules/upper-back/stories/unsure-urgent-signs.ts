@@ -1,5 +1,5 @@
 /** Stories of people who are not sure about a sign that would need help today, one for each rule it leaves open. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Vignette } from "./vignette.ts";
 
 export const unsureUrgentSigns: readonly Vignette[] = [

@@ -1,5 +1,5 @@
 /** Stories on both sides of the lines for help today: bones, nerves, muscles, and how bad it is. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [

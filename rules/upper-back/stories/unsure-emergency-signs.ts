@@ -1,5 +1,5 @@
 /** Stories of people who are not sure about a sign of an emergency, one for each rule that not knowing leaves open. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Vignette } from "./vignette.ts";
 
 export const unsureEmergencySigns: readonly Vignette[] = [

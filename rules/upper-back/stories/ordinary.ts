@@ -1,5 +1,5 @@
 /** Ordinary soreness that a person can look after at home: the guard against sending everybody to a doctor. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Vignette } from "./vignette.ts";
 
 const home = (story: string, answers: Vignette["answers"]): Vignette => ({

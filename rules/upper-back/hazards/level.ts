@@ -1,5 +1,5 @@
 /** What can go wrong with the level itself. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 export const levelHazards = {
   emergencyJudgedMilder: {

@@ -1,5 +1,5 @@
 /** Stories of people who are not sure about a sign that would need an appointment this week, one for each rule. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Vignette } from "./vignette.ts";
 
 export const unsureSoonSigns: readonly Vignette[] = [

@@ -1,5 +1,7 @@
 /** What a patient story looks like. Stories are our own; what they turn on is in the evidence named by each. */
-import type { Answers, DispositionId, RedFlagId } from "#rules";
+import type { DispositionId } from "../levels/dispositions.ts";
+import type { RedFlagId } from "../levels/red-flags/index.ts";
+import type { Answers } from "../questions/answers.ts";
 
 /** One person's story, the answers they give, and where they must be sent. */
 export interface Vignette {

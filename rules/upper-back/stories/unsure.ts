@@ -1,5 +1,5 @@
 /** Stories of people who honestly do not know. Not being sure never makes the result milder. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Vignette } from "./vignette.ts";
 
 export const unsureVignettes: readonly Vignette[] = [

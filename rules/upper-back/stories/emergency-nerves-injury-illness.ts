@@ -1,5 +1,5 @@
 /** Stories on both sides of the lines around the brain, the spinal cord, accidents, muscle breakdown and sepsis. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [

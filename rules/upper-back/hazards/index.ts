@@ -3,14 +3,14 @@
  * DCB0129; no conformity is claimed, and no clinical safety officer has signed it. Shown on the pages under "how
  * this works" and in the review sheet.
  */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
-import { adviceHazards } from "./hazards-advice.ts";
-import { answerHazards } from "./hazards-answers.ts";
-import { carriedHazards } from "./hazards-carried.ts";
-import { deviceHazards } from "./hazards-device.ts";
-import { levelHazards } from "./hazards-level.ts";
-import { peopleHazards } from "./hazards-people.ts";
-import { upkeepHazards } from "./hazards-upkeep.ts";
+import type { HazardLog } from "./hazard.ts";
+import { adviceHazards } from "./advice.ts";
+import { answerHazards } from "./answers.ts";
+import { carriedHazards } from "./carried.ts";
+import { deviceHazards } from "./device.ts";
+import { levelHazards } from "./level.ts";
+import { peopleHazards } from "./people.ts";
+import { upkeepHazards } from "./upkeep.ts";
 
 export const hazards = {
   ...levelHazards,

@@ -1,5 +1,5 @@
 /** Stories on both sides of the lines for help today: illness, infection, pregnancy. */
-import { sore } from "../support/profiles.ts";
+import { sore } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const urgentIllnessBoundaries: readonly Boundary[] = [

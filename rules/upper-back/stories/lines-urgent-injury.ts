@@ -1,5 +1,5 @@
 /** Further stories on both sides of the lines for help today: bones, nerves, and pain on coughing. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const urgentInjuryLines: readonly Boundary[] = [

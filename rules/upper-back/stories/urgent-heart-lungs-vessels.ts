@@ -1,5 +1,5 @@
 /** Stories on both sides of the lines for help today: heart, lungs, vessels, and no link to training. */
-import { sore, strained } from "../support/profiles.ts";
+import { sore, strained } from "./people.ts";
 import type { Boundary } from "./vignette.ts";
 
 export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [

@@ -1,5 +1,5 @@
 /** What can go wrong between what a person means and what counts as their answer. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 export const answerHazards = {
   notAnsweredTakenAsNo: {

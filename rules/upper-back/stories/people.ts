@@ -1,10 +1,29 @@
 /** Complete sets of answers of people with ordinary soreness, to which a story adds what is special. */
-import type { Answers } from "#rules";
-import { ordinaryAnswers } from "../../proof/ordinary.ts";
+import type { Answers } from "../questions/answers.ts";
 
 /** Sore between the shoulder blades since the day after a hard pulling session, otherwise well. All is answered. */
 export const soreNextDay = {
-  ...ordinaryAnswers,
+  // What no order of worry can tell, or what is not the least worrying answer of its question.
+  onset: "nextDays",
+  duration: "h24to48",
+  siteBetweenBlades: "yes",
+  siteLeftBlade: "no",
+  siteRightBlade: "no",
+  siteShoulderTops: "no",
+  siteNeck: "no",
+  siteSpine: "no",
+  siteMidBack: "no",
+  siteRib: "no",
+  siteChestWall: "no",
+  siteFlank: "no",
+  siteLowBack: "no",
+  painNow: "n4",
+  function: "trainingLimited",
+  trend: "upAndDown",
+  selfCare: "d1to2",
+  age: "a18to44",
+  pregnancy: "no",
+  // Nothing else is out of the ordinary.
   chestPressure: "no",
   breathless: "no",
   worstAtOnce: "no",

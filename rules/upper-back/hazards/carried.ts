@@ -1,5 +1,5 @@
 /** What can go wrong with what a person keeps, saves, shares or takes along. */
-import type { HazardLog } from "../../rules/upper-back/hazards/hazard.ts";
+import type { HazardLog } from "./hazard.ts";
 
 export const carriedHazards = {
   earlierResultLost: {
