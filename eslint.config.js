@@ -2,6 +2,7 @@ import eslint from "@eslint/js";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { sentencesRule } from "./scripts/sentences.mjs";
 import { wallsRule } from "./scripts/walls.mjs";
 
 const root = import.meta.dirname;
@@ -28,7 +29,7 @@ export default tseslint.config(
   { ignores: ["dist/", ".cache/", "coverage/", "test-results/", "playwright-report/"] },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
-    plugins: { house: { rules: { walls: wallsRule(root) } } },
+    plugins: { house: { rules: { sentences: sentencesRule, walls: wallsRule(root) } } },
     rules: { "house/walls": "error" },
   },
   eslint.configs.recommended,
@@ -78,6 +79,7 @@ export default tseslint.config(
     // For whoever develops and reviews the check: in English only.
     ignores: ["src/gallery/**", "src/rule-book/**"],
     rules: {
+      "house/sentences": "error",
       "no-restricted-syntax": [
         "error",
         ...everywhere,
@@ -87,7 +89,6 @@ export default tseslint.config(
             "JSXAttribute[name.name=/^(aria-label|title|label|windowTitle|text|legend|trigger|confirmLabel|about)$/] > Literal",
           message: throughSay,
         },
-        { selector: "CallExpression[callee.name='say'][arguments.0.type!='Literal']", message: throughSay },
       ],
     },
   },

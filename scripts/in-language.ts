@@ -16,6 +16,7 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 /** What a language says. */
 interface Said {
+  readonly tag: string;
   /** The texts of the rules. */
   readonly rules: Dictionary;
   /** The sentences of the pages. */
@@ -53,7 +54,7 @@ export async function saidIn(tag: LanguageTag): Promise<Said | undefined> {
     { root, configFile: false, logLevel: "silent" },
   );
   const { pages, rules, saidOnce } = translation.parse(module.words);
-  return { rules: dictionaryOf({ saidOnce, rules }), pages };
+  return { tag, rules: dictionaryOf({ saidOnce, rules }), pages };
 }
 
 /** The sentences of records by the English ones. Throws when one is said in two ways, for only one of them could be shown. */
@@ -71,6 +72,9 @@ export function dictionaryOf(records: unknown): Dictionary {
   return Object.fromEntries(all);
 }
 
+/** The one file that says which language it is in. */
+const ofTag = join(root, "src/words/this-language.ts");
+
 /** The plugin. Without `said` it leaves the English as it is, and only takes `say` away where it has nothing to do. */
 export function inLanguage(said: Said | undefined): Plugin {
   return {
@@ -86,11 +90,25 @@ export function inLanguage(said: Said | undefined): Plugin {
           ? said === undefined
             ? []
             : textsOfRules(program, said.rules)
-          : sentencesOfPages(program, said?.pages);
+          : file === ofTag
+            ? tagOf(program, said?.tag ?? "en")
+            : sentencesOfPages(program, said?.pages);
         return changes.length === 0 ? null : { code: changed(code, changes), map: null };
       },
     },
   };
+}
+
+/** The tag of the language in the place of the English one. */
+function tagOf(program: unknown, tag: string): readonly Change[] {
+  const changes: Change[] = [];
+  visit(program, (node, parent) => {
+    if (literal(node) !== undefined && parent?.type === "VariableDeclarator") {
+      changes.push({ ...placeOf(node), by: JSON.stringify(tag) });
+    }
+  });
+  if (changes.length !== 1) throw new Error(`${ofTag} must name one language.`);
+  return changes;
 }
 
 /** Every literal that is a text: it has a space or a capital, as no id has, or stands in a field for words. */
@@ -110,7 +128,7 @@ export function sentencesSaidIn(file: string, code: string): readonly string[] {
   return callsOfSay(parseSync(file, code).program).map(({ english }) => english);
 }
 
-/** What `say` is called with. Without values nothing of the call remains. */
+/** What `say` and `sayWith` are called with. Without values nothing of the call remains. */
 function sentencesOfPages(program: unknown, pages: Dictionary | undefined): readonly Change[] {
   return callsOfSay(program).map(({ call, sentence, hasValues, english }) => {
     const own = pages === undefined ? english : pages[english];
@@ -119,7 +137,7 @@ function sentencesOfPages(program: unknown, pages: Dictionary | undefined): read
   });
 }
 
-/** A call of `say`. */
+/** A call of `say` or `sayWith`. */
 interface Call {
   readonly call: Node;
   readonly sentence: Node;
@@ -130,11 +148,11 @@ interface Call {
 function callsOfSay(program: unknown): readonly Call[] {
   const calls: Call[] = [];
   visit(program, (call) => {
-    if (call.type !== "CallExpression" || !isNamed(call["callee"], "say")) return;
+    if (call.type !== "CallExpression" || !isSay(call["callee"])) return;
     const given: readonly unknown[] = Array.isArray(call["arguments"]) ? call["arguments"] : [];
     const [sentence, values] = given;
     const english = isNode(sentence) ? literal(sentence) : undefined;
-    if (english === undefined || !isNode(sentence)) throw new Error("say() takes a literal sentence.");
+    if (english === undefined || !isNode(sentence)) throw new Error("say() takes one literal sentence.");
     calls.push({ call, sentence, english, hasValues: values !== undefined });
   });
   return calls;
@@ -170,8 +188,8 @@ function fieldOf(parent: Node | undefined): string {
   return isNode(key) && typeof key["name"] === "string" ? key["name"] : "";
 }
 
-function isNamed(node: unknown, name: string): boolean {
-  return isNode(node) && node["name"] === name;
+function isSay(node: unknown): boolean {
+  return isNode(node) && (node["name"] === "say" || node["name"] === "sayWith");
 }
 
 function placeOf({ start, end }: Node): Pick<Change, "start" | "end"> {

@@ -4,7 +4,7 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
 import { everyPage, noPage, roomAt } from "./loading/rooms.ts";
-import { language } from "./words/language.ts";
+import { language } from "./words/this-language.ts";
 import { say } from "./words/say.ts";
 
 // All rooms are there before the first page is rendered: a page that waited for one would need an inline script.

@@ -8,7 +8,7 @@ import { BackLink } from "./back-link.tsx";
 import { interviewOf } from "./interview-of.ts";
 import { placeAfter, readPlace, screenToShow, type Place, type ReturnPage } from "./place.ts";
 import { ScreenForm } from "./screen-form.tsx";
-import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** The questionnaire: one screen at a time, in the order of the interview. */
 export function CheckPage() {
@@ -45,11 +45,13 @@ export function CheckPage() {
     <>
       <noscript>
         <p className="note">
-          {say("Here the questions need scripts, which are switched off. You can print")}{" "}
-          <Link to="/paper">{say("the questions on paper")}</Link>{" "}
-          {say("and fill them in by hand. The emergency signs stand above. You can also read")}{" "}
-          <Link to="/guide">{say("the guide")}</Link>
-          {say(", and speak to a doctor or a health phone line about your pain.")}
+          {sayWith(
+            "Here the questions need scripts, which are switched off. You can print <paper>the questions on paper</paper> and fill them in by hand. The emergency signs stand above. You can also read <guide>the guide</guide>, and speak to a doctor or a health phone line about your pain.",
+            {
+              paper: (words) => <Link to="/paper">{words}</Link>,
+              guide: (words) => <Link to="/guide">{words}</Link>,
+            },
+          )}
         </p>
       </noscript>
       <BackLink screen={screen} returnTo={asked?.returnTo} />

@@ -1,4 +1,4 @@
-import { questions, type Condition, type Question, type QuestionId } from "#rules";
+import { questions, type Condition, type Question, type QuestionId, phrases } from "#rules";
 import { say } from "../words/say.ts";
 
 /** When a rule counts, as a tree of plain words. */
@@ -30,5 +30,5 @@ function howMany(count: number, of: number): string {
 function wordsOf(id: QuestionId, options: readonly string[]): string {
   const question: Question = questions[id];
   if (options.length === 1 && options[0] === "yes") return question.short;
-  return `${question.short}: ${options.map((option) => `“${question.options[option]?.plain ?? option}”`).join(` ${say("or")} `)}`;
+  return `${question.short}: ${options.map((option) => `“${question.options[option]?.plain ?? option}”`).join(phrases.oneOfTwo)}`;
 }

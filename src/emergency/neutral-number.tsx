@@ -1,11 +1,13 @@
 import { neutralCard } from "#rules";
-import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** The emergency number in words, for pages that cannot know the country. */
 export function NeutralNumber() {
   return (
     <p>
-      <strong>{neutralCard.title}</strong> {say("if you feel that your life may be in danger.")}{" "}
+      {sayWith("{call} if you feel that your life may be in danger.", {
+        call: <strong>{neutralCard.title}</strong>,
+      })}{" "}
       {neutralCard.text} {neutralCard.numbers.map(({ shown }) => shown).join(", ")}. {neutralCard.after}
     </p>
   );

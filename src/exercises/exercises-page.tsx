@@ -4,6 +4,7 @@ import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { exercisePath, formPath } from "./places.ts";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** Every movement, by the time from which it may be done. */
 export function ExercisesPage() {
@@ -16,9 +17,10 @@ export function ExercisesPage() {
         )}
       </p>
       <p>
-        {say("They are for pain without a warning sign.")}{" "}
-        <Link to="/check">{say("Do the check first")}</Link>
-        {say(", and you get a plan with the moves that fit you.")}
+        {sayWith(
+          "They are for pain without a warning sign. <check>Do the check first</check>, and you get a plan with the moves that fit you.",
+          { check: (words) => <Link to="/check">{words}</Link> },
+        )}
       </p>
       {carePhaseOrder.map((phase) => (
         <PhaseMoves key={phase} phase={phase} />

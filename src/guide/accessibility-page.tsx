@@ -1,6 +1,8 @@
+import { lowerFirst } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** What was built for everybody, what was tested, and what was not. */
 export function AccessibilityPage() {
@@ -37,10 +39,10 @@ export function AccessibilityPage() {
           <li>{say("Every drawing is also told in words.")}</li>
           <li>{say("Levels are told in words first, then by shape, then by color.")}</li>
           <li>
-            {say(
-              "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can",
-            )}{" "}
-            <Link to="/paper">{say("print them")}</Link> {say("and fill them in by hand.")}
+            {sayWith(
+              "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can <paper>print them</paper> and fill them in by hand.",
+              { paper: (words) => <Link to="/paper">{words}</Link> },
+            )}
           </li>
           <li>{say("There is a dark look, and pages that print on plain paper.")}</li>
         </ul>
@@ -50,11 +52,13 @@ export function AccessibilityPage() {
         <p>{say("Programs test it with each change. They look for:")}</p>
         <ul>
           <li>
-            {say("faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA")}
+            {lowerFirst(
+              say("Faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA"),
+            )}
           </li>
-          <li>{say("the whole check by keyboard alone")}</li>
-          <li>{say("narrow screens and enlarged text")}</li>
-          <li>{say("pages that read well without scripts")}</li>
+          <li>{lowerFirst(say("The whole check by keyboard alone"))}</li>
+          <li>{lowerFirst(say("Narrow screens and enlarged text"))}</li>
+          <li>{lowerFirst(say("Pages that read well without scripts"))}</li>
         </ul>
         <p>{say("Programs find only a part of all barriers.")}</p>
       </section>

@@ -9,13 +9,14 @@ export function ArticleTrace() {
   return (
     <>
       <p>
-        {say("This check grew out of an article by")} {article.author}, “{article.title}
-        {say("”. It makes")} {articleStatements.length}{" "}
-        {say("statements. Each one has a place here, or a reason why we say something else.")}
+        {say(
+          "This check grew out of an article by {author}, “{title}”. It makes {count} statements. Each one has a place here, or a reason why we say something else.",
+          { ...article, count: articleStatements.length },
+        )}
       </p>
       <details>
         <summary>
-          {say("All")} {articleStatements.length} {say("statements, and where they are")}
+          {say("All {count} statements, and where they are", { count: articleStatements.length })}
         </summary>
         {keysOf(articleParts).map((part) => (
           <Part key={part} part={part} />

@@ -11,6 +11,7 @@ import {
   stepBack,
   stopSigns,
   type CarePhase,
+  lowerFirst,
 } from "#rules";
 import { Link } from "react-router";
 import { WhereFrom } from "../components/where-from.tsx";
@@ -83,7 +84,7 @@ export function PainTrafficLight() {
         ))}
       </ul>
       <p className="quiet">{say("Many clinics use these numbers, but we read no trial that tested them.")}</p>
-      <WhereFrom about={say("how much pain is fine")} citations={painTrafficLightSources} />
+      <WhereFrom about={lowerFirst(say("How much pain is fine"))} citations={painTrafficLightSources} />
     </>
   );
 }
@@ -105,7 +106,7 @@ export function ReturnToTraining() {
         ))}
       </ol>
       <p>{stepBack}</p>
-      <WhereFrom about={say("the steps back to training")} citations={returnToTrainingSources} />
+      <WhereFrom about={lowerFirst(say("The steps back to training"))} citations={returnToTrainingSources} />
     </>
   );
 }

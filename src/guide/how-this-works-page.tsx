@@ -16,6 +16,8 @@ import { FlowDrawing } from "./flow-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
 import { addressIn } from "../words/language.ts";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
+import { language } from "../words/this-language.ts";
 
 /** What the check is, how it comes to a level, and what was decided along the way. */
 export function HowThisWorksPage() {
@@ -36,8 +38,9 @@ export function HowThisWorksPage() {
         </ol>
         <ul>
           <li>
-            {say("The check knows")} {keysOf(redFlags).length}{" "}
-            {say("warning signs. Each has a level, a reason and a source.")}
+            {say("The check knows {count} warning signs. Each has a level, a reason and a source.", {
+              count: keysOf(redFlags).length,
+            })}
           </li>
           <li>
             {say("All of them are looked at, each time. The most urgent one that is there sets your level.")}
@@ -64,10 +67,9 @@ export function HowThisWorksPage() {
       <section className="stack">
         <h2>{say("How causes and advice are chosen")}</h2>
         <p>
-          {say("Causes come after the level and never change it. The check compares your answers with")}{" "}
-          {keysOf(causePatterns).length}{" "}
           {say(
-            "patterns, and shows what fits and what does not. The weights are our own, and nobody has tested them.",
+            "Causes come after the level and never change it. The check compares your answers with {count} patterns, and shows what fits and what does not. The weights are our own, and nobody has tested them.",
+            { count: keysOf(causePatterns).length },
           )}
         </p>
         <p>
@@ -92,7 +94,7 @@ export function HowThisWorksPage() {
       </section>
       <section className="stack">
         <h2>{say("The article behind it")}</h2>
-        {say("en") === "en" ? (
+        {language === "en" ? (
           <ArticleTrace />
         ) : (
           <p>
@@ -109,9 +111,13 @@ export function HowThisWorksPage() {
       <section className="stack">
         <h2>{say("Version")}</h2>
         <p>
-          {say("Rule set")} {ruleSetVersion.version}
-          {say(", last changed on")} <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>
-          {say(". Your result and your summary carry this number.")}
+          {sayWith(
+            "Rule set {version}, last changed on {date}. Your result and your summary carry this number.",
+            {
+              version: ruleSetVersion.version,
+              date: <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>,
+            },
+          )}
         </p>
       </section>
     </div>
@@ -148,7 +154,7 @@ function RuleBook() {
       {ruleBook.map(({ path, name, tells }) => (
         <li className="card" key={path}>
           <h3>
-            {say("en") === "en" ? (
+            {language === "en" ? (
               <Link to={path}>{name}</Link>
             ) : (
               <a href={addressIn("en", path)} hrefLang="en">

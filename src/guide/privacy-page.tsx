@@ -3,6 +3,7 @@ import { PageTitle } from "../components/page-title.tsx";
 import { daysKept, mostKept } from "../session/kept-checks.ts";
 import { absenceLimit } from "../session/saved-session.ts";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 const weeksKept = daysKept / 7;
 const minutes = absenceLimit / 60_000;
@@ -41,9 +42,7 @@ export function PrivacyPage() {
       <section className="stack">
         <h2>{say("When it is forgotten")}</h2>
         <ul>
-          <li>
-            {say("When nobody has touched the page for")} {minutes} {say("minutes.")}
-          </li>
+          <li>{say("When nobody has touched the page for {minutes} minutes.", { minutes })}</li>
           <li>
             {say(
               "When you close the tab. If your browser brings the tab back, it may bring your answers back within that time.",
@@ -60,11 +59,10 @@ export function PrivacyPage() {
           )}
         </p>
         <p>
-          {say("They are removed")} {weeksKept}{" "}
           {say(
-            "weeks after the latest check that you kept, as soon as you open this site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most",
-          )}{" "}
-          {mostKept} {say("checks are kept.")}
+            "They are removed {weeks} weeks after the latest check that you kept, as soon as you open this site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most {checks} checks are kept.",
+            { weeks: weeksKept, checks: mostKept },
+          )}
         </p>
       </section>
       <section className="stack">
@@ -121,7 +119,9 @@ export function PrivacyPage() {
         </p>
       </section>
       <p>
-        {say("More about the rules:")} <Link to="/how-this-works">{say("how this check works")}</Link>.
+        {sayWith("More about the rules: <how>how this check works</how>.", {
+          how: (words) => <Link to="/how-this-works">{words}</Link>,
+        })}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { keysOf, sources, type Source } from "#rules";
+import { keysOf, sources, type Source, lowerFirst } from "#rules";
 import { locale, say } from "../words/say.ts";
 
 const tiers = {
@@ -8,9 +8,9 @@ const tiers = {
 } as const satisfies Record<Source["tier"], string>;
 
 const readAs = {
-  full: say("read in full"),
-  excerpt: say("read in part"),
-  abstract: say("abstract read"),
+  full: say("Read in full"),
+  excerpt: say("Read in part"),
+  abstract: say("Abstract read"),
 } as const satisfies Record<Source["readAs"], string>;
 
 /** Every source once, by the kind of publisher, and how much of it was read. */
@@ -19,13 +19,13 @@ export function SourceList() {
   return (
     <>
       <p>
-        {say("The rules and the advice rest on")} {all.length}{" "}
-        {say("sources. We read stored copies of them, many only in part, so a page may have changed since.")}
+        {say(
+          "The rules and the advice rest on {count} sources. We read stored copies of them, many only in part, so a page may have changed since.",
+          { count: all.length },
+        )}
       </p>
       <details>
-        <summary>
-          {say("All")} {all.length} {say("sources")}
-        </summary>
+        <summary>{say("All {count} sources", { count: all.length })}</summary>
         {keysOf(tiers).map((tier) => (
           <div className="stack" key={tier}>
             <h3>{tiers[tier]}</h3>
@@ -37,7 +37,7 @@ export function SourceList() {
                   <a href={source.url} rel="noopener noreferrer">
                     <cite lang="en">{source.title}</cite>
                   </a>{" "}
-                  <span className="quiet">({readAs[source.readAs]})</span>
+                  <span className="quiet">({lowerFirst(readAs[source.readAs])})</span>
                 </li>
               ))}
             </ul>

@@ -14,6 +14,7 @@ import { fetchedKeptReader } from "../session/kept.ts";
 import { fetchedSessionReader } from "../session/reader.ts";
 import { StartRoute } from "../start/start-route.tsx";
 import { say } from "../words/say.ts";
+import { language } from "../words/this-language.ts";
 
 const sourcesFile = "src/components/all-sources.ts";
 
@@ -122,7 +123,7 @@ const openFile: Room = {
 
 /** For whoever reviews the rules, so in English only; in other languages, links lead there. */
 export const forReviewers: readonly Room[] =
-  say("en") === "en"
+  language === "en"
     ? [
         {
           at: ["/how-this-works/*"],

@@ -6,6 +6,7 @@ import { CallNow } from "./call-now.tsx";
 import { PaperQuestions } from "./paper-questions.tsx";
 import { PaperRules } from "./paper-rules.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** The check without a computer: every question, and on the back the rules that lead from boxes to a level. */
 export function PaperPage() {
@@ -26,8 +27,9 @@ export function PaperPage() {
         <h2>{say("First: is it an emergency?")}</h2>
         <p>
           <strong>{say("Call the emergency number now, and leave this sheet, with any of these:")}</strong>{" "}
-          {emergencySigns.map((sign) => questions[sign].short).join("; ")}
-          {say(". Call too after a bad accident, or when you feel that your life is in danger.")}
+          {say("{signs}. Call too after a bad accident, or when you feel that your life is in danger.", {
+            signs: emergencySigns.map((sign) => questions[sign].short).join("; "),
+          })}
         </p>
         <NeutralNumber />
       </section>
@@ -41,7 +43,9 @@ export function PaperPage() {
           <li>{say("Tick “Not sure” when it is hard to tell.")}</li>
           <li>{say("In other questions, tick one box. The letter is the name of the box.")}</li>
           <li>
-            <CallNow /> {say("beside a box that you ticked: stop, and call the emergency number now.")}
+            {sayWith("{call} beside a box that you ticked: stop, and call the emergency number now.", {
+              call: <CallNow />,
+            })}
           </li>
           <li>{say("Then find your level in the tables at the end.")}</li>
         </ol>
@@ -51,16 +55,15 @@ export function PaperPage() {
       <section className="stack">
         <h2>{say("For an appointment, and for care at home")}</h2>
         <p>
-          {say("Is your level “")}
-          {dispositions.soon.name}
-          {say("” or “")}
-          {dispositions.selfCare.name}
-          {say("”? These answers help the person who sees you, and tell you which advice is safe for you.")}
+          {say(
+            "Is your level “{soon}” or “{selfCare}”? These answers help the person who sees you, and tell you which advice is safe for you.",
+            { soon: dispositions.soon.name, selfCare: dispositions.selfCare.name },
+          )}
         </p>
         <PaperQuestions which="optional" />
       </section>
       <p className="paper__foot">
-        {notADiagnosis} {say("Rule set")} {ruleSetVersion.version} {say("of")} {ruleSetVersion.date}.
+        {notADiagnosis} {say("Rule set {version} of {date}.", { ...ruleSetVersion })}
       </p>
     </div>
   );

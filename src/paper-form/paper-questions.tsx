@@ -92,8 +92,7 @@ function Choice({ question }: { readonly question: PaperQuestion }) {
         {onlyAfter !== undefined && (
           <span className="paper__remark">
             {" "}
-            {say("Only after")} {onlyAfter}
-            {say(", or when you are not sure of these.")}
+            {say("Only after {condition}, or when you are not sure of these.", { condition: onlyAfter })}
           </span>
         )}
       </p>

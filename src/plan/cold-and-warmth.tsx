@@ -4,6 +4,7 @@ import { MeasureDetails } from "./measure-details.tsx";
 import { Moment } from "./moment.tsx";
 import { isOpen, Whys } from "./why.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface ColdAndWarmthProps {
   readonly ice: ColdOrWarmth;
@@ -87,14 +88,9 @@ function When({
     case "ahead":
       return (
         <strong>
-          {care.from === undefined ? (
-            say("From 48 hours after the start. Not before.")
-          ) : (
-            <>
-              {say("From")} <Moment at={care.from} withTime />
-              {say(". Not before.")}
-            </>
-          )}
+          {care.from === undefined
+            ? say("From 48 hours after the start. Not before.")
+            : sayWith("From {moment}. Not before.", { moment: <Moment at={care.from} withTime /> })}
         </strong>
       );
     case "now":
@@ -104,12 +100,11 @@ function When({
           {id === "ice" &&
             care.until === undefined &&
             say("Until 48 hours after the start, if you like how it feels.")}
-          {id === "ice" && care.until !== undefined && (
-            <>
-              {say("Until")} <Moment at={care.until} withTime />
-              {say(", if you like how it feels.")}
-            </>
-          )}
+          {id === "ice" &&
+            care.until !== undefined &&
+            sayWith("Until {moment}, if you like how it feels.", {
+              moment: <Moment at={care.until} withTime />,
+            })}
         </strong>
       );
   }

@@ -2,7 +2,9 @@ import { lookAgainSources, type PlannedLook, type SelfCarePlan, type WhatWouldCh
 import { Link } from "react-router";
 import { CitationList } from "../components/citation-list.tsx";
 import { Moment } from "./moment.tsx";
+import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** The days on which to see whether it goes the right way. */
 export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
@@ -20,10 +22,7 @@ export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
         ))}
       </ul>
       <details className="help">
-        <summary>
-          {say("Where this comes from")}
-          <span className="visually-hidden">{say(": when to look again")}</span>
-        </summary>
+        <summary>{sayWith("Where this comes from<hidden>: when to look again</hidden>", { hidden })}</summary>
         <CitationList citations={lookAgainSources} />
       </details>
     </section>
@@ -31,14 +30,16 @@ export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
 }
 
 function LookName({ look: { name, after, at, tense } }: { readonly look: PlannedLook }) {
+  const moment = at !== undefined && <Moment at={at} withTime={"hours" in after} />;
   return (
     <>
-      {name}
-      {at !== undefined && (
+      {moment === false ? (
+        name
+      ) : tense === "now" ? (
+        sayWith("{name} (today, {moment})", { name, moment })
+      ) : (
         <>
-          {" "}
-          ({tense === "now" && `${say("today")}, `}
-          <Moment at={at} withTime={"hours" in after} />)
+          {name} ({moment})
         </>
       )}
     </>
@@ -57,8 +58,10 @@ export function UrgentIf({ urgentIf }: { readonly urgentIf: readonly WhatWouldCh
         ))}
       </ul>
       <p>
-        {say("Has something changed?")} <Link to="/answers">{say("Change your answers")}</Link>{" "}
-        {say("and look at the result again.")}
+        {sayWith(
+          "Has something changed? <change>Change your answers</change> and look at the result again.",
+          { change: (words) => <Link to="/answers">{words}</Link> },
+        )}
       </p>
     </section>
   );

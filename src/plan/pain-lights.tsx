@@ -8,7 +8,9 @@ import {
   type PainLightId,
 } from "#rules";
 import { CitationList } from "../components/citation-list.tsx";
+import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** A circle, a triangle and a stop sign: told apart without color. */
 const shapes: Readonly<Record<PainLightId, string>> = {
@@ -37,8 +39,7 @@ export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
       </ul>
       <details className="help">
         <summary>
-          {say("Where this comes from")}
-          <span className="visually-hidden">{say(": how much pain is fine")}</span>
+          {sayWith("Where this comes from<hidden>: how much pain is fine</hidden>", { hidden })}
         </summary>
         <p>
           {say(

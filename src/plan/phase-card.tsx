@@ -1,7 +1,9 @@
 import { carePhases, type PlannedPhase, type SelfCarePlan } from "#rules";
 import { CitationList } from "../components/citation-list.tsx";
 import { Icon, type IconName } from "../components/icon.tsx";
+import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** What to do and what to leave out today. */
 export function TodayCard({ plan }: { readonly plan: SelfCarePlan }) {
@@ -12,10 +14,7 @@ export function TodayCard({ plan }: { readonly plan: SelfCarePlan }) {
       <h2>{say("Today")}</h2>
       <DoAndDoNot phase={today} />
       <details className="help">
-        <summary>
-          {say("Where this comes from")}
-          <span className="visually-hidden">{say(": today")}</span>
-        </summary>
+        <summary>{sayWith("Where this comes from<hidden>: today</hidden>", { hidden })}</summary>
         <CitationList citations={carePhases[today.id].sources} />
       </details>
     </section>

@@ -25,6 +25,7 @@ import { IceThenWarmth, PhaseDates } from "./timeline.tsx";
 import { timelineMarks } from "./timeline-marks.ts";
 import { WideTimeline } from "./timeline-picture.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface PlanSheetProps {
   readonly plan: SelfCarePlan;
@@ -89,12 +90,9 @@ function SheetHead({ plan: { kind, start }, now }: Pick<PlanSheetProps, "plan" |
       <h1>{say("Plan for an upper back that hurts")}</h1>
       <p>
         {start.kind === "known" && (
-          <>
-            {say("The pain began about")} <Moment at={start.at} withTime />.{" "}
-          </>
+          <>{sayWith("The pain began about {moment}.", { moment: <Moment at={start.at} withTime /> })} </>
         )}
-        {say("Printed on")} <Moment at={now} />
-        {say(". This is not a diagnosis.")}
+        {sayWith("Printed on {moment}. This is not a diagnosis.", { moment: <Moment at={now} /> })}
         {kind === "untilSeen" && (
           <strong> {say("An appointment is needed this week. This is for the time until then.")}</strong>
         )}

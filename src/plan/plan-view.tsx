@@ -34,9 +34,10 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
     <div className="plan stack no-print">
       <PageTitle windowTitle={say("Your plan")}>{say("What to do today")}</PageTitle>
       <p className="lead">
-        {plan.start.kind === "known" ? say("You are") : say("Going by your answers, you are")}{" "}
-        {say("in the phase “")}
-        {name}”{today !== undefined && ` (${lowerFirst(whenOf(today, plan.phases))})`}. {goal}
+        {plan.start.kind === "known"
+          ? say("You are in the phase “{phase}”", { phase: name })
+          : say("Going by your answers, you are in the phase “{phase}”", { phase: name })}
+        {today !== undefined && ` (${lowerFirst(whenOf(today, plan.phases))})`}. {goal}
       </p>
       {plan.kind === "untilSeen" && (
         <Notice icon="calendar">

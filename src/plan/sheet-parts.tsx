@@ -13,6 +13,8 @@ import {
   type SelfCarePlan,
   stayUntilSeen,
   upperFirst,
+  lowerFirst,
+  phrases,
 } from "#rules";
 import { inWords, leftOutGroups } from "./left-out-groups.ts";
 import { Moment } from "./moment.tsx";
@@ -67,9 +69,11 @@ export function SheetUrgent({ plan, country }: SheetUrgentProps) {
       ))}
       <p>
         <strong>
-          {say("Emergency number:")} {numbers.map(({ shown }) => shown).join(` ${say("or")} `)}
+          {say("Emergency number: {numbers}", {
+            numbers: numbers.map(({ shown }) => shown).join(phrases.oneOfTwo),
+          })}
         </strong>
-        {country === undefined && ` ${say("(not the same everywhere: write down yours)")}`}
+        {country === undefined && ` (${lowerFirst(say("Not the same everywhere: write down yours"))})`}
       </p>
     </div>
   );
@@ -147,10 +151,7 @@ export function SheetLeftOut({ leftOut }: { readonly leftOut: readonly LeftOut[]
   return (
     <section>
       <h3>{say("Left out for you")}</h3>
-      <p>
-        {upperFirst(inWords(things))}
-        {say(". The plan on the screen says why.")}
-      </p>
+      <p>{say("{things}. The plan on the screen says why.", { things: upperFirst(inWords(things)) })}</p>
     </section>
   );
 }

@@ -49,6 +49,8 @@ interface SaidProps extends Omit<StartSectionProps, "now"> {
 }
 
 function Said({ start, painStarted, duration, folded }: SaidProps) {
+  const lasted = duration && lowerFirst(questions.duration.options[duration].plain);
+
   switch (start.kind) {
     case "known":
       return (
@@ -68,28 +70,40 @@ function Said({ start, painStarted, duration, folded }: SaidProps) {
         </Notice>
       );
     case "longAgo":
-      return <Mismatch duration={duration}>{say("That day lies further back than")}</Mismatch>;
+      return (
+        <Mismatch>
+          {lasted === undefined
+            ? say("That day lies further back than what you answered before.")
+            : say(
+                "That day lies further back than what you answered before: that this bout of pain has lasted “{duration}”.",
+                { duration: lasted },
+              )}
+        </Mismatch>
+      );
     case "tooRecent":
-      return <Mismatch duration={duration}>{say("That day is more recent than")}</Mismatch>;
+      return (
+        <Mismatch>
+          {lasted === undefined
+            ? say("That day is more recent than what you answered before.")
+            : say(
+                "That day is more recent than what you answered before: that this bout of pain has lasted “{duration}”.",
+                { duration: lasted },
+              )}
+        </Mismatch>
+      );
   }
 }
 
 interface MismatchProps {
-  readonly duration: Answers["duration"];
   readonly children: string;
 }
 
 /** The day and the answered duration do not fit together; either may be the slip. */
-function Mismatch({ duration, children }: MismatchProps) {
+function Mismatch({ children }: MismatchProps) {
   return (
     <div className="note stack">
       <p>
-        {children} {say("what you answered before")}
-        {duration === undefined
-          ? "."
-          : say(": that this bout of pain has lasted “{duration}”.", {
-              duration: lowerFirst(questions.duration.options[duration].plain),
-            })}{" "}
+        {children}{" "}
         {say(
           "Either may be a slip. Please change the day here, or your answer. Until then the plan has no dates.",
         )}

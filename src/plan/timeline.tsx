@@ -6,7 +6,9 @@ import { whenOf } from "./phase-words.ts";
 import { DoAndDoNot } from "./phase-card.tsx";
 import { timelineMarks } from "./timeline-marks.ts";
 import { TallTimeline, WideTimeline } from "./timeline-picture.tsx";
+import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface TimelineProps {
   readonly plan: SelfCarePlan;
@@ -31,10 +33,7 @@ export function Timeline({ plan, now }: TimelineProps) {
         ))}
       </ol>
       <details className="help">
-        <summary>
-          {say("Where this comes from")}
-          <span className="visually-hidden">{say(": how long it takes")}</span>
-        </summary>
+        <summary>{sayWith("Where this comes from<hidden>: how long it takes</hidden>", { hidden })}</summary>
         <CitationList citations={pace.sources} />
       </details>
     </section>
@@ -43,38 +42,22 @@ export function Timeline({ plan, now }: TimelineProps) {
 
 /** Ice until hour 48, then warmth, as far as they are offered and still matter. */
 export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCarePlan }) {
-  const withIce = ice.kind === "offered" && ice.tense === "now";
-  const until = ice.kind === "offered" ? ice.until : undefined;
-  const from = heat.kind === "offered" && heat.tense === "ahead" ? heat.from : undefined;
   const withHeat = heat.kind === "offered" && heat.tense === "ahead";
-  return (
-    <>
-      {withIce && (
-        <>
-          {until === undefined ? (
-            say("Ice until 48 hours after the start")
-          ) : (
-            <>
-              {say("Ice until")} <Moment at={until} withTime />
-            </>
-          )}
-          {withHeat ? say(", then warmth.") : "."}
-        </>
-      )}
-      {!withIce && withHeat && (
-        <>
-          {from === undefined ? (
-            say("Warmth from 48 hours after the start")
-          ) : (
-            <>
-              {say("Warmth from")} <Moment at={from} withTime />
-            </>
-          )}
-          {say(", not before.")}
-        </>
-      )}
-    </>
-  );
+  if (ice.kind === "offered" && ice.tense === "now") {
+    if (ice.until === undefined) {
+      return withHeat
+        ? say("Ice until 48 hours after the start, then warmth.")
+        : say("Ice until 48 hours after the start.");
+    }
+    const moment = <Moment at={ice.until} withTime />;
+    return withHeat
+      ? sayWith("Ice until {moment}, then warmth.", { moment })
+      : sayWith("Ice until {moment}.", { moment });
+  }
+  if (!withHeat) return null;
+  return heat.from === undefined
+    ? say("Warmth from 48 hours after the start, not before.")
+    : sayWith("Warmth from {moment}, not before.", { moment: <Moment at={heat.from} withTime /> });
 }
 
 interface PhaseProps {
@@ -94,14 +77,7 @@ function Phase({ phase, phases }: PhaseProps) {
         {phase.tense === "now" && <span className="tag">{say("You are here")}</span>}
       </h3>
       <p>
-        <strong>{whenOf(phase, phases)}</strong>
-        {phase.from !== undefined && (
-          <>
-            {" "}
-            (<PhaseDates phase={phase} />)
-          </>
-        )}
-        . {goal}
+        <PhaseWhen phase={phase} phases={phases} /> {goal}
       </p>
       {phase.tense === "ahead" && (
         <details className="help">
@@ -120,20 +96,30 @@ function Phase({ phase, phases }: PhaseProps) {
   );
 }
 
-/** From when to when, as exact as the phase is: the first one ends at an hour, the others at a day. */
-export function PhaseDates({ phase: { id, from, until } }: { readonly phase: PlannedPhase }) {
+/** When a phase is, in words and, where the start is known, with its dates. */
+function PhaseWhen({ phase, phases }: PhaseProps) {
+  const when = <strong>{whenOf(phase, phases)}</strong>;
+  const { from, until } = datesOf(phase);
+  if (from === undefined) return <>{when}.</>;
+  return until === undefined
+    ? sayWith("{when} (from {from}).", { when, from })
+    : sayWith("{when} (from {from} until {until}).", { when, from, until });
+}
+
+/** From when to when, where the start is known. */
+export function PhaseDates({ phase }: { readonly phase: PlannedPhase }) {
+  const { from, until } = datesOf(phase);
   if (from === undefined) return null;
-  const fromTime = "hours" in carePhases[id].begins;
-  if (until === undefined)
-    return (
-      <>
-        {say("from")} <Moment at={from} />
-      </>
-    );
-  return (
-    <>
-      {say("from")} <Moment at={from} withTime={fromTime} /> {say("until")}{" "}
-      <Moment at={until} withTime={id === "protect"} />
-    </>
-  );
+  return until === undefined
+    ? sayWith("From {from}", { from })
+    : sayWith("From {from} until {until}", { from, until });
+}
+
+/** As exact as the phase is: the first one ends at an hour, the others at a day. */
+function datesOf({ id, from, until }: PlannedPhase) {
+  const fromTime = until !== undefined && "hours" in carePhases[id].begins;
+  return {
+    from: from === undefined ? undefined : <Moment at={from} withTime={fromTime} />,
+    until: until === undefined ? undefined : <Moment at={until} withTime={id === "protect"} />,
+  };
 }

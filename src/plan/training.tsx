@@ -8,7 +8,9 @@ import {
 } from "#rules";
 import { CitationList } from "../components/citation-list.tsx";
 import { Whys } from "./why.tsx";
+import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** What to leave and keep training, and the way back to the person's own lift. */
 export function Training({ plan: { kind, training } }: { readonly plan: SelfCarePlan }) {
@@ -61,8 +63,7 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
             <p>{stepBack}</p>
             <details className="help">
               <summary>
-                {say("Where this comes from")}
-                <span className="visually-hidden">{say(": the way back to training")}</span>
+                {sayWith("Where this comes from<hidden>: the way back to training</hidden>", { hidden })}
               </summary>
               <CitationList citations={returnToTrainingSources} />
             </details>

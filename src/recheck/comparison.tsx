@@ -4,6 +4,7 @@ import { Notice } from "../components/notice.tsx";
 import { useResult } from "../session/use-result.ts";
 import { PainLine } from "./pain-line.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** How it went on since the check before: the result then and now, why it changed, and the pain over time. */
 export function Comparison() {
@@ -15,12 +16,14 @@ export function Comparison() {
 function ComparisonOf({ course }: { readonly course: Course }) {
   const words = courseInWords(course);
   const { before, days } = course;
+  const day = <time dateTime={isoTime(before.at)}>{dayWords(before.at)}</time>;
   return (
     <section className="stack" aria-labelledby="since-last-check">
       <h2 id="since-last-check">{say("Since your last check")}</h2>
       <p>
-        {say("Your last check was on")} <time dateTime={isoTime(before.at)}>{dayWords(before.at)}</time>
-        {days > 0 && `, ${days === 1 ? say("1 day ago") : say("{days} days ago", { days })}`}.{" "}
+        {days === 0
+          ? sayWith("Your last check was on {day}.", { day })
+          : sayWith("Your last check was on {day}, {days|one:# day|other:# days} ago.", { day, days })}{" "}
         <strong>{words.level}</strong>
       </p>
       <Lines title={say("Why it is milder now")} lines={words.whyLower} />

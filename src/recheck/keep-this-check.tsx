@@ -7,6 +7,7 @@ import { useSession } from "../session/session.ts";
 import type { StorageState } from "../session/storage.ts";
 import { DeleteKept } from "./delete-kept.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 const refusedWords = {
   working: undefined,
@@ -43,11 +44,10 @@ export function KeepThisCheck() {
       {!isKept && (
         <>
           <p>
-            {say(
-              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until",
-            )}{" "}
-            <Day at={keptUntil(answeredAt)} />
-            {say(". Nothing is sent.")}
+            {sayWith(
+              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until {day}. Nothing is sent.",
+              { day: <Day at={keptUntil(answeredAt)} /> },
+            )}
           </p>
           <p>
             {say(
@@ -66,12 +66,11 @@ export function KeepThisCheck() {
       )}
       <p role="status">
         {refusedWords[storage]}
-        {isKept && until !== undefined && (
-          <>
-            {say("This check is kept on this device until")} <Day at={until} />
-            {say(". The start page will ask how it is.")}
-          </>
-        )}
+        {isKept &&
+          until !== undefined &&
+          sayWith("This check is kept on this device until {day}. The start page will ask how it is.", {
+            day: <Day at={until} />,
+          })}
       </p>
       {checks.length > 0 && <DeleteKept />}
     </section>

@@ -8,6 +8,7 @@ import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
 import { DeleteKept } from "./delete-kept.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 const notTakenUpWords = {
   expired: say("The checks kept on this device were removed, because their time was over."),
@@ -49,8 +50,9 @@ function LastCheck({ last, checks }: LastCheckProps) {
     <section className="card" aria-labelledby="how-is-it-now">
       <h2 id="how-is-it-now">{say("How is it now?")}</h2>
       <p>
-        {say("Your last check on this device was on")} <Day at={last.at} />
-        {say(". Check again, and we compare the two.")}
+        {sayWith("Your last check on this device was on {day}. Check again, and we compare the two.", {
+          day: <Day at={last.at} />,
+        })}
       </p>
       <WhatChanged checks={checks} />
       {checks.some(({ at }) => at > now) ? (
@@ -69,10 +71,7 @@ function LastCheck({ last, checks }: LastCheckProps) {
         </>
       )}
       {until !== undefined && (
-        <p>
-          {say("Kept on this device until")} <Day at={until} />
-          {say(", and nowhere else.")}
-        </p>
+        <p>{sayWith("Kept on this device until {day}, and nowhere else.", { day: <Day at={until} /> })}</p>
       )}
       <DeleteKept />
     </section>

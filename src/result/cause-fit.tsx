@@ -55,9 +55,9 @@ function Fitting({ patterns }: { readonly patterns: readonly [PlannedPattern, ..
   return (
     <>
       <p>
-        {say("Your answers can fit with")} {inWords(patterns.map(({ pattern }) => pattern))}
         {say(
-          ". The best fit comes first. None of this is a diagnosis, and none of it changes how soon you need help.",
+          "Your answers can fit with {patterns}. The best fit comes first. None of this is a diagnosis, and none of it changes how soon you need help.",
+          { patterns: inWords(patterns.map(({ pattern }) => pattern)) },
         )}
       </p>
       <div className="card">

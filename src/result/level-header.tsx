@@ -5,6 +5,7 @@ import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** What to do and how soon, in words first, then shape and color. */
 export function LevelHeader({ disposition }: { readonly disposition: DispositionId }) {
@@ -32,8 +33,10 @@ function HealthLine() {
   const { dial, shown, name } = chosen.healthLine;
   return (
     <p>
-      {say("In")} {chosen.name} {say("you can call")}{" "}
-      <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>.
+      {sayWith("In {country} you can call {line}.", {
+        country: chosen.name,
+        line: <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>,
+      })}
     </p>
   );
 }

@@ -15,9 +15,9 @@ export function OpenResult({ result }: OpenResultProps) {
       <PageTitle windowTitle={say("Not finished yet")}>{say("We need a few more answers")}</PageTitle>
       {result.atLeast !== undefined && (
         <p className="lead">
-          {say("One thing is clear already: your answers so far lead to")}{" "}
-          {dispositions[result.atLeast].moveTo}
-          {say(", or sooner.")}
+          {say("One thing is clear already: your answers so far lead to {help}, or sooner.", {
+            help: dispositions[result.atLeast].moveTo,
+          })}
         </p>
       )}
       <p>{say("Your result comes when the last question is answered.")}</p>

@@ -4,6 +4,7 @@ import { deviceCalendar } from "../time/device-calendar.ts";
 import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface SafetyNetProps {
   readonly disposition: DispositionId;
@@ -27,14 +28,11 @@ export function SafetyNet({ disposition, answers }: SafetyNetProps) {
         <section className="stack">
           <h2>{say("What would change it")}</h2>
           <p>
-            {say("Watch for these signs")}
-            {next !== undefined && (
-              <>
-                {say(", at least until you look again on")}{" "}
-                <time dateTime={isoTime(next)}>{dayWords(next)}</time>
-              </>
-            )}
-            :
+            {next === undefined
+              ? say("Watch for these signs:")
+              : sayWith("Watch for these signs, at least until you look again on {day}:", {
+                  day: <time dateTime={isoTime(next)}>{dayWords(next)}</time>,
+                })}
           </p>
           <ul>
             {changes.map(({ sentence }) => (

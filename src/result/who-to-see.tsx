@@ -1,6 +1,8 @@
 import { professionals, whoToSee, whoToSeeSources, type Answers, type Why, upperFirst } from "#rules";
 import { CitationList } from "../components/citation-list.tsx";
+import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface WhoToSeeProps {
   readonly why: readonly Why[];
@@ -22,10 +24,7 @@ export function WhoToSee({ why, answers }: WhoToSeeProps) {
         ))}
       </ul>
       <details className="help">
-        <summary>
-          {say("Where this comes from")}
-          <span className="visually-hidden">{say(": who to see")}</span>
-        </summary>
+        <summary>{sayWith("Where this comes from<hidden>: who to see</hidden>", { hidden })}</summary>
         <CitationList citations={whoToSeeSources} />
       </details>
     </section>

@@ -6,8 +6,9 @@ import { EmergencyBar } from "../emergency/emergency-bar.tsx";
 import { AdviceNotice } from "../offline/advice-notice.tsx";
 import { ClearAnswers } from "../session/clear-answers.tsx";
 import { SessionNotices } from "../session/session-notices.tsx";
-import { language } from "../words/language.ts";
+import { language } from "../words/this-language.ts";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** What stands around every page: emergency signs first, then the page, then where else to go. */
 export function AppShell({ children }: { readonly children: ReactNode }) {
@@ -56,11 +57,13 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
         </nav>
         <ClearAnswers />
         <p>
-          {say(
-            "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of",
-          )}{" "}
-          <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>
-          {say(", version")} {ruleSetVersion.version}.
+          {sayWith(
+            "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of {date}, version {version}.",
+            {
+              date: <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>,
+              version: ruleSetVersion.version,
+            },
+          )}
         </p>
         {language !== "en" && (
           <p>

@@ -1,6 +1,7 @@
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 /** Shown when anything goes wrong. The way out is a professional, never care at home. */
 export function FailClosedPage() {
@@ -16,7 +17,9 @@ export function FailClosedPage() {
       </p>
       <EmergencyCard />
       <p>
-        {say("You can also")} <a href={import.meta.env.BASE_URL}>{say("load the check again")}</a>.
+        {sayWith("You can also <again>load the check again</again>.", {
+          again: (words) => <a href={import.meta.env.BASE_URL}>{words}</a>,
+        })}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The first page: what this is, whom it is for, and the way in. */
-import { dispositionOrder, dispositions } from "#rules";
+import { dispositionOrder, dispositions, lowerFirst } from "#rules";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../components/icon.tsx";
 import { LevelMark } from "../components/level-mark.tsx";
@@ -55,25 +55,28 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
         <div className="start__for">
           <h2>{say("This check is for you if")}</h2>
           <ul className="ticks">
-            <li>{say("your upper back, shoulder blades or the tops of your shoulders hurt")}</li>
-            <li>{say("you think training, sport or lifting may have set it off")}</li>
+            <li>{lowerFirst(say("Your upper back, shoulder blades or the tops of your shoulders hurt"))}</li>
+            <li>{lowerFirst(say("You think training, sport or lifting may have set it off"))}</li>
           </ul>
         </div>
         <div className="start__for">
           <h2>{say("It is not made for")}</h2>
           <ul className="crosses">
-            <li>{say("pain in the low back alone")}</li>
+            <li>{lowerFirst(say("Pain in the low back alone"))}</li>
             <li>
-              {say("injuries from a serious accident or a bad fall: use the emergency number for these")}
+              {lowerFirst(
+                say("Injuries from a serious accident or a bad fall: use the emergency number for these"),
+              )}
             </li>
           </ul>
         </div>
       </section>
       <p className="note">
         <strong>{say("Under 18?")}</strong>{" "}
-        {say("You can use it too, best together with an adult. Your result will be")}{" "}
-        {dispositions.soon.moveTo}
-        {say(", or help sooner than that.")}
+        {say(
+          "You can use it too, best together with an adult. Your result will be {help}, or help sooner than that.",
+          { help: dispositions.soon.moveTo },
+        )}
       </p>
       <section className="stack">
         <h2>{say("What you will know at the end")}</h2>

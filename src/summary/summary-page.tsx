@@ -5,7 +5,8 @@ import { ShareText } from "../files/share-text.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
 import { SheetPaper } from "./sheet-paper.tsx";
-import { addressIn, language, languageTags } from "../words/language.ts";
+import { addressIn, languageTags } from "../words/language.ts";
+import { language } from "../words/this-language.ts";
 import { languages } from "../words/languages.ts";
 import { say } from "../words/say.ts";
 

@@ -1,5 +1,6 @@
 /** The language that the person has chosen, kept on the device until they choose another. Nothing else is kept with it. */
-import { language, readTag } from "./language.ts";
+import { readTag } from "./language.ts";
+import { language } from "./this-language.ts";
 import type { LanguageTag } from "./languages.ts";
 
 const storageKey = "upper-back-check-language";

@@ -1,13 +1,10 @@
-/** The language of this build, and where the others are. */
+/** Where the other languages are. */
 import { keysOf } from "#rules";
 import { languages, type LanguageTag } from "./languages.ts";
-import { say } from "./say.ts";
+import { language } from "./this-language.ts";
 
 /** The languages, in the order in which they are offered. */
 export const languageTags = keysOf(languages);
-
-/** The language of this build. */
-export const language: LanguageTag = readTag(say("en")) ?? "en";
 
 /** A language from a text that comes from outside; undefined when there is none of this tag. */
 export function readTag(text: string | null): LanguageTag | undefined {

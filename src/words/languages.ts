@@ -6,6 +6,8 @@ export interface Language {
   readonly folder: string;
   /** The folder beside this file that holds its words; none for English, which the sources say. */
   readonly words?: string;
+  /** For dates, numbers, lists and sorting, as a BCP 47 tag. */
+  readonly locale: string;
   readonly name: string;
   /** That the professional's summary is to be had in it. */
   readonly sheet: string;
@@ -13,8 +15,8 @@ export interface Language {
 
 /** All of them, in the order in which they are offered. */
 export const languages = {
-  en: { folder: "", name: "English", sheet: "This sheet in English" },
-  es: { folder: "es/", words: "spanish", name: "Español", sheet: "Esta hoja en español" },
+  en: { folder: "", locale: "en-GB", name: "English", sheet: "This sheet in English" },
+  es: { folder: "es/", words: "spanish", locale: "es", name: "Español", sheet: "Esta hoja en español" },
 } as const satisfies Record<string, Language>;
 
 /** A language, as a BCP 47 tag. */

@@ -94,7 +94,7 @@ describe("the Spanish rules", async () => {
     root,
     configFile: false,
     logLevel: "silent",
-    plugins: [inLanguage({ rules: ruleTextsInSpanish, pages: pagesInSpanish })],
+    plugins: [inLanguage({ tag: "es", rules: ruleTextsInSpanish, pages: pagesInSpanish })],
   });
 
   it("speak Spanish", () => {

@@ -4,7 +4,7 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4";
 import { layout, type Place } from "./layout.ts";
 import { absent, optionCoding, questionnaireCanonical } from "./names.ts";
 import { resultNote } from "./result-note.ts";
-import { say } from "../../words/say.ts";
+import { language } from "../../words/this-language.ts";
 
 /**
  * The response for `answers`, given at `answeredAt` (epoch milliseconds). Every question is in it: with its answer;
@@ -22,7 +22,7 @@ export function questionnaireResponse(
   const counting = new Set(interview(answers).counting);
   return {
     resourceType: "QuestionnaireResponse",
-    language: say("en"),
+    language: language,
     ...(triage.status === "decided" ? { contained: [resultNote(answers, triage, authored)] } : {}),
     questionnaire: questionnaireCanonical,
     status: statusOf(triage),

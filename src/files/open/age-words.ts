@@ -21,5 +21,5 @@ export function agoWords(at: number, now: number): string {
 
 /** "It holds one answer", "It holds 12 answers". */
 export function countWords(count: number): string {
-  return count === 1 ? say("The file holds 1 answer.") : say("The file holds {count} answers.", { count });
+  return say("The file holds {count|one:# answer|other:# answers}.", { count });
 }

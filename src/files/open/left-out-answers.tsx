@@ -1,4 +1,4 @@
-import { questions } from "#rules";
+import { questions, lowerFirst } from "#rules";
 import { countLeftOut, type LeftOut } from "../answers-file.ts";
 import { say } from "../../words/say.ts";
 
@@ -18,9 +18,13 @@ export function LeftOutAnswers({ leftOut }: { readonly leftOut: LeftOut }) {
           <li key={id}>{questions[id].short}</li>
         ))}
         {unknown.map((id) => (
-          <li key={id}>{say("one that this check no longer has, under the name “{id}”", { id })}</li>
+          <li key={id}>
+            {lowerFirst(say("One that this check no longer has, under the name “{id}”", { id }))}
+          </li>
         ))}
-        {unnamed > 0 && <li>{say("others, without a name that we can show: {unnamed}", { unnamed })}</li>}
+        {unnamed > 0 && (
+          <li>{lowerFirst(say("Others, without a name that we can show: {unnamed}", { unnamed }))}</li>
+        )}
       </ul>
     </>
   );

@@ -10,9 +10,8 @@ export const pagesFrame = {
   "Open saved answers": "Abrir respuestas guardadas",
   Privacy: "Privacidad",
   Accessibility: "Accesibilidad",
-  "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of":
-    "Guías publicadas, puestas en orden. Ningún profesional de salud ha aprobado esto, y no es un diagnóstico. Reglas del",
-  ", version": ", versión",
+  "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of {date}, version {version}.":
+    "Guías publicadas, puestas en orden. Ningún profesional de salud ha aprobado esto, y no es un diagnóstico. Reglas del {date}, versión {version}.",
   "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.":
     "Esto es una traducción. Ningún profesional de salud la ha revisado todavía: en caso de duda, vale el texto en inglés.",
   "Yes: {sign}": "Sí: {sign}",
@@ -31,14 +30,10 @@ export const pagesFrame = {
   "Not answered": "Sin responder",
   Change: "Cambiar",
   Back: "Atrás",
-  "Here the questions need scripts, which are switched off. You can print":
-    "Aquí las preguntas necesitan scripts, y están desactivados. Puede imprimir",
-  "the questions on paper": "las preguntas en papel",
-  "and fill them in by hand. The emergency signs stand above. You can also read":
-    "y completarlas a mano. Las señales de emergencia están arriba. También puede leer",
-  "the guide": "la guía",
-  ", and speak to a doctor or a health phone line about your pain.":
-    ", y hablar de su dolor con un médico o con una línea telefónica de salud.",
+  "Here the questions need scripts, which are switched off. You can print <paper>the questions on paper</paper> and fill them in by hand. The emergency signs stand above. You can also read <guide>the guide</guide>, and speak to a doctor or a health phone line about your pain.":
+    "Aquí las preguntas necesitan scripts, y están desactivados. Puede imprimir <paper>las preguntas en papel</paper> y completarlas a mano. Las señales de emergencia están arriba. También puede leer <guide>la guía</guide>, y hablar de su dolor con un médico o con una línea telefónica de salud.",
+  "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can <paper>print them</paper> and fill them in by hand.":
+    "Todas las páginas de la guía y todos los ejercicios se pueden leer sin scripts. Las preguntas los necesitan, o un bolígrafo: puede <paper>imprimirlas</paper> y completarlas a mano.",
   Questions: "Preguntas",
   "A few short questions about your upper back pain. Your answers stay on this device.":
     "Unas preguntas cortas sobre su dolor de espalda alta. Sus respuestas se quedan en este dispositivo.",
@@ -64,7 +59,8 @@ export const pagesFrame = {
   "Call the emergency number now, and leave this check, if you have one of these:":
     "Llame ya al número de emergencias, y deje este chequeo, si tiene algo de esto:",
   Call: "Llame al",
-  "if you feel that your life may be in danger.": "si siente que su vida puede estar en peligro.",
+  "{call} if you feel that your life may be in danger.":
+    "{call} si siente que su vida puede estar en peligro.",
   "{title} – Upper Back Check": "{title} – Chequeo de espalda alta",
   "Page not found": "Página no encontrada",
   "There is no page at this address.": "No hay ninguna página en esta dirección.",
@@ -76,13 +72,11 @@ export const pagesFrame = {
   "We could not work out a result": "No pudimos obtener un resultado",
   "Something went wrong on this page. Please do not wait for it: speak to a doctor or a health phone line today about your pain.":
     "Algo falló en esta página. Por favor, no la espere: hable hoy de su dolor con un médico o con una línea telefónica de salud.",
-  "You can also": "También puede",
-  "load the check again": "cargar el chequeo otra vez",
+  "You can also <again>load the check again</again>.":
+    "También puede <again>cargar el chequeo otra vez</again>.",
   Start: "Inicio",
   End: "Final",
   "Go on when:": "Siga adelante cuando:",
-  en: "es",
-  "Rule set": "Conjunto de reglas",
   "What it is": "Qué es",
   "What aims at it:": "Medidas dirigidas a esto:",
   "Moves:": "Movimientos:",
@@ -155,13 +149,8 @@ export const pagesFrame = {
   "Do not wait for it if you feel unwell. Speak to a doctor or a health phone line today. The signs of an emergency stand at the top of this page.":
     "No la espere si se siente mal. Hable hoy con un médico o con una línea telefónica de salud. Las señales de emergencia están arriba en esta página.",
   "Load the newest version": "Cargar la versión más nueva",
-  "The file holds 1 answer.": "El archivo tiene 1 respuesta.",
-  "The file holds {count} answers.": "El archivo tiene {count} respuestas.",
   "Some answers no longer fit the questions of today. We left these out. Where the question is still there, we ask it again:":
     "Algunas respuestas ya no encajan con las preguntas de hoy. Las dejamos fuera. Si la pregunta sigue ahí, la hacemos otra vez:",
-  "one that this check no longer has, under the name “{id}”":
-    "una que este chequeo ya no tiene, con el nombre “{id}”",
-  "others, without a name that we can show: {unnamed}": "otras, sin un nombre que podamos mostrar: {unnamed}",
   "This device did not let us read the file. Try again, or copy the file to another place first.":
     "Este dispositivo no nos dejó leer el archivo. Pruebe otra vez o copie antes el archivo a otro lugar.",
   "This file is far too large to be saved answers. Choose the one whose name begins with “my-answers”.":
@@ -234,7 +223,6 @@ export const pagesFrame = {
   "All of these:": "Todo esto:",
   "One of these:": "Una de estas cosas:",
   "At least {count} of these:": "Al menos {count} de estas cosas:",
-  or: "o",
   "General advice, without a source of its own.": "Consejo general, sin una fuente propia.",
   "Where this comes from": "De dónde viene esto",
   "When to look again": "Cuándo revisar cómo va",
@@ -272,18 +260,10 @@ export const pagesFrame = {
   "No clinician has signed it off, and it is not a diagnosis.":
     "Ningún profesional de salud ha aprobado esto, y no es un diagnóstico.",
   "This check is for you if": "Este chequeo es para usted si",
-  "your upper back, shoulder blades or the tops of your shoulders hurt":
-    "le duele la parte alta de la espalda, los omóplatos o la parte de arriba de los hombros",
-  "you think training, sport or lifting may have set it off":
-    "cree que entrenar, hacer deporte o levantar peso pudo provocarlo",
   "It is not made for": "No está hecho para",
-  "pain in the low back alone": "dolor solo en la parte baja de la espalda",
-  "injuries from a serious accident or a bad fall: use the emergency number for these":
-    "lesiones por un accidente grave o una mala caída: para estas, use el número de emergencias",
   "Under 18?": "¿Menos de 18 años?",
-  "You can use it too, best together with an adult. Your result will be":
-    "También puede usarlo, mejor junto con una persona adulta. Su resultado será",
-  ", or help sooner than that.": ", o ayuda antes de eso.",
+  "You can use it too, best together with an adult. Your result will be {help}, or help sooner than that.":
+    "También puede usarlo, mejor junto con una persona adulta. Su resultado será {help}, o ayuda antes de eso.",
   "What you will know at the end": "Lo que sabrá al final",
   "One of four answers:": "Una de cuatro respuestas:",
   "You will also see why, what would change the answer, and what to do next, day by day. You can print one page for a doctor or physiotherapist.":
@@ -297,6 +277,12 @@ export const pagesFrame = {
   "How this check works, and what it cannot do": "Cómo funciona este chequeo y qué no puede hacer",
   "The questions on paper, to print and fill in by hand":
     "Las preguntas en papel, para imprimir y completar a mano",
-  "en-GB": "es",
   "Your answers will be asked again:": "Se le volverán a hacer las preguntas:",
+  "Your upper back, shoulder blades or the tops of your shoulders hurt":
+    "Le duele la parte alta de la espalda, los omóplatos o la parte de arriba de los hombros",
+  "You think training, sport or lifting may have set it off":
+    "Cree que entrenar, hacer deporte o levantar peso pudo provocarlo",
+  "Pain in the low back alone": "Dolor solo en la parte baja de la espalda",
+  "Injuries from a serious accident or a bad fall: use the emergency number for these":
+    "Lesiones por un accidente grave o una mala caída: para estas, use el número de emergencias",
 } as const;

@@ -21,19 +21,10 @@ export const pagesGuide = {
   "Every drawing is also told in words.": "Cada dibujo se explica también con palabras.",
   "Levels are told in words first, then by shape, then by color.":
     "Los niveles se indican primero con palabras, luego con la forma y luego con el color.",
-  "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can":
-    "Todas las páginas de la guía y todos los ejercicios se pueden leer sin scripts. Las preguntas los necesitan, o un bolígrafo: puede",
-  "print them": "imprimirlas",
-  "and fill them in by hand.": "y completarlas a mano.",
   "There is a dark look, and pages that print on plain paper.":
     "Hay un modo oscuro y páginas que se imprimen en papel normal.",
   "What is tested": "Qué se prueba",
   "Programs test it with each change. They look for:": "Unos programas lo prueban con cada cambio. Revisan:",
-  "faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA":
-    "fallos que la herramienta axe puede encontrar, según WCAG 2.2 AA y el contraste alto de AAA",
-  "the whole check by keyboard alone": "todo el chequeo solo con el teclado",
-  "narrow screens and enlarged text": "pantallas estrechas y texto ampliado",
-  "pages that read well without scripts": "páginas que se leen bien sin scripts",
   "Programs find only a part of all barriers.":
     "Los programas encuentran solo una parte de todas las barreras.",
   "What is not tested yet": "Qué no se ha probado todavía",
@@ -47,12 +38,9 @@ export const pagesGuide = {
   "If something stands in your way": "Si encuentra un obstáculo",
   "You do not need this check to get help. Call a health phone line, a doctor or a pharmacist. The signs of an emergency stand at the top of every page.":
     "No necesita este chequeo para recibir ayuda. Llame a una línea telefónica de salud, a un médico o a un farmacéutico. Las señales de emergencia están en la parte de arriba de cada página.",
-  "This check grew out of an article by": "Este chequeo nació de un artículo de",
-  "”. It makes": "”. Hace",
-  "statements. Each one has a place here, or a reason why we say something else.":
-    "afirmaciones. Cada una tiene aquí un lugar, o una razón por la que decimos otra cosa.",
-  All: "Todas las",
-  "statements, and where they are": "afirmaciones, y dónde están",
+  "This check grew out of an article by {author}, “{title}”. It makes {count} statements. Each one has a place here, or a reason why we say something else.":
+    "Este chequeo nació de un artículo de {author}, “{title}”. Hace {count} afirmaciones. Cada una tiene aquí un lugar, o una razón por la que decimos otra cosa.",
+  "All {count} statements, and where they are": "Todas las {count} afirmaciones, y dónde están",
   "Here it differs:": "Aquí es distinto:",
   "Good for:": "Adecuado para:",
   "Not the first choice for:": "No es la primera opción para:",
@@ -64,8 +52,6 @@ export const pagesGuide = {
     "Pare enseguida, y repita el chequeo, si nota algo de esto:",
   "Many clinics use these numbers, but we read no trial that tested them.":
     "Muchas clínicas usan estos números, pero no leímos ningún ensayo clínico que los pusiera a prueba.",
-  "how much pain is fine": "cuánto dolor está bien",
-  "the steps back to training": "los pasos para volver a entrenar",
   "This choice is ours alone.": "Esta decisión es solo nuestra.",
   "Sources:": "Fuentes:",
   "Where we ask for less than a source": "Donde pedimos menos que una fuente",
@@ -99,9 +85,8 @@ export const pagesGuide = {
   "How this check works": "Cómo funciona este chequeo",
   "How your level is found": "Cómo se encuentra su nivel",
   "There are four levels, the most urgent first:": "Hay cuatro niveles, primero el más urgente:",
-  "The check knows": "El chequeo conoce",
-  "warning signs. Each has a level, a reason and a source.":
-    "señales de alarma. Cada una tiene un nivel, una razón y una fuente.",
+  "The check knows {count} warning signs. Each has a level, a reason and a source.":
+    "El chequeo conoce {count} señales de alarma. Cada una tiene un nivel, una razón y una fuente.",
   "All of them are looked at, each time. The most urgent one that is there sets your level.":
     "Se miran todas, cada vez. La más urgente que esté presente fija su nivel.",
   "“I’m not sure” counts. Each sign says how soon you need help when it stays open.":
@@ -116,10 +101,8 @@ export const pagesGuide = {
   "One screen after the other. Where you can say “I’m not sure”, that opens a follow-up just as yes does.":
     "Una pantalla tras otra. Donde puede decir “No lo sé”, eso abre más preguntas, igual que un sí.",
   "How causes and advice are chosen": "Cómo se eligen las causas y los consejos",
-  "Causes come after the level and never change it. The check compares your answers with":
-    "Las causas vienen después del nivel y nunca lo cambian. El chequeo compara sus respuestas con",
-  "patterns, and shows what fits and what does not. The weights are our own, and nobody has tested them.":
-    "patrones, y muestra lo que encaja y lo que no. Cuánto cuenta cada cosa lo decidimos nosotros, y nadie lo ha puesto a prueba.",
+  "Causes come after the level and never change it. The check compares your answers with {count} patterns, and shows what fits and what does not. The weights are our own, and nobody has tested them.":
+    "Las causas vienen después del nivel y nunca lo cambian. El chequeo compara sus respuestas con {count} patrones, y muestra lo que encaja y lo que no. Cuánto cuenta cada cosa lo decidimos nosotros, y nadie lo ha puesto a prueba.",
   "Some answers rule advice out. Then your plan leaves it out and tells you why. “I’m not sure” rules it out as well.":
     "Algunas respuestas descartan un consejo. Entonces su plan lo deja fuera y le dice por qué. “No lo sé” también lo descarta.",
   "What we decided where sources differ": "Qué decidimos donde las fuentes no coinciden",
@@ -131,8 +114,8 @@ export const pagesGuide = {
     "Dónde está aquí cada una de sus afirmaciones, en inglés",
   Sources: "Fuentes",
   Version: "Versión",
-  ", last changed on": ", último cambio el",
-  ". Your result and your summary carry this number.": ". Su resultado y su resumen llevan este número.",
+  "Rule set {version}, last changed on {date}. Your result and your summary carry this number.":
+    "Conjunto de reglas {version}, último cambio el {date}. Su resultado y su resumen llevan este número.",
   "Every rule": "Todas las reglas",
   "Each warning sign with its condition, its reason, its sources and the stories that test it.":
     "Cada señal de alarma con su condición, su razón, sus fuentes y las historias que la ponen a prueba.",
@@ -178,8 +161,8 @@ export const pagesGuide = {
   "Your browser also keeps a copy of these pages, so that they open without a network. The copy is the same for everybody.":
     "Su navegador también guarda una copia de estas páginas, para que se abran sin conexión. La copia es la misma para todo el mundo.",
   "When it is forgotten": "Cuándo se olvida",
-  "When nobody has touched the page for": "Cuando nadie ha tocado la página durante",
-  "minutes.": "minutos.",
+  "When nobody has touched the page for {minutes} minutes.":
+    "Cuando nadie ha tocado la página durante {minutes} minutos.",
   "When you close the tab. If your browser brings the tab back, it may bring your answers back within that time.":
     "Cuando cierra la pestaña. Si su navegador recupera la pestaña, puede recuperar también sus respuestas dentro de ese tiempo.",
   "When you choose “Clear my answers” at the foot of any page.":
@@ -187,10 +170,8 @@ export const pagesGuide = {
   "If you choose to keep a check": "Si elige guardar un chequeo",
   "On the result you can choose to keep a check, to compare it with a later one. Only then are your answers, the day of the check, the version of the rules and, if you told us, when the pain began kept for longer. They stay in this browser (local storage), for every tab of it.":
     "En el resultado puede elegir guardar un chequeo, para compararlo con otro posterior. Solo entonces se guardan por más tiempo sus respuestas, el día del chequeo, la versión de las reglas y, si nos lo dijo, cuándo empezó el dolor. Se quedan en este navegador (almacenamiento local), para todas sus pestañas.",
-  "They are removed": "Se borran",
-  "weeks after the latest check that you kept, as soon as you open this site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most":
-    "semanas después del último chequeo que guardó, en cuanto abra este sitio otra vez. “Borrar lo guardado” los borra de inmediato, y borrar sus respuestas también. Se guardan como máximo",
-  "checks are kept.": "chequeos.",
+  "They are removed {weeks} weeks after the latest check that you kept, as soon as you open this site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most {checks} checks are kept.":
+    "Se borran {weeks} semanas después del último chequeo que guardó, en cuanto abra este sitio otra vez. “Borrar lo guardado” los borra de inmediato, y borrar sus respuestas también. Se guardan como máximo {checks} chequeos.",
   "If you save a file or share the text": "Si guarda un archivo o comparte el texto",
   "You can save your answers to a file, and open it here later. The file holds your answers, the time and, if you told us, the country and when the pain began. It stays on your device until you delete it, and anyone who opens it can read it. This page opens it on your device, and sends nothing.":
     "Puede guardar sus respuestas en un archivo y abrirlo aquí más tarde. El archivo contiene sus respuestas, la hora y, si nos lo dijo, el país y cuándo empezó el dolor. Se queda en su dispositivo hasta que lo borre, y cualquiera que lo abra puede leerlo. Esta página lo abre en su dispositivo y no envía nada.",
@@ -214,21 +195,26 @@ export const pagesGuide = {
     "Si copia su resumen, otros programas de su dispositivo pueden leerlo hasta que copie otra cosa.",
   "On a shared computer, clear your answers and close the tab when you are done. The list of pages you visited stays in the browser’s history.":
     "Si comparte el equipo con otras personas, borre sus respuestas y cierre la pestaña cuando termine. La lista de las páginas que visitó se queda en el historial del navegador.",
-  "More about the rules:": "Más sobre las reglas:",
-  "how this check works": "cómo funciona este chequeo",
+  "More about the rules: <how>how this check works</how>.":
+    "Más sobre las reglas: <how>cómo funciona este chequeo</how>.",
   "Where these signs come from (": "De dónde vienen estas señales (",
   "Health services, guideline bodies, professional societies and medicine labels":
     "Servicios de salud, organismos de guías clínicas, sociedades profesionales y prospectos de medicinas",
   "Journals in which other experts review each article":
     "Revistas en las que otros expertos revisan cada artículo",
   "Charities and hospitals": "Organizaciones benéficas y hospitales",
-  "read in full": "leída completa",
-  "read in part": "leída en parte",
-  "abstract read": "leído el resumen",
-  "The rules and the advice rest on": "Las reglas y los consejos se apoyan en",
-  "sources. We read stored copies of them, many only in part, so a page may have changed since.":
-    "fuentes. Leímos copias guardadas de ellas, muchas solo en parte, así que una página puede haber cambiado desde entonces.",
-  sources: "fuentes",
+  "The rules and the advice rest on {count} sources. We read stored copies of them, many only in part, so a page may have changed since.":
+    "Las reglas y los consejos se apoyan en {count} fuentes. Leímos copias guardadas de ellas, muchas solo en parte, así que una página puede haber cambiado desde entonces.",
   "If you choose a language, your browser keeps that choice for your next visit (local storage), and nothing else with it.":
     "Si elige un idioma, su navegador guarda esa elección para su próxima visita (almacenamiento local), y nada más con ella.",
+  "Faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA":
+    "Fallos que la herramienta axe puede encontrar, según WCAG 2.2 AA y el contraste alto de AAA",
+  "The whole check by keyboard alone": "Todo el chequeo solo con el teclado",
+  "Narrow screens and enlarged text": "Pantallas estrechas y texto ampliado",
+  "Pages that read well without scripts": "Páginas que se leen bien sin scripts",
+  "The steps back to training": "Los pasos para volver a entrenar",
+  "Read in full": "Leída completa",
+  "Read in part": "Leída en parte",
+  "Abstract read": "Leído el resumen",
+  "All {count} sources": "Todas las {count} fuentes",
 } as const;

@@ -21,10 +21,8 @@ export const pagesPlan = {
   "Exercises and stretches": "Ejercicios y estiramientos",
   "Every movement has a page with steps and drawings. They stand in the order in which you may begin.":
     "Cada movimiento tiene una página con pasos y dibujos. Están en el orden en que puede empezar.",
-  "They are for pain without a warning sign.": "Son para un dolor sin ninguna señal de alarma.",
-  "Do the check first": "Haga primero el chequeo",
-  ", and you get a plan with the moves that fit you.":
-    ", y tendrá un plan con los movimientos que le convienen.",
+  "They are for pain without a warning sign. <check>Do the check first</check>, and you get a plan with the moves that fit you.":
+    "Son para un dolor sin ninguna señal de alarma. <check>Haga primero el chequeo</check>, y tendrá un plan con los movimientos que le convienen.",
   "Looking for the row, the press or the bench press?": "¿Busca el remo, el press o el press de banca?",
   "See the form checks": "Vea cómo revisar la técnica",
   "Ice and warmth": "Hielo y calor",
@@ -37,13 +35,11 @@ export const pagesPlan = {
   "Ask a pharmacist or doctor first:": "Pregunte antes a un farmacéutico o un médico:",
   "This time is over.": "Este tiempo ya pasó.",
   "From 48 hours after the start. Not before.": "Desde 48 horas después del comienzo. No antes.",
-  From: "Desde el",
-  ". Not before.": ". No antes.",
+  "From {moment}. Not before.": "Desde el {moment}. No antes.",
   "You can use it now, if you like how it feels.": "Puede usarlo ahora, si le resulta agradable.",
   "Until 48 hours after the start, if you like how it feels.":
     "Hasta 48 horas después del comienzo, si le resulta agradable.",
-  Until: "Hasta el",
-  ", if you like how it feels.": ", si le resulta agradable.",
+  "Until {moment}, if you like how it feels.": "Hasta el {moment}, si le resulta agradable.",
   "Sleep and daily life": "Sueño y vida diaria",
   "What we left out, and why": "Qué dejamos fuera, y por qué",
   "Nothing. None of your answers speaks against a part of this plan.":
@@ -55,12 +51,11 @@ export const pagesPlan = {
   "For later, once the pain is settling. Pick one or two. You need not do them all.":
     "Para más adelante, cuando el dolor se esté calmando. Elija una o dos cosas. No hace falta hacerlas todas.",
   "Chosen because your pain can fit with": "Elegido porque su dolor puede encajar con",
-  ": when to look again": ": cuándo revisar cómo va",
-  today: "hoy",
+  "Where this comes from<hidden>: when to look again</hidden>":
+    "De dónde viene esto<hidden>: cuándo revisar cómo va</hidden>",
   "What would make it urgent": "Qué lo haría urgente",
-  "Has something changed?": "¿Ha cambiado algo?",
-  "Change your answers": "Cambie sus respuestas",
-  "and look at the result again.": "y mire otra vez el resultado.",
+  "Has something changed? <change>Change your answers</change> and look at the result again.":
+    "¿Ha cambiado algo? <change>Cambie sus respuestas</change> y mire otra vez el resultado.",
   "Why, and how sure is it?": "¿Por qué, y con cuánta certeza?",
   "This is general advice. We found no source that tested it.":
     "Es un consejo general. No encontramos ninguna fuente que lo pusiera a prueba.",
@@ -91,7 +86,8 @@ export const pagesPlan = {
     "Mientras se mueve, dé al dolor un número de 0 (nada) a 10 (el peor que pueda imaginar).",
   "Stop at once, and go through the check again, if one of these comes up:":
     "Pare enseguida, y haga otra vez el chequeo, si aparece algo de esto:",
-  ": how much pain is fine": ": cuánto dolor está bien",
+  "Where this comes from<hidden>: how much pain is fine</hidden>":
+    "De dónde viene esto<hidden>: cuánto dolor está bien</hidden>",
   "Many clinics use lights like these. Where they draw the lines is habit and has not been tested.":
     "Muchas clínicas usan luces como estas. Dónde ponen los límites es costumbre y no se ha puesto a prueba.",
   "{name}, {from} to {to} out of 10.": "{name}, de {from} a {to} sobre 10.",
@@ -106,7 +102,6 @@ export const pagesPlan = {
     "Dejamos fuera algunas medicinas para el dolor. Pregunte a un farmacéutico qué le conviene.",
   "This is why:": "Es por esto:",
   Today: "Hoy",
-  ": today": ": hoy",
   Do: "Qué hacer",
   "Take care": "Cuidado",
   "Once you have been seen": "Cuando ya le hayan visto",
@@ -125,29 +120,26 @@ export const pagesPlan = {
   "Moves and training": "Movimientos y entrenamiento",
   Training: "Entrenamiento",
   "Plan for an upper back that hurts": "Plan para el dolor de espalda alta",
-  "The pain began about": "El dolor empezó hacia el",
-  "Printed on": "Impreso el",
-  ". This is not a diagnosis.": ". Esto no es un diagnóstico.",
+  "The pain began about {moment}.": "El dolor empezó hacia el {moment}.",
+  "Printed on {moment}. This is not a diagnosis.": "Impreso el {moment}. Esto no es un diagnóstico.",
   "An appointment is needed this week. This is for the time until then.":
     "Hace falta una cita esta semana. Esto es para el tiempo hasta entonces.",
   "{name}: ask a pharmacist or doctor first.": "{name}: pregunte antes a un farmacéutico o un médico.",
-  "You are": "Está",
-  "Going by your answers, you are": "Según sus respuestas, está",
-  "in the phase “": "en la fase “",
+  "Going by your answers, you are in the phase “{phase}”": "Según sus respuestas, está en la fase “{phase}”",
+  "You are in the phase “{phase}”": "Está en la fase “{phase}”",
   "You need an appointment this week. This plan is for the time until then. What the professional tells you comes before it.":
     "Necesita una cita esta semana. Este plan es para el tiempo hasta entonces. Lo que le diga el profesional va antes que este plan.",
   "Print for the fridge": "Imprimir para la nevera",
   "Look again": "Revisar",
   "Stop at once, and do the check again": "Pare enseguida y repita el chequeo",
   "Get help when one of these is new": "Busque ayuda si algo de esto es nuevo",
-  "Emergency number:": "Número de emergencias:",
-  "(not the same everywhere: write down yours)": "(no es igual en todas partes: anote el suyo)",
+  "Emergency number: {numbers}": "Número de emergencias: {numbers}",
   "Long-term steps": "Pasos a largo plazo",
   "Way back to training": "La vuelta al entrenamiento",
   "Ask a doctor or physiotherapist before you train.":
     "Pregunte a un médico o un fisioterapeuta antes de entrenar.",
   "Left out for you": "Fuera de su plan",
-  ". The plan on the screen says why.": ". El plan en la pantalla dice por qué.",
+  "{things}. The plan on the screen says why.": "{things}. El plan en la pantalla dice por qué.",
   "In the night, after midnight": "De madrugada, después de medianoche",
   "In the morning": "Por la mañana",
   "Midday or afternoon": "Mediodía o primera parte de la tarde",
@@ -172,10 +164,14 @@ export const pagesPlan = {
     "El {moment} todavía no ha llegado, así que puede ser un error.",
   "Please look at the day again. Until then the plan goes by your answers, without dates.":
     "Por favor, revise el día. Hasta entonces el plan se guía por sus respuestas, sin fechas.",
-  "That day lies further back than": "Ese día queda más atrás de",
-  "That day is more recent than": "Ese día es más reciente de",
-  "what you answered before": "lo que respondió antes",
-  ": that this bout of pain has lasted “{duration}”.": ": que este episodio de dolor ha durado “{duration}”.",
+  "That day lies further back than what you answered before.":
+    "Ese día queda más atrás de lo que respondió antes.",
+  "That day is more recent than what you answered before.":
+    "Ese día es más reciente de lo que respondió antes.",
+  "That day lies further back than what you answered before: that this bout of pain has lasted “{duration}”.":
+    "Ese día queda más atrás de lo que respondió antes: que este episodio de dolor ha durado “{duration}”.",
+  "That day is more recent than what you answered before: that this bout of pain has lasted “{duration}”.":
+    "Ese día es más reciente de lo que respondió antes: que este episodio de dolor ha durado “{duration}”.",
   "Either may be a slip. Please change the day here, or your answer. Until then the plan has no dates.":
     "Cualquiera de los dos puede ser un error. Por favor, cambie el día aquí o cambie su respuesta. Hasta entonces el plan no tiene fechas.",
   "Change your answer": "Cambiar su respuesta",
@@ -189,22 +185,30 @@ export const pagesPlan = {
   "No {name}": "Sin {name}",
   "You are here": "Está aquí",
   "Your plan, step by step": "Su plan, paso a paso",
-  ": how long it takes": ": cuánto tarda",
-  "Ice until 48 hours after the start": "Hielo hasta 48 horas después del comienzo",
-  "Ice until": "Hielo hasta el",
-  ", then warmth.": ", después calor.",
-  "Warmth from 48 hours after the start": "Calor desde 48 horas después del comienzo",
-  "Warmth from": "Calor desde el",
-  ", not before.": ", no antes.",
+  "Where this comes from<hidden>: how long it takes</hidden>":
+    "De dónde viene esto<hidden>: cuánto tarda</hidden>",
+  "Ice until 48 hours after the start.": "Hielo hasta 48 horas después del comienzo.",
+  "Ice until 48 hours after the start, then warmth.":
+    "Hielo hasta 48 horas después del comienzo, después calor.",
+  "Ice until {moment}, then warmth.": "Hielo hasta el {moment}, después calor.",
+  "Warmth from 48 hours after the start, not before.": "Calor desde 48 horas después del comienzo, no antes.",
+  "Warmth from {moment}, not before.": "Calor desde el {moment}, no antes.",
   "What to do then": "Qué hacer entonces",
-  from: "desde el",
-  until: "hasta el",
   "Training meanwhile": "Entrenar mientras tanto",
   "Ask a doctor or physiotherapist before you train:":
     "Pregunte a un médico o un fisioterapeuta antes de entrenar:",
   "Your way back to training": "Su vuelta al entrenamiento",
   "Take one step at a time. How it feels counts more than the date.":
     "Dé un solo paso cada vez. Cómo se siente cuenta más que la fecha.",
-  ": the way back to training": ": la vuelta al entrenamiento",
+  "Where this comes from<hidden>: the way back to training</hidden>":
+    "De dónde viene esto<hidden>: la vuelta al entrenamiento</hidden>",
   "You answered:": "Respondió:",
+  "{name} (today, {moment})": "{name} (hoy, {moment})",
+  "Where this comes from<hidden>: today</hidden>": "De dónde viene esto<hidden>: hoy</hidden>",
+  "Ice until {moment}.": "Hielo hasta el {moment}.",
+  "{when} (from {from}).": "{when} (desde el {from}).",
+  "{when} (from {from} until {until}).": "{when} (desde el {from} hasta el {until}).",
+  "From {from}": "Desde el {from}",
+  "From {from} until {until}": "Desde el {from} hasta el {until}",
+  "Not the same everywhere: write down yours": "No es igual en todas partes: anote el suyo",
 } as const;

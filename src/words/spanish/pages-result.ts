@@ -1,9 +1,7 @@
 /** Result, summary, checking again and paper. */
 export const pagesResult = {
   "Since your last check": "Desde su último chequeo",
-  "Your last check was on": "Su último chequeo fue el",
-  "1 day ago": "hace 1 día",
-  "{days} days ago": "hace {days} días",
+  "Your last check was on {day}.": "Su último chequeo fue el {day}.",
   "Why it is milder now": "Por qué ahora es más leve",
   "New since then": "Nuevo desde entonces",
   "No longer there": "Ya no está",
@@ -20,15 +18,14 @@ export const pagesResult = {
   "There is no room left on this device, so nothing was kept. You can print the summary instead.":
     "No queda espacio en este dispositivo, así que no se guardó nada. En su lugar, puede imprimir el resumen.",
   "Check again in a few days": "Repita el chequeo en unos días",
-  "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until":
-    "Puede guardar este chequeo en este dispositivo. Cuando vuelva, comparamos cómo va entonces con cómo va ahora. Sus respuestas, el día y, si nos lo dijo, cuándo empezó el dolor se guardan hasta el",
-  ". Nothing is sent.": ". No se envía nada.",
+  "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until {day}. Nothing is sent.":
+    "Puede guardar este chequeo en este dispositivo. Cuando vuelva, comparamos cómo va entonces con cómo va ahora. Sus respuestas, el día y, si nos lo dijo, cuándo empezó el dolor se guardan hasta el {day}. No se envía nada.",
   "Anyone who uses this browser could see them. On a shared computer, print the summary instead.":
     "Cualquiera que use este navegador podría ver esos datos. Si comparte el equipo con otras personas, mejor imprima el resumen.",
   "This takes the place of the checks kept here before.":
     "Esto ocupa el lugar de los chequeos que se guardaron aquí antes.",
-  "This check is kept on this device until": "Este chequeo se guarda en este dispositivo hasta el",
-  ". The start page will ask how it is.": ". La página de inicio le preguntará cómo va.",
+  "This check is kept on this device until {day}. The start page will ask how it is.":
+    "Este chequeo se guarda en este dispositivo hasta el {day}. La página de inicio le preguntará cómo va.",
   "Keep the changed answers": "Guardar las respuestas cambiadas",
   "Keep this check on this device": "Guardar este chequeo en este dispositivo",
   "Keep this check too": "Guardar también este chequeo",
@@ -41,15 +38,15 @@ export const pagesResult = {
   "Checks are kept on this device, but they did not load. Load this page again to use them.":
     "Hay chequeos guardados en este dispositivo, pero no se cargaron. Cargue esta página otra vez para usarlos.",
   "How is it now?": "¿Cómo va ahora?",
-  "Your last check on this device was on": "Su último chequeo en este dispositivo fue el",
-  ". Check again, and we compare the two.": ". Repita el chequeo y comparamos los dos.",
+  "Your last check on this device was on {day}. Check again, and we compare the two.":
+    "Su último chequeo en este dispositivo fue el {day}. Repita el chequeo y comparamos los dos.",
   "The date on this device is earlier than your last check, so we cannot count the days. Set the date right and load this page again. Or start a whole new check.":
     "La fecha de este dispositivo es anterior a la de su último chequeo, así que no podemos contar los días. Corrija la fecha y cargue esta página otra vez. O empiece un chequeo nuevo completo.",
   "It is shorter than the first time. The emergency signs always come first.":
     "Es más corto que la primera vez. Las señales de emergencia siempre van primero.",
   "It takes the place of the answers in this tab.": "Ocupa el lugar de las respuestas de esta pestaña.",
-  "Kept on this device until": "Se guarda en este dispositivo hasta el",
-  ", and nowhere else.": ", y en ningún otro lugar.",
+  "Kept on this device until {day}, and nowhere else.":
+    "Se guarda en este dispositivo hasta el {day}, y en ningún otro lugar.",
   "Check again": "Repetir el chequeo",
   "The rules have changed since then. Both checks are judged by the rules of today.":
     "Las reglas han cambiado desde entonces. Los dos chequeos se evalúan con las reglas de hoy.",
@@ -68,8 +65,8 @@ export const pagesResult = {
   "First: is it an emergency?": "Primero: ¿es una emergencia?",
   "Call the emergency number now, and leave this sheet, with any of these:":
     "Llame ya al número de emergencias, y deje esta hoja, con cualquiera de estas señales:",
-  ". Call too after a bad accident, or when you feel that your life is in danger.":
-    ". Llame también después de un accidente grave, o si siente que su vida está en peligro.",
+  "{signs}. Call too after a bad accident, or when you feel that your life is in danger.":
+    "{signs}. Llame también después de un accidente grave, o si siente que su vida está en peligro.",
   "How to fill it in": "Cómo completarlo",
   "For upper back pain that began with training or strain. Go from the top to the end.":
     "Para el dolor de espalda alta que empezó con el entrenamiento o con un esfuerzo. Vaya de principio a fin.",
@@ -78,21 +75,18 @@ export const pagesResult = {
   "Tick “Not sure” when it is hard to tell.": "Marque “No lo sabe” cuando sea difícil saberlo.",
   "In other questions, tick one box. The letter is the name of the box.":
     "En las otras preguntas, marque una casilla. La letra es el nombre de la casilla.",
-  "beside a box that you ticked: stop, and call the emergency number now.":
-    "junto a una casilla que marcó: pare y llame ya al número de emergencias.",
+  "{call} beside a box that you ticked: stop, and call the emergency number now.":
+    "{call} junto a una casilla que marcó: pare y llame ya al número de emergencias.",
   "Then find your level in the tables at the end.": "Después encuentre su nivel en las tablas del final.",
   "For an appointment, and for care at home": "Para una cita y para los cuidados en casa",
-  "Is your level “": "¿Su nivel es “",
-  "” or “": "” o “",
-  "”? These answers help the person who sees you, and tell you which advice is safe for you.":
-    "”? Estas respuestas ayudan a la persona que le atienda y le dicen qué consejos son seguros para usted.",
-  of: "del",
+  "Is your level “{soon}” or “{selfCare}”? These answers help the person who sees you, and tell you which advice is safe for you.":
+    "¿Su nivel es “{soon}” o “{selfCare}”? Estas respuestas ayudan a la persona que le atienda y le dicen qué consejos son seguros para usted.",
   Part: "Parte",
   "You can leave it out.": "Puede omitirla.",
   Yes: "Sí",
   "Not sure": "No lo sabe",
-  "Only after": "Solo después de",
-  ", or when you are not sure of these.": ", o si tiene dudas ahí.",
+  "Only after {condition}, or when you are not sure of these.":
+    "Solo después de {condition}, o si tiene dudas ahí.",
   "All questions to print and fill in by hand, with the rules that lead to an answer.":
     "Todas las preguntas para imprimir y completar a mano, con las reglas que llevan a una respuesta.",
   "Find your level": "Encuentre su nivel",
@@ -115,9 +109,8 @@ export const pagesResult = {
   "None of your answers speaks against it.": "Ninguna de sus respuestas habla en contra.",
   "Moves, each in its own time:": "Movimientos, cada uno a su tiempo:",
   "What this can fit with": "Con qué puede encajar esto",
-  "Your answers can fit with": "Sus respuestas pueden encajar con",
-  ". The best fit comes first. None of this is a diagnosis, and none of it changes how soon you need help.":
-    ". Lo que mejor encaja va primero. Nada de esto es un diagnóstico, ni cambia en cuánto tiempo necesita ayuda.",
+  "Your answers can fit with {patterns}. The best fit comes first. None of this is a diagnosis, and none of it changes how soon you need help.":
+    "Sus respuestas pueden encajar con {patterns}. Lo que mejor encaja va primero. Nada de esto es un diagnóstico, ni cambia en cuánto tiempo necesita ayuda.",
   "Nothing fits clearly": "Nada encaja con claridad",
   "Your answers do not point to one usual cause. That is common, and it changes nothing about what to do now. The same plan helps: ease off what hurts, keep moving, and come back to training step by step.":
     "Sus respuestas no apuntan a una causa habitual. Esto es común y no cambia nada de lo que hay que hacer ahora. El mismo plan ayuda: haga menos de lo que duele, siga moviéndose y vuelva a entrenar paso a paso.",
@@ -134,14 +127,12 @@ export const pagesResult = {
   "Change an answer": "Cambiar una respuesta",
   "What to do today, and what it can fit with, did not load. Load this page again to see them.":
     "No se cargó qué hacer hoy ni con qué puede encajar. Cargue esta página otra vez para verlo.",
-  In: "En",
-  "you can call": "puede llamar a este servicio:",
+  "In {country} you can call {line}.": "En {country} puede llamar a este servicio: {line}.",
   "Until you are seen": "Hasta que le vean",
   "Not finished yet": "Aún no ha terminado",
   "We need a few more answers": "Necesitamos unas respuestas más",
-  "One thing is clear already: your answers so far lead to":
-    "Una cosa ya está clara: sus respuestas hasta ahora llevan a",
-  ", or sooner.": ", o antes.",
+  "One thing is clear already: your answers so far lead to {help}, or sooner.":
+    "Una cosa ya está clara: sus respuestas hasta ahora llevan a {help}, o antes.",
   "Your result comes when the last question is answered.":
     "Su resultado llega cuando responda la última pregunta.",
   "Where to go": "Adónde ir",
@@ -164,10 +155,12 @@ export const pagesResult = {
   "How soon to get help, why, and what would change it.":
     "En cuánto tiempo buscar ayuda, por qué y qué lo cambiaría.",
   "What would change it": "Qué lo cambiaría",
-  "Watch for these signs": "Esté pendiente de estas señales",
-  ", at least until you look again on": ", al menos hasta que revise otra vez cómo va, el",
+  "Watch for these signs:": "Esté pendiente de estas señales:",
+  "Watch for these signs, at least until you look again on {day}:":
+    "Esté pendiente de estas señales, al menos hasta que revise otra vez cómo va, el {day}:",
   "Who to see": "A quién acudir",
-  ": who to see": ": a quién acudir",
+  "Where this comes from<hidden>: who to see</hidden>":
+    "De dónde viene esto<hidden>: a quién acudir</hidden>",
   "Copy as text": "Copiar como texto",
   "Copied. You can paste it into a message or a note.": "Copiado. Puede pegarlo en un mensaje o una nota.",
   "This browser did not let us copy. The text is below: select it and copy it.":
@@ -185,4 +178,12 @@ export const pagesResult = {
     "Una hoja con sus respuestas, para imprimir y llevar a un médico o un fisioterapeuta.",
   "Your new answers alone would be milder. We can’t be sure of that, so your earlier result still holds.":
     "Por sí solas, sus nuevas respuestas darían un resultado más leve. No podemos asegurarlo, así que su resultado anterior sigue valiendo.",
+  "Rule set {version} of {date}.": "Conjunto de reglas {version} del {date}.",
+  "Your last check was on {day}, {days|one:# day|other:# days} ago.":
+    "Su último chequeo fue el {day}, hace {days|one:# día|other:# días}.",
+  "The file holds {count|one:# answer|other:# answers}.":
+    "El archivo tiene {count|one:# respuesta|other:# respuestas}.",
+  "One that this check no longer has, under the name “{id}”":
+    "Una que este chequeo ya no tiene, con el nombre “{id}”",
+  "Others, without a name that we can show: {unnamed}": "Otras, sin un nombre que podamos mostrar: {unnamed}",
 } as const;

@@ -1,0 +1,36 @@
+/** Sentences that hold more than words: a link, a date, something bold. */
+import { createElement, Fragment, type ReactNode } from "react";
+import { filled, type Sentence } from "./say.ts";
+
+/** The names of the places of a sentence. */
+type PlacesOf<S extends string> = S extends `${string}{${infer Place}}${infer Rest}`
+  ? (Place extends `${infer Name}|${string}` ? Name : Place) | PlacesOf<Rest>
+  : never;
+
+/** The names of what it marks, as in `<link>words</link>`. */
+type MarksOf<S extends string> = S extends `${string}</${infer Mark}>${infer Rest}`
+  ? Mark | MarksOf<Rest>
+  : never;
+
+/** An element, or what marked words become. */
+type Part = ReactNode | ((words: string) => ReactNode);
+
+/** What stands in each place of a sentence, and for each mark what its words become. */
+type PartsOf<S extends string> = Readonly<
+  Record<PlacesOf<S>, ReactNode> & Record<MarksOf<S>, (words: string) => ReactNode>
+>;
+
+/**
+ * A whole sentence in the language of this build, with elements in its places: `Kept until {day}.`, and around marked
+ * words: `You can also <again>load the check again</again>.`
+ */
+export function sayWith<S extends Sentence>(sentence: S, parts: PartsOf<S>): ReactNode;
+export function sayWith(sentence: string, parts: Readonly<Record<string, Part>>): ReactNode {
+  const pieces = sentence.split(/(<\w+>.*?<\/\w+>|\{\w+\})/).filter((piece) => piece !== "");
+  const nodes = pieces.map((piece) => {
+    const [, name = "", words = ""] = /^<(\w+)>(.*)<\/\1>$/.exec(piece) ?? /^\{(\w+)\}$/.exec(piece) ?? [];
+    const part = parts[name];
+    return typeof part === "function" ? part(words) : (part ?? filled(piece, parts));
+  });
+  return createElement(Fragment, null, ...nodes);
+}
