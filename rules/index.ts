@@ -73,6 +73,19 @@ export type { RedFlag } from "./upper-back/levels/red-flags/red-flag.ts";
 export * from "./upper-back/advice/self-care.ts";
 export { sources } from "./upper-back/sources/index.ts";
 export type { Source, SourceId } from "./upper-back/sources/index.ts";
+export { hazards } from "./upper-back/hazards/index.ts";
+export {
+  hazardLogStatus,
+  hazardTopics,
+  likelihoods,
+  riskOf,
+  risks,
+  severities,
+} from "./upper-back/hazards/hazard.ts";
+export type { Hazard, Rating, RiskId } from "./upper-back/hazards/hazard.ts";
+export { exampleOf, ownAccuracy, storiesOf } from "./rule-book/evidence.ts";
+export type { OwnAccuracy, StoryPart, ToldStory } from "./rule-book/evidence.ts";
+export type { Count } from "./rule-book/accuracy.ts";
 export { soreNextDay } from "./upper-back/stories/people.ts";
 export { lowerFirst, upperFirst } from "./engine/texts.ts";
 export { isWithdrawn, validityOf } from "./upper-back/use-by.ts";

@@ -1,10 +1,9 @@
-/** Writes what is generated for readers: the review sheet for clinicians, and the data of the rule book. */
+/** Writes what is generated for readers: the review sheet for clinicians, and what is shown of the proof. */
 import { writeFileSync } from "node:fs";
 import { reviewSheet } from "../rules/review/index.ts";
-import { hazards } from "../rules/upper-back/hazards/index.ts";
-import { ruleBookFiles } from "./rule-book.ts";
+import { proofFile, proofToShow } from "./shown-proof.ts";
 
 const root = new URL("../", import.meta.url);
 
-writeFileSync(new URL("rules/REVIEW.md", root), reviewSheet(hazards));
-for (const { path, text } of await ruleBookFiles()) writeFileSync(new URL(path, root), text);
+writeFileSync(new URL("rules/REVIEW.md", root), reviewSheet());
+writeFileSync(new URL(proofFile, root), await proofToShow());

@@ -1,5 +1,6 @@
 /** The hazard log, for the review sheet: one block a hazard, with a line to sign. */
 import { keysOf } from "../engine/keys.ts";
+import { hazards } from "../upper-back/hazards/index.ts";
 import {
   hazardLogStatus,
   hazardTopics,
@@ -9,13 +10,12 @@ import {
   severities,
   type Control,
   type Hazard,
-  type HazardLog,
   type Rating,
 } from "../upper-back/hazards/hazard.ts";
 
 /** The scales, then every hazard under its topic. */
-export function reviewedHazards(log: HazardLog): readonly string[] {
-  const all = Object.entries(log);
+export function reviewedHazards(): readonly string[] {
+  const all: readonly (readonly [string, Hazard])[] = Object.entries(hazards);
   const tooGreat = all.filter(([, { after }]) => ["high", "severe"].includes(riskOf(after)));
   return [
     hazardLogStatus.join(" "),

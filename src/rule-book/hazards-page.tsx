@@ -1,27 +1,40 @@
+import {
+  hazardLogStatus,
+  hazards,
+  hazardTopics,
+  keysOf,
+  likelihoods,
+  riskOf,
+  risks,
+  severities,
+  type Hazard,
+  type Rating,
+  type RiskId,
+} from "#rules";
 import { Fragment } from "react";
 import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
-import { scales, status, topics, type ShownHazard, type ShownRating } from "./hazards.ts";
 import { RiskMark } from "./risk-mark.tsx";
-
-interface HazardProps {
-  readonly hazard: ShownHazard;
-}
 
 interface RiskProps {
   readonly when: string;
-  readonly rating: ShownRating;
+  readonly rating: Rating;
 }
 
-const all = topics.flatMap(({ hazards }) => hazards);
-const risks = scales.at(-1)?.steps ?? [];
+const all: readonly (Hazard & { readonly id: string })[] = keysOf(hazards).map((id) => ({
+  id,
+  ...hazards[id],
+}));
+const riskIds = keysOf(risks);
 /** From this step on a risk has to be made smaller before people rely on the check. */
 const highStep = 4;
 
+const scales = { "How bad": severities, "How likely": likelihoods, Risk: risks };
+
 /** What can go wrong with this check, what stands against it, which tests prove that, and what remains. */
 export function HazardsPage() {
-  const [lead, ...more] = status;
+  const [lead, ...more] = hazardLogStatus;
   return (
     <div className="stack">
       <BackToHowThisWorks />
@@ -37,21 +50,23 @@ export function HazardsPage() {
         <details className="help">
           <summary>What the words mean</summary>
           <div className="stack">
-            {scales.map(({ name, steps }) => (
-              <Scale key={name} name={name} steps={steps} />
+            {keysOf(scales).map((name) => (
+              <Scale key={name} name={name} />
             ))}
           </div>
         </details>
       </section>
-      {topics.map(({ name, hazards }) => (
-        <section className="stack" key={name}>
-          <h2>{name}</h2>
+      {keysOf(hazardTopics).map((topic) => (
+        <section className="stack" key={topic}>
+          <h2>{hazardTopics[topic]}</h2>
           <ul className="card-list">
-            {hazards.map((hazard) => (
-              <li className="card hazard" key={hazard.id} id={hazard.id}>
-                <Hazard hazard={hazard} />
-              </li>
-            ))}
+            {all
+              .filter((hazard) => hazard.topic === topic)
+              .map((hazard) => (
+                <li className="card hazard" key={hazard.id} id={hazard.id}>
+                  <HazardCard hazard={hazard} />
+                </li>
+              ))}
           </ul>
         </section>
       ))}
@@ -61,8 +76,8 @@ export function HazardsPage() {
 
 /** How many hazards have each risk, with nothing against them and with what stands against them. */
 function Overview() {
-  const count = (when: "before" | "after", risk: string) =>
-    all.filter((one) => one[when].risk === risk).length;
+  const count = (when: "before" | "after", risk: RiskId) =>
+    all.filter((one) => riskOf(one[when]) === risk).length;
   return (
     <table className="risk-table">
       <thead>
@@ -73,13 +88,13 @@ function Overview() {
         </tr>
       </thead>
       <tbody>
-        {risks.map(({ name }) => (
-          <tr key={name}>
+        {riskIds.map((risk) => (
+          <tr key={risk}>
             <th scope="row">
-              <RiskMark step={stepOf(name)} /> {name}
+              <RiskMark step={stepOf(risk)} /> {risks[risk].name}
             </th>
-            <td>{count("before", name)}</td>
-            <td>{count("after", name)}</td>
+            <td>{count("before", risk)}</td>
+            <td>{count("after", risk)}</td>
           </tr>
         ))}
       </tbody>
@@ -89,7 +104,7 @@ function Overview() {
 
 /** Hazards that our own scale does not let us live with, so that nobody has to look for them. */
 function StillHigh() {
-  const high = all.filter(({ after }) => stepOf(after.risk) >= highStep);
+  const high = all.filter(({ after }) => stepOf(riskOf(after)) >= highStep);
   if (high.length === 0) return null;
   return (
     <>
@@ -105,16 +120,16 @@ function StillHigh() {
   );
 }
 
-function stepOf(risk: string): number {
-  return risks.findIndex(({ name }) => name === risk) + 1;
+function stepOf(risk: RiskId): number {
+  return riskIds.indexOf(risk) + 1;
 }
 
-function Scale({ name, steps }: (typeof scales)[number]) {
+function Scale({ name }: { readonly name: keyof typeof scales }) {
   return (
     <>
       <h3>{name}</h3>
       <dl className="facts">
-        {steps.map((step) => (
+        {Object.values(scales[name]).map((step) => (
           <div key={step.name}>
             <dt>{step.name}</dt>
             <dd>{step.means}</dd>
@@ -125,7 +140,11 @@ function Scale({ name, steps }: (typeof scales)[number]) {
   );
 }
 
-function Hazard({ hazard: { hazard, causes, harm, before, controls, after, remains } }: HazardProps) {
+function HazardCard({
+  hazard: { hazard, causes, harm, before, controls, after, remains },
+}: {
+  readonly hazard: Hazard;
+}) {
   return (
     <>
       <h3>{hazard}</h3>
@@ -152,7 +171,7 @@ function Hazard({ hazard: { hazard, causes, harm, before, controls, after, remai
                 <ul className="test-list exact">
                   {provenBy.map(({ file, test }) => (
                     <li key={file + test}>
-                      “{test}” <FilePath path={file} />
+                      “{withoutPlaceholders(test)}” <FilePath path={file} />
                     </li>
                   ))}
                 </ul>
@@ -163,6 +182,11 @@ function Hazard({ hazard: { hazard, causes, harm, before, controls, after, remai
       </details>
     </>
   );
+}
+
+/** "the sheet of ${who} is one page" is a test for each of many; the reader sees "the sheet of … is one page". */
+function withoutPlaceholders(title: string): string {
+  return title.replaceAll(/\$\{[^}]*\}|%[a-z]/g, "…");
 }
 
 /** May break after each slash, and nowhere else as long as that will do. */
@@ -179,12 +203,13 @@ function FilePath({ path }: { readonly path: string }) {
   );
 }
 
-function Risk({ when, rating: { severity, likelihood, risk } }: RiskProps) {
+function Risk({ when, rating }: RiskProps) {
+  const risk = riskOf(rating);
   return (
     <p>
-      <strong>{when}:</strong> <RiskMark step={stepOf(risk)} /> {risk}{" "}
+      <strong>{when}:</strong> <RiskMark step={stepOf(risk)} /> {risks[risk].name}{" "}
       <span className="quiet">
-        (harm {severity}, {likelihood})
+        (harm {severities[rating.severity].name}, {likelihoods[rating.likelihood].name})
       </span>
     </p>
   );

@@ -1,16 +1,14 @@
-import { dispositions } from "#rules";
+import { dispositions, ownAccuracy, type Count, type OwnAccuracy } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { LevelTag } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
-import { measures, type ShownCount } from "./measures.ts";
 import { rulesPath } from "./places.ts";
-
-const { accuracy, accuracyByLevel, safety, comprehensiveness, overTriage, comparison } = measures;
 
 /** The six usual measures of symptom checks, over the stories of this project, and what they do not tell. */
 export function MeasuresPage() {
+  const { accuracy, accuracyByLevel, safety, comprehensiveness, overTriage, comparison } = ownAccuracy();
   return (
     <div className="stack">
       <BackToHowThisWorks />
@@ -32,7 +30,7 @@ export function MeasuresPage() {
           <Measure name="Accuracy" result={<CountInWords {...accuracy} />}>
             Stories that were sent just where they should be.
           </Measure>
-          <Measure name="Accuracy by level" result={<ByLevel />}>
+          <Measure name="Accuracy by level" result={<ByLevel levels={accuracyByLevel} />}>
             The same for the stories of each level.
           </Measure>
           <Measure name="Safety of advice" result={<CountInWords {...safety} />}>
@@ -42,10 +40,10 @@ export function MeasuresPage() {
           <Measure name="Comprehensiveness" result={<CountInWords {...comprehensiveness} />}>
             Stories that were given a level at all.
           </Measure>
-          <Measure name="Inclination to over-triage" result={<OverTriage />}>
+          <Measure name="Inclination to over-triage" result={<OverTriage count={overTriage} />}>
             Of the stories that were sent to a wrong level, those sent to one that is too urgent.
           </Measure>
-          <Measure name="Capability comparison" result={<Comparison />}>
+          <Measure name="Capability comparison" result={<Comparison {...comparison} />}>
             A score from 0 to 100 beside other checks. A right answer earns more the fewer of them find it.
             The others here are as simple as can be: each gives everybody the same advice. No other real check
             was tried on these stories.
@@ -79,7 +77,7 @@ function Measure({ name, result, children }: MeasureProps) {
   );
 }
 
-function CountInWords({ count, of }: ShownCount) {
+function CountInWords({ count, of }: Count) {
   return (
     <span className="measures__count">
       <strong>{count}</strong> of {of}
@@ -87,7 +85,7 @@ function CountInWords({ count, of }: ShownCount) {
   );
 }
 
-function ByLevel() {
+function ByLevel({ levels }: { readonly levels: OwnAccuracy["accuracyByLevel"] }) {
   return (
     <table>
       <thead>
@@ -97,7 +95,7 @@ function ByLevel() {
         </tr>
       </thead>
       <tbody>
-        {accuracyByLevel.map(({ level, count, of }) => (
+        {levels.map(({ level, count, of }) => (
           <tr key={level}>
             <th scope="row">
               <LevelTag level={level} />
@@ -112,12 +110,12 @@ function ByLevel() {
   );
 }
 
-function OverTriage() {
-  if (overTriage.of === 0) return <>No story was sent to a wrong level.</>;
-  return <CountInWords {...overTriage} />;
+function OverTriage({ count }: { readonly count: Count }) {
+  if (count.of === 0) return <>No story was sent to a wrong level.</>;
+  return <CountInWords {...count} />;
 }
 
-function Comparison() {
+function Comparison({ ours, others }: OwnAccuracy["comparison"]) {
   return (
     <table>
       <thead>
@@ -129,12 +127,12 @@ function Comparison() {
       <tbody>
         <tr>
           <th scope="row">This check</th>
-          <td>{comparison.ours}</td>
+          <td>{ours?.toFixed(0)}</td>
         </tr>
-        {comparison.others.map(({ level, score }) => (
+        {others.map(({ level, score }) => (
           <tr key={level}>
             <th scope="row">“{dispositions[level].name}” for everybody</th>
-            <td>{score}</td>
+            <td>{score?.toFixed(0)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,13 +1,17 @@
 import {
   answerInWords,
   dispositions,
+  exampleOf,
   exclusions,
   isQuestionId,
   keysOf,
   professionals,
   redFlags,
+  storiesOf,
   type RedFlag,
   type RedFlagId,
+  type StoryPart,
+  type ToldStory,
 } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
@@ -17,7 +21,6 @@ import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { RuleTree } from "../components/rule-tree.tsx";
 import { WayBack } from "../components/way-back.tsx";
-import { exampleOf, storiesOf, type Story, type StoryPart } from "./evidence.ts";
 import { rulesPath } from "./places.ts";
 
 const parts = {
@@ -30,6 +33,7 @@ const parts = {
 export function RulePage({ id }: { readonly id: RedFlagId }) {
   const rule: RedFlag = redFlags[id];
   const { title, when, disposition, because, notWhen, advice, sources } = rule;
+  const stories = storiesOf(id);
   return (
     <article className="stack">
       <WayBack as={Link} to={rulesPath}>
@@ -66,7 +70,7 @@ export function RulePage({ id }: { readonly id: RedFlagId }) {
         <h2>Stories that test it</h2>
         <p>We wrote these stories ourselves. A test fails when one of them is sent to another level.</p>
         {keysOf(parts).map((part) => (
-          <Stories key={part} heading={parts[part]} stories={storiesOf(id, part)} />
+          <Stories key={part} heading={parts[part]} stories={stories[part]} />
         ))}
       </section>
       <section className="stack">
@@ -111,7 +115,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 /** More stories than these are folded away. */
 const shownAtOnce = 4;
 
-function Stories({ heading, stories }: { readonly heading: string; readonly stories: readonly Story[] }) {
+function Stories({ heading, stories }: { readonly heading: string; readonly stories: readonly ToldStory[] }) {
   if (stories.length === 0) return null;
   const more = stories.slice(shownAtOnce);
   return (
@@ -132,7 +136,7 @@ function Stories({ heading, stories }: { readonly heading: string; readonly stor
   );
 }
 
-function StoryList({ stories }: { readonly stories: readonly Story[] }) {
+function StoryList({ stories }: { readonly stories: readonly ToldStory[] }) {
   return (
     <ul className="story-list">
       {stories.map(({ story, expected, given }) => (
@@ -144,7 +148,7 @@ function StoryList({ stories }: { readonly stories: readonly Story[] }) {
   );
 }
 
-function outcome(expected: Story["expected"], given: Story["given"]): string {
+function outcome(expected: ToldStory["expected"], given: ToldStory["given"]): string {
   const wanted = dispositions[expected].name;
   if (given === expected) return `Level wanted and given: ${wanted}.`;
   return `Level wanted: ${wanted}. Given: ${given === undefined ? "none yet" : dispositions[given].name}.`;
