@@ -10,7 +10,7 @@ import {
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { readSession } from "../../src/session/read-session.ts";
-import type { Action } from "../model/actions.ts";
+import type { Action } from "../model/world.ts";
 import { noneOf, unsureOf, type Shown } from "../model/checks.ts";
 import type { App } from "../model/follow.ts";
 import { hydrated } from "./journey.ts";

@@ -11,25 +11,7 @@ import {
 } from "#rules";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import type { Address, Step } from "./steps.ts";
-import { isMarked, partsOf, verdictOf, visitOf, type AskedPart, type Visit, type World } from "./world.ts";
-
-/** Something done to one control of the page. */
-export type Action =
-  | { readonly kind: "choose"; readonly question: QuestionId; readonly option: string }
-  | {
-      readonly kind: "mark";
-      readonly question: QuestionId;
-      readonly option: "yes" | "unsure";
-      readonly items: readonly QuestionId[];
-    }
-  | { readonly kind: "unmark"; readonly question: QuestionId }
-  | { readonly kind: "none" | "notNone" | "notUnsure"; readonly items: readonly QuestionId[] }
-  /** The button that goes on, and the one that leaves out a screen that may be left out. */
-  | { readonly kind: "continue" | "skip" }
-  /** A link of the page is followed. */
-  | ({ readonly kind: "visit"; readonly link: string } & Pick<Visit, "address" | "screen" | "changing">)
-  /** A step in the history, by the browser or by the link that says back. */
-  | { readonly kind: "step"; readonly by: 1 | -1; readonly link?: string };
+import { isMarked, partsOf, verdictOf, visitOf, type Action, type AskedPart, type World } from "./world.ts";
 
 /** The one of `all` that `pick` (from 0 to below 1) points at. */
 function picked<T>(all: readonly T[], pick: number): T | undefined {

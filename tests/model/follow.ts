@@ -1,5 +1,5 @@
 /** Takes an app and the model through the same steps, and stops at the first thing in which they differ. */
-import { actionsFor, type Action } from "./actions.ts";
+import { actionsFor } from "./actions.ts";
 import { complaints, settled, type Shown } from "./checks.ts";
 import { stepsInWords, type Address, type Step } from "./steps.ts";
 import {
@@ -13,6 +13,7 @@ import {
   ticked,
   touched,
   visitOf,
+  type Action,
   type World,
 } from "./world.ts";
 

@@ -19,10 +19,10 @@ import {
 import { readSession } from "../../src/session/read-session.ts";
 import { useSession, withChanges } from "../../src/session/session.ts";
 import { utcCalendar } from "../support/calendars.ts";
-import type { Action } from "./actions.ts";
 import { noneOf, unsureOf, type Shown } from "./checks.ts";
 import type { App } from "./follow.ts";
 import type { Address } from "./steps.ts";
+import type { Action } from "./world.ts";
 
 interface Entry {
   readonly address: Address;

@@ -16,7 +16,6 @@ import {
 import { oracle } from "../oracle/level.ts";
 import { without } from "../support/arbitraries.ts";
 import { withSteps } from "../support/sets.ts";
-import type { Action } from "./actions.ts";
 import type { Address } from "./steps.ts";
 
 const minute = 60_000;
@@ -33,6 +32,24 @@ export interface Visit {
   readonly load: number;
   readonly index: number;
 }
+
+/** Something done to one control of the page. */
+export type Action =
+  | { readonly kind: "choose"; readonly question: QuestionId; readonly option: string }
+  | {
+      readonly kind: "mark";
+      readonly question: QuestionId;
+      readonly option: "yes" | "unsure";
+      readonly items: readonly QuestionId[];
+    }
+  | { readonly kind: "unmark"; readonly question: QuestionId }
+  | { readonly kind: "none" | "notNone" | "notUnsure"; readonly items: readonly QuestionId[] }
+  /** The button that goes on, and the one that leaves out a screen that may be left out. */
+  | { readonly kind: "continue" | "skip" }
+  /** A link of the page is followed. */
+  | ({ readonly kind: "visit"; readonly link: string } & Pick<Visit, "address" | "screen" | "changing">)
+  /** A step in the history, by the browser or by the link that says back. */
+  | { readonly kind: "step"; readonly by: 1 | -1; readonly link?: string };
 
 /** What should be true. Times in epoch milliseconds. */
 export interface World {
