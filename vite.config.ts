@@ -9,6 +9,8 @@ import { base, dist, language, server } from "./scripts/site.ts";
 /** Tests that need a DOM: those of pages, and any other that says so in its name or is written in TSX. */
 const needDom = ["tests/pages/**/*.test.ts", "tests/**/*.dom.test.ts", "tests/**/*.test.tsx"];
 const needBrowser = ["tests/browser/**"];
+/** What tries many thousand cases, or every page there is: part of `npm test`, and left out of `npm run check`. */
+const deep = ["tests/**/*.deep.test.{ts,tsx}"];
 
 /**
  * The router gives its parts names for debugging as it loads, which keeps them all in the build. Without that, those
@@ -97,6 +99,10 @@ const onlyForCheckingAgain = new RegExp(
 
 const said = await saidIn(language);
 
+const random = "tests/support/random-setup.ts";
+const inNode = { environment: "node", setupFiles: [random] };
+const inPages = { environment: "jsdom", setupFiles: [random, "tests/support/pages-setup.ts"] };
+
 export default defineConfig(({ isSsrBuild }) => ({
   /** Where on its host the site lives; starts and ends with a slash. */
   base,
@@ -157,21 +163,22 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: "rules",
-          environment: "node",
-          setupFiles: ["tests/support/random-setup.ts"],
+          ...inNode,
           include: ["tests/**/*.test.ts"],
-          exclude: [...needDom, ...needBrowser],
+          exclude: [...needDom, ...needBrowser, ...deep],
         },
       },
       {
         extends: true,
-        test: {
-          name: "pages",
-          environment: "jsdom",
-          include: needDom,
-          exclude: needBrowser,
-          setupFiles: ["tests/support/random-setup.ts", "tests/support/pages-setup.ts"],
-        },
+        test: { name: "pages", ...inPages, include: needDom, exclude: [...needBrowser, ...deep] },
+      },
+      {
+        extends: true,
+        test: { name: "deep", ...inNode, include: ["tests/**/*.deep.test.ts"] },
+      },
+      {
+        extends: true,
+        test: { name: "deep-pages", ...inPages, include: ["tests/**/*.deep.test.tsx"] },
       },
     ],
   },

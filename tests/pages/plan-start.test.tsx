@@ -1,11 +1,11 @@
 /** When the pain began: asked on the plan, and turned into dates where the person is. */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { useSession } from "../../src/session/session.ts";
 import { atNow, people } from "../support/plan-people.ts";
-import { atFixedTime, showPlan, textOf } from "../support/show-plan.tsx";
+import { atFixedTime, section, showPlan, textOf } from "../support/show-plan.tsx";
 
 const hour = 3_600_000;
 
@@ -17,8 +17,13 @@ describe("the start of the pain", () => {
   it("is asked on the plan and puts dates on it", async () => {
     const person = userEvent.setup();
     showPlan(strainToday);
-    fireEvent.change(screen.getByLabelText("Day"), { target: { value: "2026-11-24" } });
-    await person.selectOptions(screen.getByLabelText("Time of day, about"), "In the morning");
+    fireEvent.change(within(section("When did the pain begin?")).getByLabelText("Day"), {
+      target: { value: "2026-11-24" },
+    });
+    await person.selectOptions(
+      within(section("When did the pain begin?")).getByLabelText("Time of day, about"),
+      "In the morning",
+    );
     await person.click(screen.getByRole("button", { name: "Put dates on my plan" }));
     expect(useSession.getState().painStarted).toBe(new Date(2026, 10, 24, 9).getTime());
     expect(textOf("When did the pain begin?")).toContain("about Tuesday 24 November, 09:00");
@@ -28,8 +33,13 @@ describe("the start of the pain", () => {
     const person = userEvent.setup();
     vi.setSystemTime(new Date(2026, 10, 24, 11, 30));
     showPlan(strainToday);
-    fireEvent.change(screen.getByLabelText("Day"), { target: { value: "2026-11-24" } });
-    await person.selectOptions(screen.getByLabelText("Time of day, about"), "Midday or afternoon");
+    fireEvent.change(within(section("When did the pain begin?")).getByLabelText("Day"), {
+      target: { value: "2026-11-24" },
+    });
+    await person.selectOptions(
+      within(section("When did the pain begin?")).getByLabelText("Time of day, about"),
+      "Midday or afternoon",
+    );
     await person.click(screen.getByRole("button", { name: "Put dates on my plan" }));
     expect(useSession.getState().painStarted).toBe(new Date(2026, 10, 24, 11, 30).getTime());
   });
@@ -46,7 +56,7 @@ describe("the start of the pain", () => {
     const person = userEvent.setup();
     showPlan(strainToday);
     await person.click(screen.getByRole("button", { name: "Put dates on my plan" }));
-    const day = screen.getByLabelText("Day");
+    const day = within(section("When did the pain begin?")).getByLabelText("Day");
     expect(document.activeElement).toBe(day);
     expect(textOf("When did the pain begin?")).toContain("Choose a day, even a rough one");
     expect(useSession.getState().painStarted).toBeUndefined();
@@ -58,7 +68,7 @@ describe("the start of the pain", () => {
   ])("%s is met kindly and gives a plan without dates", (_, painStarted, words) => {
     showPlan(strainToday, painStarted);
     expect(textOf("When did the pain begin?")).toContain(words);
-    expect(screen.getByLabelText("Day")).toBeDefined();
+    expect(within(section("When did the pain begin?")).getByLabelText("Day")).toBeDefined();
     expect(textOf("Your plan, step by step")).toContain("Ice until 48 hours after the start, then warmth.");
   });
 

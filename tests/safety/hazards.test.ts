@@ -117,7 +117,7 @@ describe("a control", () => {
     const naming = (file: string, test: string): HazardLog => ({
       probe: { ...hazard, controls: [{ control: "A probe.", provenBy: [{ file, test }] }] },
     });
-    const laws = "tests/rules/laws.test.ts";
+    const laws = "tests/rules/laws.deep.test.ts";
     expect(missingTests(naming(laws, "never lowers the level"))).toEqual([]);
     expect(missingTests(naming(laws, "never lowers the levels"))).toHaveLength(1);
     expect(missingTests(naming("tests/rules/plan.test.ts", "never lowers the level"))).toHaveLength(1);

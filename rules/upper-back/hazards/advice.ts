@@ -22,14 +22,17 @@ export const adviceHazards = {
         control: "No painkiller is named before the medicine questions, on any page.",
         provenBy: [
           {
-            file: "tests/pages/plan.test.tsx",
+            file: "tests/pages/plan.deep.test.tsx",
             test: "names no painkiller before the medicine questions, and leads to them and back",
           },
           {
             file: "tests/rules/article.test.ts",
             test: "name no painkiller, because the medicine questions come first",
           },
-          { file: "tests/pages/guide.test.tsx", test: "names no painkiller, but for warnings against one" },
+          {
+            file: "tests/pages/guide.deep.test.tsx",
+            test: "names no painkiller, but for warnings against one",
+          },
         ],
       },
       {
@@ -38,7 +41,7 @@ export const adviceHazards = {
           nothingRuledOut,
           { file: "tests/rules/ruled-out.test.ts", test: "by pregnancy and under the age of 18" },
           {
-            file: "tests/pages/plan.test.tsx",
+            file: "tests/pages/plan.deep.test.tsx",
             test: "removes anti-inflammatory painkillers for a person on a blood thinner, and says why",
           },
         ],
@@ -47,7 +50,7 @@ export const adviceHazards = {
         control: "No dose is named. The leaflet and the pharmacist decide it.",
         provenBy: [
           {
-            file: "tests/pages/plan.test.tsx",
+            file: "tests/pages/plan.deep.test.tsx",
             test: "names painkillers in order once nothing speaks against them, and never a dose",
           },
         ],
@@ -89,7 +92,7 @@ export const adviceHazards = {
         provenBy: [
           nothingRuledOut,
           {
-            file: "tests/pages/plan.test.tsx",
+            file: "tests/pages/plan.deep.test.tsx",
             test: "leaves out all moves and training when an arm tingles, and says why",
           },
           {
@@ -111,7 +114,7 @@ export const adviceHazards = {
         control: "The page of each move says when to leave it, and to ask first.",
         provenBy: [
           {
-            file: "tests/pages/exercises.test.tsx",
+            file: "tests/pages/exercises.deep.test.tsx",
             test: "has purpose, equipment, dose, time, errors and cautions",
           },
         ],
@@ -140,7 +143,7 @@ export const adviceHazards = {
             file: "tests/rules/ruled-out.test.ts",
             test: "are not advised before their questions are answered",
           },
-          { file: "tests/pages/plan.test.tsx", test: "offers no ice before its questions are answered" },
+          { file: "tests/pages/plan.deep.test.tsx", test: "offers no ice before its questions are answered" },
         ],
       },
     ],
@@ -161,7 +164,7 @@ export const adviceHazards = {
       {
         control: "Three lights tell how much pain is too much, and the way back goes step by step.",
         provenBy: [
-          { file: "tests/pages/plan.test.tsx", test: "tells the pain lights in words" },
+          { file: "tests/pages/plan.deep.test.tsx", test: "tells the pain lights in words" },
           {
             file: "tests/rules/worked-plans.test.ts",
             test: "goes back to the row step by step, named in the words of the question",
@@ -175,7 +178,10 @@ export const adviceHazards = {
             file: "tests/rules/worked-plans.test.ts",
             test: "rests the lift, uses ice until hour 48 and does no moves yet",
           },
-          { file: "tests/pages/plan.test.tsx", test: "holds training back while an appointment is needed" },
+          {
+            file: "tests/pages/plan.deep.test.tsx",
+            test: "holds training back while an appointment is needed",
+          },
         ],
       },
     ],
@@ -198,7 +204,7 @@ export const adviceHazards = {
         provenBy: [
           { file: "tests/browser/behaviors-result.spec.ts", test: "10 a safety net with dates" },
           {
-            file: "tests/pages/plan.test.tsx",
+            file: "tests/pages/plan.deep.test.tsx",
             test: "looks again after 48 hours, on day 5 and after two weeks, with dates",
           },
           {
@@ -212,7 +218,7 @@ export const adviceHazards = {
           "The page says that it is no diagnosis, and to trust the feeling of being more ill than the result says.",
         provenBy: [
           {
-            file: "tests/pages/guide.test.tsx",
+            file: "tests/pages/guide.deep.test.tsx",
             test: "says that it is no diagnosis and that no clinician has signed it off",
           },
         ],

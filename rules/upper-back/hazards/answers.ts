@@ -53,8 +53,11 @@ export const answerHazards = {
         control:
           "Not sure leaves a sign open. An open sign has a level of its own, and opens follow-ups as yes does.",
         provenBy: [
-          { file: "tests/rules/laws.test.ts", test: "never ranks below the mildest other answer" },
-          { file: "tests/rules/laws.test.ts", test: "leaves open whatever is present after another answer" },
+          { file: "tests/rules/laws.deep.test.ts", test: "never ranks below the mildest other answer" },
+          {
+            file: "tests/rules/laws.deep.test.ts",
+            test: "leaves open whatever is present after another answer",
+          },
           {
             file: "tests/pages/check.test.tsx",
             test: "appears when it applies, also after not sure, and is required then",
@@ -173,7 +176,7 @@ export const answerHazards = {
       {
         control: "Answers to questions that no longer apply are left out of everything.",
         provenBy: [
-          { file: "tests/rules/laws.test.ts", test: "change nothing, whatever they are" },
+          { file: "tests/rules/laws.deep.test.ts", test: "change nothing, whatever they are" },
           {
             file: "tests/rules/triage.test.ts",
             test: "are ignored: pregnancy signs after the pregnancy was taken back",
@@ -187,7 +190,7 @@ export const answerHazards = {
       {
         control: "The result is never stored. It is worked out anew each time it is shown.",
         provenBy: [
-          { file: "tests/rules/laws.test.ts", test: "of the answers is irrelevant" },
+          { file: "tests/rules/laws.deep.test.ts", test: "of the answers is irrelevant" },
           { file: "tests/session/saved-session.test.ts", test: "comes back as it was" },
         ],
       },

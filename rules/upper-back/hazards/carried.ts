@@ -111,7 +111,7 @@ export const carriedHazards = {
             test: "a file from before the questions changed says in words what was left out, and asks it again",
           },
           {
-            file: "tests/handover/fuzz-answers-file.test.ts",
+            file: "tests/handover/fuzz-answers-file.deep.test.ts",
             test: "never throws, never shows text of a file, and takes up nothing but answers (${files} files)",
           },
         ],
@@ -208,11 +208,11 @@ export const carriedHazards = {
         control: "Moments stay right when the clocks change, and a phone rings by day only.",
         provenBy: [
           {
-            file: "tests/handover/calendar-file.test.ts",
+            file: "tests/handover/calendar-file.deep.test.ts",
             test: "loses nothing from three weeks before to a day after %s",
           },
           {
-            file: "tests/handover/calendar-file.test.ts",
+            file: "tests/handover/calendar-file.deep.test.ts",
             test: "wakes nobody, and rings no later than the next morning",
           },
           { file: "tests/browser/reminders.spec.ts", test: "and the reminders stay right" },
@@ -222,18 +222,18 @@ export const carriedHazards = {
         control: "A reminder is only of something that the plan holds and that lies ahead.",
         provenBy: [
           {
-            file: "tests/rules/reminders.test.ts",
+            file: "tests/rules/reminders.deep.test.ts",
             test: "reminders lie ahead, in order, each once, on moments of the plan, and of nothing left out",
           },
-          { file: "tests/rules/reminders.test.ts", test: "there is no reminder: %s" },
+          { file: "tests/rules/reminders.deep.test.ts", test: "there is no reminder: %s" },
         ],
       },
       {
         control: "Its words say nothing of pain or health, and the entries are marked as private.",
         provenBy: [
-          { file: "tests/handover/calendar-file.test.ts", test: "tells nobody what it is about" },
+          { file: "tests/handover/calendar-file.deep.test.ts", test: "tells nobody what it is about" },
           {
-            file: "tests/handover/calendar-file.test.ts",
+            file: "tests/handover/calendar-file.deep.test.ts",
             test: "takes no time of the day away and keeps its words from those who share the calendar",
           },
         ],

@@ -25,7 +25,10 @@ export const deviceHazards = {
             file: "tests/browser/behaviors.spec.ts",
             test: "1 emergency signs and the number before the first question and in the same place on every page, readable without JavaScript",
           },
-          { file: "tests/pages/guide.test.tsx", test: "can be built on a server, where there is no window" },
+          {
+            file: "tests/pages/guide.deep.test.tsx",
+            test: "can be built on a server, where there is no window",
+          },
         ],
       },
     ],

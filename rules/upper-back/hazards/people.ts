@@ -28,7 +28,7 @@ export const peopleHazards = {
         control: "Age and pregnancy change what the plan may hold.",
         provenBy: [
           {
-            file: "tests/pages/plan.test.tsx",
+            file: "tests/pages/plan.deep.test.tsx",
             test: "asks a pregnant person to ask first, beside the moves and on paper",
           },
           {
@@ -109,7 +109,10 @@ export const peopleHazards = {
         control: "Pictures stand beside words, and do the same as the words.",
         provenBy: [
           { file: "tests/pages/check.test.tsx", test: "sets the same answer as the words" },
-          { file: "tests/pages/exercises.test.tsx", test: "draws its start and its end, each told in words" },
+          {
+            file: "tests/pages/exercises.deep.test.tsx",
+            test: "draws its start and its end, each told in words",
+          },
         ],
       },
       {
@@ -285,7 +288,7 @@ export const peopleHazards = {
             test: "12 provable privacy: no request after load, no answers in the address, “clear my answers” everywhere, confirmed",
           },
           {
-            file: "tests/pages/guide.test.tsx",
+            file: "tests/pages/guide.deep.test.tsx",
             test: "says how long answers are kept, as the app does it, and how to clear them",
           },
         ],
@@ -295,7 +298,7 @@ export const peopleHazards = {
         provenBy: [
           { file: "tests/pages/check.test.tsx", test: "can be skipped" },
           {
-            file: "tests/rules/laws.test.ts",
+            file: "tests/rules/laws.deep.test.ts",
             test: "of screens that may be skipped change nothing about the level",
           },
         ],

@@ -1,11 +1,11 @@
 /** Reminders for a calendar: the button on the plan, and the file that it saves. */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { atNow, people } from "../support/plan-people.ts";
 import { readCalendar } from "../support/read-calendar.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { atFixedTime, showPlan, textOf } from "../support/show-plan.tsx";
+import { atFixedTime, section, showPlan, textOf } from "../support/show-plan.tsx";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -85,7 +85,9 @@ describe("reminders on the plan", () => {
   it("get the change from ice to warmth once the plan knows when the pain began", async () => {
     showPlan(answers, undefined, atNow - hour);
     expect(textOf("Reminders")).toContain("A calendar file with the times to look again.");
-    fireEvent.change(screen.getByLabelText("Day"), { target: { value: "2026-11-24" } });
+    fireEvent.change(within(section("When did the pain begin?")).getByLabelText("Day"), {
+      target: { value: "2026-11-24" },
+    });
     await userEvent.click(screen.getByRole("button", { name: "Put dates on my plan" }));
     expect(textOf("Reminders")).toContain("the change from ice to warmth and the times to look again");
   });
