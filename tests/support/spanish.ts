@@ -11,8 +11,9 @@ export const pagesInSpanish: Dictionary = words.pages;
 
 const dictionary: Dictionary = dictionaryOf([ruleTextsInSpanish, pagesInSpanish]);
 
-/** The Spanish for a sentence of the rules or the pages. Throws RangeError when nobody says it. */
+/** The Spanish for a sentence of the rules or the pages; figures stay. Throws RangeError when nobody says it. */
 export function inSpanish(english: string): string {
+  if (!/\p{L}/u.test(english)) return english;
   const spanish = Object.hasOwn(dictionary, english) ? dictionary[english] : undefined;
   if (spanish === undefined) throw new RangeError(`The Spanish check does not say “${english}”.`);
   return spanish;
