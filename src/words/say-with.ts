@@ -26,11 +26,12 @@ type PartsOf<S extends string> = Readonly<
  */
 export function sayWith<S extends Sentence>(sentence: S, parts: PartsOf<S>): ReactNode;
 export function sayWith(sentence: string, parts: Readonly<Record<string, Part>>): ReactNode {
-  const pieces = sentence.split(/(<\w+>.*?<\/\w+>|\{\w+\})/).filter((piece) => piece !== "");
-  const nodes = pieces.map((piece) => {
-    const [, name = "", words = ""] = /^<(\w+)>(.*)<\/\1>$/.exec(piece) ?? /^\{(\w+)\}$/.exec(piece) ?? [];
-    const part = parts[name];
-    return typeof part === "function" ? part(words) : (part ?? filled(piece, parts));
+  // Text, then the mark with its words or the place, over and over.
+  const pieces = sentence.split(/<(\w+)>(.*?)<\/\w+>|\{(\w+)\}/);
+  const nodes = pieces.flatMap((text, at): readonly ReactNode[] => {
+    if (at % 4 !== 0) return [];
+    const part = parts[pieces[at + 1] ?? pieces[at + 3] ?? ""];
+    return [filled(text, parts), typeof part === "function" ? part(pieces[at + 2] ?? "") : part];
   });
   return createElement(Fragment, null, ...nodes);
 }

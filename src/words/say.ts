@@ -34,7 +34,7 @@ export function filled(text: string, values: Readonly<Record<string, unknown>>):
 
 /** The form for a number, from `one:# day|other:# days`. A language that has no form of its own for it says `other`. */
 function formFor(value: number, forms: string): string {
-  const byCase = new Map(forms.split("|").map((form) => [form.slice(0, form.indexOf(":")), form]));
-  const form = byCase.get(new Intl.PluralRules(locale).select(value)) ?? byCase.get("other") ?? "";
-  return form.slice(form.indexOf(":") + 1).replaceAll("#", String(value));
+  const form = (name: string) => new RegExp(`\\b${name}:([^|]*)`).exec(forms)?.[1];
+  const own = form(new Intl.PluralRules(locale).select(value)) ?? form("other") ?? "";
+  return own.replaceAll("#", String(value));
 }
