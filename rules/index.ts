@@ -10,7 +10,7 @@ export { isKeyOf, keysOf } from "./engine/keys.ts";
 export { questionsOfPart } from "./engine/rule-set.ts";
 export type { RuleSet } from "./engine/rule-set.ts";
 
-export { answerInWords } from "./words/answer-in-words.ts";
+export { answerInWords, optionInWords } from "./words/answer-in-words.ts";
 export { compared, courseInWords } from "./words/course-in-words.ts";
 export type { CourseInWords, ThenAndNow } from "./words/course-in-words.ts";
 export { flow } from "./interview/flow-drawing.ts";

@@ -14,6 +14,7 @@ import { triage } from "../upper-back/rule-set.ts";
 import { screens, type Part, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
 import type { Question } from "../upper-back/questions/question.ts";
 import { filled } from "../engine/texts.ts";
+import { optionInWords } from "../words/answer-in-words.ts";
 import { phrases } from "../words/phrases.ts";
 
 /** One box to tick. */
@@ -133,7 +134,7 @@ function questionOnPaper(id: QuestionId): PaperQuestion {
       .map((option) => ({
         option,
         name: nameOf(id, option),
-        plain: options[option]?.plain ?? option,
+        plain: optionInWords(id, option),
         callNow: meansEmergency({ [id]: option }),
       })),
   };
@@ -148,7 +149,7 @@ function numberOf(id: QuestionId): number {
 /** A number on a scale is its own name; other boxes have letters. */
 function nameOf(id: QuestionId, option: string): string {
   const { options, scale }: Question = questions[id];
-  if (scale !== undefined) return options[option]?.plain ?? option;
+  if (scale !== undefined) return optionInWords(id, option);
   if (onLists.has(id)) return option === "yes" ? "" : "?";
   return "abcdefghijklmnopqrstuvwxyz".charAt(Object.keys(options).indexOf(option));
 }

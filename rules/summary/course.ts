@@ -2,10 +2,10 @@
 import { dispositions, type DispositionId } from "../upper-back/levels/dispositions.ts";
 import type { CheckIn } from "../upper-back/recheck/check-in.ts";
 import type { Course, SignChange } from "../upper-back/recheck/course.ts";
-import { questions, type QuestionId } from "../upper-back/questions/index.ts";
+import type { QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags } from "../upper-back/levels/red-flags/index.ts";
-import type { Question } from "../upper-back/questions/question.ts";
 import { filled } from "../engine/texts.ts";
+import { clinicalOption } from "../words/answer-in-words.ts";
 import { phrases } from "../words/phrases.ts";
 
 /** So many pain scores stand on the line: the first, and the latest. */
@@ -17,12 +17,12 @@ const mostSigns = 2;
 export function courseLines(course: Course, dayOf: (at: number) => string): readonly string[] {
   const { before, now, whyLower, newSigns, levelThen, level } = course;
   const change = (question: QuestionId): string =>
-    `${clinical(question, before)} → ${clinical(question, now)}`;
+    `${clinicalOption(question, before.answers[question])} → ${clinicalOption(question, now.answers[question])}`;
   const isMilder = level === course.levelOfAnswers && whyLower.length > 0;
   return [
     filled(phrases.painByCheck, {
       scores: firstAndLatest(course.all)
-        .map((check) => `${dayOf(check.at)} ${clinical("painNow", check)}`)
+        .map((check) => `${dayOf(check.at)} ${clinicalOption("painNow", check.answers.painNow)}`)
         .join("; "),
     }),
     filled(phrases.functionAndCare, { function: change("function"), selfCare: change("selfCare") }),
@@ -48,10 +48,4 @@ function titles(signs: readonly SignChange[]): string {
   const named = signs.slice(0, mostSigns).map(({ rule }) => redFlags[rule].title);
   const more = signs.length - named.length;
   return [...named, ...(more > 0 ? [filled(phrases.more, { count: more })] : [])].join("; ");
-}
-
-function clinical(question: QuestionId, { answers }: CheckIn): string {
-  const { options }: Question = questions[question];
-  const answer = answers[question];
-  return answer === undefined ? phrases.notAsked : (options[answer]?.clinical ?? answer);
 }

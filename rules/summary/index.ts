@@ -8,7 +8,6 @@ import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, evaluate, type Interview, type Triage } from "../upper-back/rule-set.ts";
 import { notADiagnosis, notCheckedHere } from "../upper-back/advice/safety-net.ts";
 import { outOfScope, outOfScopePage } from "../upper-back/levels/scope.ts";
-import type { Question } from "../upper-back/questions/question.ts";
 import { ruleSetVersion } from "../upper-back/version.ts";
 import { professionals } from "../upper-back/levels/who-to-see.ts";
 import { whoToSee, whyOf } from "../upper-back/levels/why.ts";
@@ -18,6 +17,7 @@ import { placeOf, questionsByScreen, type SheetPlace } from "./place.ts";
 import { sheetTopics } from "./topics.ts";
 import { reasonsOf, type SheetReasons } from "./why.ts";
 import { filled } from "../engine/texts.ts";
+import { clinicalOption } from "../words/answer-in-words.ts";
 import { phrases } from "../words/phrases.ts";
 
 /** One answer on the sheet, in a professional's words. */
@@ -131,8 +131,7 @@ function groupsAt(place: SheetPlace, answers: Answers): readonly SheetGroup[] {
       const answer = answers[id];
       if (answer === undefined || state.applies(id) === "no" || placeOf(screen, id, answer) !== place)
         return [];
-      const { clinical, options }: Question = questions[id];
-      return [{ question: id, label: clinical, value: options[answer]?.clinical ?? answer }];
+      return [{ question: id, label: questions[id].clinical, value: clinicalOption(id, answer) }];
     });
     return items.length === 0 ? [] : [{ topic: sheetTopics[screen], items }];
   });

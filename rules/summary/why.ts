@@ -1,13 +1,11 @@
 /** Why the level is what it is, in words for the sheet. */
-import type { Reason } from "../engine/evaluate.ts";
 import type { Answers } from "../upper-back/questions/answers.ts";
 import { dispositions, type DispositionId } from "../upper-back/levels/dispositions.ts";
-import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags, type RedFlagId } from "../upper-back/levels/red-flags/index.ts";
 import type { Triage } from "../upper-back/rule-set.ts";
-import type { Question } from "../upper-back/questions/question.ts";
 import { whyOf, type Why } from "../upper-back/levels/why.ts";
 import { filled } from "../engine/texts.ts";
+import { answerInList } from "../words/answer-in-words.ts";
 import { phrases } from "../words/phrases.ts";
 
 /** Red flags of one level that are all present, or all not ruled out. */
@@ -59,7 +57,7 @@ export function reasonsOf(
     const reasons = same.map(({ rule, because }) => ({
       rule,
       title: redFlags[rule].title,
-      answers: decides && withAnswers ? because.flatMap(inOwnWords) : [],
+      answers: decides && withAnswers ? because.flatMap((reason) => answerInList(reason) ?? []) : [],
     }));
     return [{ asksFor, found, decides, status, counted, reasons: counted === undefined ? reasons : [] }];
   });
@@ -67,16 +65,4 @@ export function reasonsOf(
 
 function statusOf({ asksFor, found }: Why): string {
   return `${dispositions[asksFor].name}, ${phrases[found].text}`;
-}
-
-/** Shorter than a whole sentence, so that many fit on a line. */
-function inOwnWords({ question, answer }: Reason<QuestionId>): readonly string[] {
-  if (answer === undefined) return [];
-  const { short, options }: Question = questions[question];
-  if (answer === "yes") return [short];
-  return [
-    answer === "unsure"
-      ? filled(phrases.notSureInList, { sign: short })
-      : `${short}: ${options[answer]?.plain ?? answer}`,
-  ];
 }

@@ -2,15 +2,15 @@
 import type { Condition } from "../engine/condition.ts";
 import { isKeyOf } from "../engine/keys.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
-import type { Question } from "../upper-back/questions/question.ts";
 import { filled } from "../engine/texts.ts";
+import { clinicalOption } from "./answer-in-words.ts";
 import { phrases } from "./phrases.ts";
 
 /** The condition in words. Parts of parts stand in brackets, so that "and" and "or" cannot be confused. */
 export function conditionInWords(condition: Condition<QuestionId>): string {
   switch (condition.kind) {
     case "answered":
-      return `${questions[condition.question].short}: ${condition.options.map((id) => optionInWords(condition.question, id)).join(phrases.oneOfTwo)}`;
+      return `${questions[condition.question].short}: ${condition.options.map((id) => answerIn(condition.question, id)).join(phrases.oneOfTwo)}`;
     case "atLeast": {
       const parts = condition.of.map(partInWords);
       if (condition.count === condition.of.length) return parts.join(phrases.allOf);
@@ -32,8 +32,6 @@ function partInWords(part: Condition<QuestionId>): string {
 const yesAndNo = { yes: phrases.yes.text, no: phrases.no.text } as const;
 
 /** Yes and no as the person said it, every other option in a professional's words. */
-function optionInWords(id: QuestionId, option: string): string {
-  const { options }: Question = questions[id];
-  if (isKeyOf(yesAndNo, option)) return yesAndNo[option];
-  return options[option]?.clinical ?? option;
+function answerIn(id: QuestionId, option: string): string {
+  return isKeyOf(yesAndNo, option) ? yesAndNo[option] : clinicalOption(id, option);
 }

@@ -3,8 +3,8 @@ import { dispositionOrder, dispositions } from "../upper-back/levels/disposition
 import type { ChangedAnswer, Course, SignChange } from "../upper-back/recheck/course.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags } from "../upper-back/levels/red-flags/index.ts";
-import type { Question } from "../upper-back/questions/question.ts";
 import { filled, lowerFirst, upperFirst } from "../engine/texts.ts";
+import { optionInWords } from "./answer-in-words.ts";
 import { phrases } from "./phrases.ts";
 
 /** One thing that is compared. */
@@ -47,8 +47,8 @@ export function courseInWords(course: Course): CourseInWords {
     rows: comparedIds.map((question) => ({
       question,
       label: compared[question],
-      then: plain(question, before.answers[question]),
-      now: plain(question, now.answers[question]),
+      then: optionInWords(question, before.answers[question]),
+      now: optionInWords(question, now.answers[question]),
     })),
     newSigns: newSigns.map(({ rule, now: standing }) =>
       standing === "yes"
@@ -91,12 +91,7 @@ function changedInWords({ question, then, now }: ChangedAnswer): string {
   const { short } = questions[question];
   return filled(phrases.thenAndNow, {
     sign: upperFirst(short),
-    then: plain(question, then),
-    now: plain(question, now),
+    then: optionInWords(question, then),
+    now: optionInWords(question, now),
   });
-}
-
-function plain(question: QuestionId, answer: string | undefined): string {
-  const { options }: Question = questions[question];
-  return answer === undefined ? phrases.notAsked : (options[answer]?.plain ?? answer);
 }

@@ -1,12 +1,12 @@
 /** The answers as rows for "check your answers": one row for each question, and one for each list. */
 import {
   keysOf,
+  optionInWords,
   questions,
   screens,
   type Answers,
   type Interview,
   type Part,
-  type Question,
   type QuestionId,
   type ScreenId,
 } from "#rules";
@@ -45,10 +45,8 @@ export function ignoredRows({ ignored }: Pick<Interview, "ignored">, answers: An
 }
 
 function saidTo(id: QuestionId, answers: Answers): readonly string[] {
-  const { options }: Question = questions[id];
   const answer = answers[id];
-  const chosen = answer === undefined ? undefined : options[answer];
-  return chosen === undefined ? [] : [chosen.plain];
+  return answer === undefined ? [] : [optionInWords(id, answer)];
 }
 
 function saidOnList(

@@ -1,4 +1,4 @@
-import { questions, type Condition, type Question, type QuestionId, phrases } from "#rules";
+import { optionInWords, phrases, questions, type Condition, type QuestionId } from "#rules";
 import { say } from "../words/say.ts";
 
 /** When a rule counts, as a tree of plain words. */
@@ -28,7 +28,7 @@ function howMany(count: number, of: number): string {
 }
 
 function wordsOf(id: QuestionId, options: readonly string[]): string {
-  const question: Question = questions[id];
-  if (options.length === 1 && options[0] === "yes") return question.short;
-  return `${question.short}: ${options.map((option) => `“${question.options[option]?.plain ?? option}”`).join(phrases.oneOfTwo)}`;
+  const { short } = questions[id];
+  if (options.length === 1 && options[0] === "yes") return short;
+  return `${short}: ${options.map((option) => `“${optionInWords(id, option)}”`).join(phrases.oneOfTwo)}`;
 }
