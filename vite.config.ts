@@ -66,7 +66,7 @@ const onTheWayToTheSummary = new RegExp(
     "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
     "/src/summary/",
     "/src/files/(?:fhir-download|save-|answers-file|share-text)",
-    "/src/offline/(?:advice-gate|read-answer)",
+    "/src/offline/(?:advice-gate|bad-news|look|read-answer|read-status)",
     "/src/session/use-result",
     "/src/time/",
     "/src/components/(?:body-map/(?:body-map|regions)|citation-list|error-summary|help-details|print-button|rule-tree)",
@@ -147,6 +147,8 @@ export default defineConfig(({ isSsrBuild }) => ({
               name: "parser",
               test: /\/node_modules\/zod\/|\/src\/session\/(?:read-session|parse-answers|nearest)/,
             },
+            // For whoever cannot be served by what stands in the browser's cache: a file of its own, that can still be had.
+            { name: "workers", test: /\/src\/offline\/own-worker/ },
             { name: "keep", test: /\/src\/recheck\/(?:keep-this-check|delete-kept)/ },
             { name: "again", test: onlyForCheckingAgain },
           ],

@@ -88,8 +88,8 @@ export type { OwnAccuracy, StoryPart, ToldStory } from "./rule-book/evidence.ts"
 export type { Count } from "./rule-book/accuracy.ts";
 export { soreNextDay } from "./upper-back/stories/people.ts";
 export { lowerFirst, upperFirst } from "./engine/texts.ts";
-export { isWithdrawn, validityOf } from "./upper-back/use-by.ts";
-export type { RulesStatus } from "./upper-back/use-by.ts";
+export { takenBack, validityOf } from "./upper-back/use-by.ts";
+export type { RulesStatus, TakenBack } from "./upper-back/use-by.ts";
 export { ruleSetVersion } from "./upper-back/version.ts";
 export { professionals, whoToSeeSources } from "./upper-back/levels/who-to-see.ts";
 export type { Professional, ProfessionalId } from "./upper-back/levels/who-to-see.ts";

@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { askFile, statusFile, workerFile } from "./fresh-files.mjs";
 import { folders, frameAncestors, headerRules, type HeaderRule } from "./policy.ts";
 
 /** `_headers`: a path, and below it its headers. `base` is the folder of the site on its host, with both slashes. */
@@ -19,6 +20,9 @@ export function serverFiles(ancestors: string): Readonly<Record<string, string>>
   const rules = headerRules(ancestors);
   return { "nginx.conf": nginx(rules), Caddyfile: caddy(rules) };
 }
+
+/** The files that are always sent as they stand, from the folder of the site. */
+const fresh = [statusFile, ...folders.flatMap((folder) => [folder + askFile, folder + workerFile])];
 
 const written = "Written by `npm run hosting` from scripts/policy.ts. Change it there.";
 
@@ -46,10 +50,12 @@ function nginx(rules: readonly HeaderRule[]): string {
       "access_log off;",
       "server_tokens off;",
       "",
-      "# `npm run compress` puts a .gz and a .br beside each file. With nginx's Brotli module add: brotli_static on;",
+      "# `npm run compress` puts a .gz and a .br beside each file but a few. With nginx's Brotli module add: brotli_static on;",
       "gzip_static on;",
       "gzip_vary on;",
       "",
+      "# These are always sent as they stand: somebody may have to edit them in a hurry.",
+      ...fresh.flatMap((path) => [...location(`= /${path}`, path, "gzip_static off;", askAgain), ""]),
       ...folders.flatMap((folder) => [
         "",
         ...location(
@@ -61,8 +67,6 @@ function nginx(rules: readonly HeaderRule[]): string {
         ),
         "",
         ...location(`= /${folder}404.html`, "", "internal;", askAgain),
-        "",
-        ...location(`= /${folder}sw.js`, `${folder}sw.js`, askAgain),
         "",
         ...location(
           `= /${folder}manifest.webmanifest`,
@@ -107,8 +111,13 @@ function caddy(rules: readonly HeaderRule[]): string {
         (folder) => `header /${folder}manifest.webmanifest Content-Type "application/manifest+json"`,
       ),
       "",
-      "# `npm run compress` puts a .gz and a .br beside each file.",
       "try_files {path} {path}/index.html",
+      "",
+      "# These are always sent as they stand: somebody may have to edit them in a hurry.",
+      `@fresh path ${fresh.map((path) => `/${path}`).join(" ")}`,
+      "file_server @fresh",
+      "",
+      "# `npm run compress` puts a .gz and a .br beside each other file.",
       "file_server {",
       "\tprecompressed br gzip",
       "}",

@@ -17,6 +17,7 @@
  */
 import { createHash } from "node:crypto";
 import { languages } from "../src/words/languages.ts";
+import { askFile, workerFile } from "./fresh-files.mjs";
 
 /** The folders of the languages, English first. */
 export const folders: readonly string[] = Object.values(languages).map(({ folder }) => folder);
@@ -85,7 +86,13 @@ export function headerRules(ancestors: string): readonly HeaderRule[] {
     },
     ...folders.flatMap((folder) => [
       {
-        path: `${folder}sw.js`,
+        path: folder + askFile,
+        about:
+          "With this a page asks whether its rules still stand; it reaches its own origin and nothing else.",
+        headers: { "Content-Security-Policy": "default-src 'none'; connect-src 'self'" },
+      },
+      {
+        path: folder + workerFile,
         about:
           "The service worker reaches its own origin and nothing else; its scripts are for its successor.",
         headers: { "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },

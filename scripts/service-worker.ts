@@ -1,6 +1,6 @@
 /**
- * Makes the built site work offline: writes the service worker with the list of what it keeps, and what the site says of
- * its rules. The last step of `npm run build`.
+ * Makes the built site work offline: writes the service worker with the list of what it keeps, the worker with which a
+ * page asks by itself, and what the site says of its rules. The last step of `npm run build`.
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { build } from "vite";
 import { ruleSetVersion } from "#rules";
 import { languages } from "../src/words/languages.ts";
+import { readStatus } from "../src/offline/read-status.ts";
+import { askFile, statusFile, workerFile } from "./fresh-files.mjs";
 import { base, dist, language, root } from "./site.ts";
 
 const shell = await readFile(join(dist, "offline/index.html"), "utf8");
@@ -25,12 +27,21 @@ const id = createHash("sha256")
   .slice(0, 16);
 
 // The worker of the language at the root reaches into the folders of the others, and leaves them to their own.
-const others = Object.values(languages).flatMap(({ folder }) =>
+const others: readonly string[] = Object.values(languages).flatMap(({ folder }) =>
   language === "en" && folder !== "" ? [folder] : [],
 );
 // One file speaks for the rules in every language: who takes advice back does so in one place.
-const status = `${"../".repeat(languages[language].folder.split("/").length - 1)}status.json`;
-await buildWorker();
+const status = "../".repeat(languages[language].folder.split("/").length - 1) + statusFile;
+const pages = await readdir(dist, { recursive: true });
+const places = [
+  ...new Set(
+    pages.filter((file) => file.endsWith(".html")).map((file) => file.replace(/^index\.html$|[/\\].*$/, "")),
+  ),
+];
+const ownPlaces = ["index.html", ...places.filter((place) => !others.includes(`${place}/`))];
+const told = { id, language, entry, shell: "offline/", status, others, assets, places: ownPlaces };
+await buildWorker("service-worker.ts", workerFile);
+await buildWorker("ask.ts", askFile);
 await tellStatus();
 console.log(`Kept offline: ${String(assets.length)} files and one page, build ${id}.`);
 
@@ -47,23 +58,26 @@ async function tellStatus(): Promise<void> {
     ...(withdrawn === undefined ? {} : { withdrawn }),
     builds: { ...builds, [language]: id },
   };
-  await writeFile(file, `${JSON.stringify(said)}\n`);
+  const text = `${JSON.stringify(said)}\n`;
+  const wanted = withdrawn === undefined ? "given" : "withdrawn";
+  if (readStatus(text).rules.kind !== wanted) throw new Error(`The pages could not read ${file}.`);
+  await writeFile(file, text);
 }
 
-async function buildWorker(): Promise<void> {
+async function buildWorker(source: string, name: string): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    define: { BUILD: JSON.stringify({ id, language, entry, shell: "offline/", status, others, assets }) },
+    define: { BUILD: JSON.stringify(told) },
     build: {
       outDir: dist,
       emptyOutDir: false,
       target: "es2022",
       rolldownOptions: {
-        input: join(root, "src/offline/worker/service-worker.ts"),
-        output: { entryFileNames: "sw.js", format: "iife" },
+        input: join(root, "src/offline/worker", source),
+        output: { entryFileNames: name, format: "iife" },
       },
     },
   });

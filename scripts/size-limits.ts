@@ -32,56 +32,56 @@ const checkingAgain = [
 
 const budgets: readonly Budget[] = [
   { name: "Start page", pages: ["/"], sources: [], limit: "95 kB" },
-  { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "135.5 kB" },
+  { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "136.6 kB" },
   {
     name: "The same, loaded again after an answer",
     pages: ["/check"],
     sources: [check, readSession],
-    limit: "143 kB",
+    limit: "143.9 kB",
   },
   {
     // 130 kB, and about 6 kB for the drawings.
     name: "From the start page to the printed summary",
     pages: ["/"],
     sources: [check, result, summary],
-    limit: "136.5 kB",
+    limit: "138 kB",
   },
   {
     name: "The same with today’s plan, the causes, the offer to keep the check and the register of sources",
     pages: ["/"],
     sources: [check, result, summary, ...rest, register],
-    limit: "168.5 kB",
+    limit: "169.8 kB",
   },
   {
     name: "From the start page to the printed summary, when checking again",
     pages: ["/"],
     sources: [check, result, summary, readSession, ...checkingAgain],
-    limit: "150.5 kB",
+    limit: "151.9 kB",
   },
-  { name: "Plan, opened directly", pages: ["/plan"], sources: ["src/plan/plan-routes.tsx"], limit: "181 kB" },
+  { name: "Plan, opened directly", pages: ["/plan"], sources: ["src/plan/plan-routes.tsx"], limit: "182 kB" },
   {
     name: "Guide, opened directly",
     pages: ["/guide"],
     sources: ["src/guide/guide-routes.tsx", register],
-    limit: "194 kB",
+    limit: "195 kB",
   },
   {
     name: "Exercises, opened directly",
     pages: ["/exercises"],
     sources: ["src/exercises/exercise-routes.tsx", register],
-    limit: "185 kB",
+    limit: "186.3 kB",
   },
   {
     name: "Rule book, opened directly",
     pages: ["/how-this-works/rules"],
     sources: ["src/rule-book/rule-book-routes.tsx", register],
-    limit: "187.5 kB",
+    limit: "189 kB",
   },
   {
     name: "On paper, opened directly",
     pages: ["/paper"],
     sources: ["src/paper-form/paper-routes.tsx"],
-    limit: "149 kB",
+    limit: "150 kB",
   },
 ];
 
@@ -95,7 +95,7 @@ export default [
     limit,
     path: [...pages.map(fileOfPage), ...scriptsFor(sources)].map(present),
   })),
-  { name: "All scripts", limit: "256 kB", path: allScripts() },
+  { name: "All scripts", limit: "257 kB", path: allScripts() },
 ];
 
 function scriptsFor(sources: readonly string[]): readonly string[] {

@@ -34,19 +34,61 @@ export function staticHost(folder, base) {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const root = folder();
-    const path = pathOf(url);
-    const found = path?.startsWith(base) === true ? fileIn(root, path.slice(base.length)) : undefined;
-    const file = found ?? notFoundPage(root, path?.slice(base.length) ?? "");
-    const body = readFileSync(file);
-    response.writeHead(found === undefined ? 404 : 200, {
+    const { status, headers, body } = answerOr503(() => answer(folder(), base, url));
+    response.writeHead(status, { ...headers, "Content-Length": body.byteLength });
+    response.end(method === "HEAD" ? undefined : body);
+  });
+}
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Readonly<Record<string, string>>} headers
+ * @property {Buffer} body
+ */
+
+/**
+ * @param {string} root
+ * @param {string} base
+ * @param {string} url
+ * @returns {Answer}
+ */
+function answer(root, base, url) {
+  const path = pathOf(url);
+  const found = path?.startsWith(base) === true ? fileIn(root, path.slice(base.length)) : undefined;
+  const file = found ?? notFoundPage(root, path?.slice(base.length) ?? "");
+  return {
+    status: found === undefined ? 404 : 200,
+    headers: {
       "Cache-Control": "no-cache",
       ...headersFor(root, path ?? base),
       "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
-      "Content-Length": body.byteLength,
-    });
-    response.end(method === "HEAD" ? undefined : body);
-  });
+    },
+    body: readFileSync(file),
+  };
+}
+
+/**
+ * While the site is built anew, files are missing for some seconds. That ends no server.
+ *
+ * @param {() => Answer} answering
+ * @returns {Answer}
+ */
+function answerOr503(answering) {
+  try {
+    return answering();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      status: 503,
+      headers: {
+        "Cache-Control": "no-store",
+        "Content-Type": "text/plain; charset=utf-8",
+        "Retry-After": "5",
+      },
+      body: Buffer.from(`The site is not whole: is it being built? Try again in a moment.\n${why}\n`),
+    };
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { App } from "./app.tsx";
 import { FailClosed } from "./shell/fail-closed.tsx";
 import { LastResort } from "./shell/last-resort.tsx";
 import { NotFetchedPage } from "./offline/not-fetched-page.tsx";
-import { registerServiceWorker } from "./offline/register.ts";
+import { mendScriptsThatFail, registerServiceWorker } from "./offline/register.ts";
 import { prefetchWhenIdle } from "./loading/prefetch.ts";
 import { builtFor, roomAt } from "./loading/rooms.ts";
 import { fetchSessionReader } from "./session/reader.ts";
@@ -42,6 +42,7 @@ const app = (
   </StrictMode>
 );
 
+mendScriptsThatFail();
 void start();
 registerServiceWorker();
 

@@ -1,4 +1,4 @@
-import { ruleSetVersion, validityOf } from "#rules";
+import { ruleSetVersion, validityOf, type TakenBack } from "#rules";
 import { useEffect, useState, type ReactNode } from "react";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -17,6 +17,7 @@ import { say } from "../words/say.ts";
 export function AdviceGate({ children }: { readonly children: ReactNode }) {
   const result = useResult();
   const status = useAdvice((advice) => advice.status);
+  const asked = useAdvice((advice) => advice.asked);
   const now = useNow();
   const [hasLooked, setHasLooked] = useState(lookedRecently);
   useEffect(() => {
@@ -27,9 +28,15 @@ export function AdviceGate({ children }: { readonly children: ReactNode }) {
   const validity = validityOf(ruleSetVersion, now, status);
   switch (validity) {
     case "valid":
-      return children;
+      return (
+        <>
+          {!asked && <NotAsked />}
+          {children}
+        </>
+      );
     case "withdrawn":
-      return <Withdrawn />;
+    case "unclear":
+      return <TakenBackPage how={validity} />;
     case "outOfDate":
     case "dateUnknown":
       return (
@@ -39,6 +46,22 @@ export function AdviceGate({ children }: { readonly children: ReactNode }) {
         </>
       );
   }
+}
+
+/** Being offline is nothing unusual, so this is quiet; the sheet says by itself of when its rules are. */
+function NotAsked() {
+  return (
+    <div className="no-print">
+      <Notice>
+        <p>
+          {say(
+            "We could not ask the site just now whether this advice still holds. Its rules are of {date}. If you can get online, open this page again there.",
+            { date: ruleSetVersion.date },
+          )}
+        </p>
+      </Notice>
+    </div>
+  );
 }
 
 function MayBeOutOfDate({ validity }: { readonly validity: "outOfDate" | "dateUnknown" }) {
@@ -65,13 +88,15 @@ function why(validity: "outOfDate" | "dateUnknown"): string {
   }
 }
 
-/** In place of a result of rules that the site no longer stands by. */
-function Withdrawn() {
+/** In place of a result of rules that the site no longer stands by, or may no longer stand by. */
+function TakenBackPage({ how }: { readonly how: TakenBack }) {
   const losesAnswers = useReloadLosesAnswers();
   return (
     <div className="stack">
       <PageTitle windowTitle={say("Speak to a professional")}>
-        {say("This version of the check is withdrawn")}
+        {how === "withdrawn"
+          ? say("This version of the check is withdrawn")
+          : say("We can’t be sure that this advice still holds")}
       </PageTitle>
       <p className="lead">
         {say(

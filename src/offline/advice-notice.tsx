@@ -1,8 +1,8 @@
-import { isWithdrawn, ruleSetVersion } from "#rules";
+import { ruleSetVersion, takenBack } from "#rules";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { Notice } from "../components/notice.tsx";
-import { look, lookedRecently, useAdvice } from "./advice.ts";
+import { lookIfDue, useAdvice } from "./advice.ts";
 import { kindOfPage } from "./places.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
 import { say } from "../words/say.ts";
@@ -16,8 +16,19 @@ export function AdviceNotice({ place }: { readonly place: "above" | "below" }) {
   const kind = kindOfPage(pathname);
   const isHere = place === (kind === "result" ? "below" : "above");
   useEffect(() => {
-    if (place === "above" && !lookedRecently()) void look();
+    if (place === "above") lookIfDue();
   }, [place, pathname]);
+  useEffect(() => {
+    if (place !== "above") return undefined;
+    // A page that was left open for days is looked at as if it were opened.
+    const comeBack = (): void => {
+      if (document.visibilityState === "visible") lookIfDue();
+    };
+    document.addEventListener("visibilitychange", comeBack);
+    return () => {
+      document.removeEventListener("visibilitychange", comeBack);
+    };
+  }, [place]);
   return <div role="status">{isHere && kind !== "questionnaire" && <WhatIsNew />}</div>;
 }
 
@@ -25,11 +36,16 @@ function WhatIsNew() {
   const newer = useAdvice((advice) => advice.newer);
   const status = useAdvice((advice) => advice.status);
   const losesAnswers = useReloadLosesAnswers();
-  if (isWithdrawn(ruleSetVersion, status)) {
+  const back = takenBack(ruleSetVersion, status);
+  if (back !== undefined) {
     return (
       <Notice>
         <p>
-          <strong>{say("This version of the check is withdrawn.")}</strong>{" "}
+          <strong>
+            {back === "withdrawn"
+              ? say("This version of the check is withdrawn.")
+              : say("We can’t be sure that this check still holds.")}
+          </strong>{" "}
           {say(
             "Please load the newest version. Until then, speak to a doctor or a health phone line about your pain.",
           )}

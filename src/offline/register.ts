@@ -2,31 +2,7 @@
 import { ruleSetVersion } from "#rules";
 import { look, lookAgain, serviceWorkers, useAdvice } from "./advice.ts";
 import { savesData } from "./saves-data.ts";
-
-declare global {
-  interface Window {
-    /** Browsers with Trusted Types; TypeScript's library does not know them. */
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(address: string): string },
-      ): { createScriptURL(address: string): string };
-    };
-  }
-}
-
-const address = `${import.meta.env.BASE_URL}sw.js`;
-
-/**
- * The one place where a text may become the address of a script, and the one text. The name stands in the page's
- * policy, which allows no second policy, not even one of the same name.
- */
-const addresses = window.trustedTypes?.createPolicy("upper-back-check", {
-  createScriptURL(wished) {
-    if (wished !== address) throw new TypeError("Only the service worker's own address is allowed.");
-    return wished;
-  },
-});
+import { scriptAddress } from "./script-address.ts";
 
 /**
  * Registers the service worker when the page is idle, and looks again whenever another one takes over. A person who saves
@@ -40,9 +16,12 @@ export function registerServiceWorker(): void {
   const register = async (): Promise<void> => {
     await look();
     // Registering would bring back a service worker that has just removed itself.
-    if (useAdvice.getState().status?.withdrawn !== undefined) return;
-    // The browser may refuse, for instance in a private window. The check then works while there is a network.
-    container.register(addresses?.createScriptURL(address) ?? address).catch(() => undefined);
+    if (useAdvice.getState().status?.kind === "withdrawn") return;
+    try {
+      await container.register(scriptAddress("sw"));
+    } catch {
+      // The browser may refuse, for instance in a private window. The check then works while there is a network.
+    }
   };
   const whenIdle = (): void => {
     if ("requestIdleCallback" in window) window.requestIdleCallback(() => void register(), { timeout: 5000 });
@@ -50,4 +29,20 @@ export function registerServiceWorker(): void {
   };
   if (document.readyState === "complete") whenIdle();
   else window.addEventListener("load", whenIdle, { once: true });
+}
+
+/**
+ * A script that could not be run may stand wrongly in the browser's cache, where it would stay for a year: a host may
+ * have answered with a page instead, once. The bundler tells when that happens.
+ */
+export function mendScriptsThatFail(): void {
+  window.addEventListener("vite:preloadError", () => void mendScripts());
+}
+
+async function mendScripts(): Promise<void> {
+  try {
+    await (await import("./own-worker.ts")).tellOwnWorker("scripts");
+  } catch {
+    // There is no network.
+  }
 }

@@ -2,9 +2,10 @@
  * The browser's storage that outlives the tab, made safe: it may be blocked, full or cleared at any moment. Nothing is
  * written to it unless the person asks for it.
  */
+import { storageKey } from "../words/storage-key.ts";
 import type { StorageState } from "./storage.ts";
 
-const key = "upper-back-check-kept";
+const key = storageKey("upper-back-check-kept");
 
 /** The stored text; null when there is none or storage is blocked. */
 export function loadKept(): string | null {

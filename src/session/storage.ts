@@ -2,11 +2,12 @@
  * The browser's session storage, made safe: it may be blocked, full or cleared at any moment, and the check
  * works without it.
  */
+import { storageKey } from "../words/storage-key.ts";
 
 /** Whether what the person answers survives a reload. */
 export type StorageState = "working" | "blocked" | "full";
 
-const key = "upper-back-check";
+const key = storageKey("upper-back-check");
 
 /** The stored text, or null when there is none or storage is blocked. */
 export function load(): { readonly text: string | null; readonly state: StorageState } {

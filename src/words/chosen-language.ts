@@ -1,12 +1,13 @@
 /** The language that the person has chosen, kept on the device until they choose another. Nothing else is kept with it. */
-import { readTag } from "./language.ts";
+import { addressIn, readTag } from "./language.ts";
 import { language } from "./this-language.ts";
 import type { LanguageTag } from "./languages.ts";
+import { storageKey } from "./storage-key.ts";
 
-const storageKey = "upper-back-check-language";
+const choiceKey = storageKey("upper-back-check-language");
 
 /** Marks in this tab that the way to the chosen language was tried. */
-const triedKey = "upper-back-check-language-tried";
+const triedKey = storageKey("upper-back-check-language-tried");
 
 /**
  * The language to begin in, when it is not that of this page. Undefined as well when this tab has tried to go there and
@@ -14,7 +15,7 @@ const triedKey = "upper-back-check-language-tried";
  */
 export function languageToGoTo(): LanguageTag | undefined {
   try {
-    const chosen = readTag(localStorage.getItem(storageKey));
+    const chosen = readTag(localStorage.getItem(choiceKey));
     if (chosen === undefined || chosen === language) return undefined;
     if (sessionStorage.getItem(triedKey) !== null) return undefined;
     sessionStorage.setItem(triedKey, chosen);
@@ -24,21 +25,44 @@ export function languageToGoTo(): LanguageTag | undefined {
   }
 }
 
-/** Notes that a page of this language has come: when it is the chosen one, the way there works. */
+/**
+ * Notes that a page of this language has come. Only now a choice is kept: a language that never came, without a network,
+ * must not be what every new tab begins with.
+ */
 export function noteArrival(): void {
   try {
-    if (sessionStorage.getItem(triedKey) === language) sessionStorage.removeItem(triedKey);
+    if (sessionStorage.getItem(triedKey) !== language) return;
+    sessionStorage.removeItem(triedKey);
+    localStorage.setItem(choiceKey, language);
   } catch {
-    // Nothing was noted either.
+    // Blocked or full: without it, the language is chosen anew.
   }
 }
 
-/** Remembers the choice, where the browser lets us; without it, the language is chosen anew. */
+/** Notes that the person is on the way to a language that they chose. */
 export function chooseLanguage(tag: LanguageTag): void {
   try {
-    localStorage.setItem(storageKey, tag);
     sessionStorage.setItem(triedKey, tag);
   } catch {
     // Blocked or full: the page of that language opens all the same.
+  }
+}
+
+/** What the service worker puts behind the address when it leads back from a language that could not be had. */
+const ledBack = "#other-language";
+
+/** Whether the person has been led back, because the other language is not on this device and there is no network. */
+export function isLedBack(): boolean {
+  return window.location.hash === ledBack;
+}
+
+/** Whether the language is kept on this device. */
+export async function isKept(tag: LanguageTag): Promise<boolean> {
+  try {
+    return (
+      (await caches.match(new URL(`${addressIn(tag, "/")}offline/`, window.location.href))) !== undefined
+    );
+  } catch {
+    return false;
   }
 }

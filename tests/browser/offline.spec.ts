@@ -6,7 +6,7 @@ import { printedSheets } from "../support/printed.ts";
 import { builtSite, keptOffline, openSite, type Site } from "../support/site.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
+import { openOfflineWith } from "./seeded.ts";
 import { allRoutes, personOf } from "./states.ts";
 
 const test = base.extend<{ site: Site }>({
@@ -46,7 +46,7 @@ test("after one visit every page opens without a network, with the same words", 
     }
     expect(await page.title(), path).not.toBe("Upper Back Check");
   }
-  await page.goto("./no-such-page");
+  await page.goto("./guide/no-such-page");
   await expect(page.getByRole("heading", { level: 1, name: "We can’t find that page" })).toBeVisible();
 });
 
@@ -95,7 +95,7 @@ test("a certain emergency needs no network and no wait", async ({ page, site }) 
   await page.goto("./");
   await keptOffline(page);
   await site.stop();
-  await openWith(page, "./result", { answers: personOf.emergency });
+  await openOfflineWith(page, "./result", { answers: personOf.emergency });
   await expect(page.getByRole("heading", { level: 1, name: dispositions.emergency.headline })).toBeVisible();
 });
 

@@ -25,15 +25,35 @@ export async function openWith(page: Page, path: string, session: Partial<SavedS
   // From a page without the app: opening the same address again would keep the place in the questionnaire.
   await page.goto("./robots.txt");
   const now = await page.evaluate(() => Date.now());
-  const text = writeSession({ ...emptySession, answeredAt: now, ...session }, now);
   await page.evaluate(
     ([key, value]) => {
       sessionStorage.setItem(key, value);
     },
-    [storageKey, text] as const,
+    [storageKey, storedText(session, now)] as const,
   );
   await page.goto(path);
   await hydrated(page);
+}
+
+/** The same without a network, where only pages with the app open: the session is there before their scripts run. */
+export async function openOfflineWith(
+  page: Page,
+  path: string,
+  session: Partial<SavedSession>,
+): Promise<void> {
+  await page.addInitScript(
+    ([key, value, once]) => {
+      if (sessionStorage.getItem(once) === null) sessionStorage.setItem(key, value);
+      sessionStorage.setItem(once, "done");
+    },
+    [storageKey, storedText(session, Date.now()), `seeded at ${Date.now()}`] as const,
+  );
+  await page.goto(path);
+  await hydrated(page);
+}
+
+function storedText(session: Partial<SavedSession>, now: number): string {
+  return writeSession({ ...emptySession, answeredAt: now, ...session }, now);
 }
 
 /** Opens one screen of the questionnaire, empty, with all screens before it answered as in `answers`. */

@@ -10,7 +10,7 @@ import { printedSheets } from "../support/printed.ts";
 import { builtSite, keptOffline, newestKept, openSite, withStatus, type Site } from "../support/site.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, begin, hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
+import { openOfflineWith, openWith } from "./seeded.ts";
 import { personOf } from "./states.ts";
 import { inSpanish } from "../support/spanish.ts";
 
@@ -159,9 +159,9 @@ test("a minimum version blocks older results, also without a network afterwards,
     await expect(page.locator("main")).not.toContainText(dispositions.selfCare.headline);
   }
   await site.stop();
-  await openWith(page, "./result", { answers: personOf.soon });
+  await openOfflineWith(page, "./result", { answers: personOf.soon });
   await expect(withdrawn(page)).toBeVisible();
-  await openWith(page, "./result", { answers: personOf.emergency });
+  await openOfflineWith(page, "./result", { answers: personOf.emergency });
   await expect(page.getByRole("heading", { level: 1, name: dispositions.emergency.headline })).toBeVisible();
 });
 

@@ -13,8 +13,10 @@ describe("the headers file", () => {
   it("puts the folder of the site before each path", () => {
     expect(headersFile("/check-up/", "'none'").match(/^\S.*/gm)).toEqual([
       "/check-up/*",
+      "/check-up/ask.js",
       "/check-up/sw.js",
       "/check-up/assets/*",
+      "/check-up/es/ask.js",
       "/check-up/es/sw.js",
       "/check-up/es/assets/*",
     ]);

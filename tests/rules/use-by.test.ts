@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 const rules = { version: "2026.11.1", date: "2026-11-22", useBy: "2027-11-22", minimumVersion: "2026.11.1" };
 const between = Date.parse("2027-03-01T09:00:00Z");
-const status = (minimumVersion: string): RulesStatus => ({ version: "2027.2.10", minimumVersion });
+const status = (minimumVersion: string): RulesStatus => ({ kind: "given", minimumVersion });
 
 describe("rules", () => {
   it("are valid between their date and their use-by date, offline too", () => {
@@ -37,14 +37,20 @@ describe("rules", () => {
   it("are withdrawn when they or the site say so, even when they are out of date as well", () => {
     const late = Date.parse("2040-01-01");
     expect(validityOf({ ...rules, withdrawn: "a rule is wrong" }, late, undefined)).toBe("withdrawn");
-    expect(validityOf(rules, late, { ...status("1"), withdrawn: "a rule is wrong" })).toBe("withdrawn");
+    expect(validityOf(rules, late, { kind: "withdrawn" })).toBe("withdrawn");
+  });
+
+  it("are not relied on when nobody can tell what the site says of them, even when they are out of date as well", () => {
+    expect(validityOf(rules, between, { kind: "unclear" })).toBe("unclear");
+    expect(validityOf(rules, Date.parse("2040-01-01"), { kind: "unclear" })).toBe("unclear");
+    expect(validityOf({ ...rules, withdrawn: "x" }, between, { kind: "unclear" })).toBe("withdrawn");
   });
 });
 
 describe("the rules of this check", () => {
   it("may be used for a year from their date, and meet their own minimum", () => {
-    const { date, useBy } = ruleSetVersion;
+    const { date, useBy, minimumVersion } = ruleSetVersion;
     expect(useBy).toBe(date.replace(/^\d+/, (year) => String(Number(year) + 1)));
-    expect(validityOf(ruleSetVersion, Date.parse(date), ruleSetVersion)).toBe("valid");
+    expect(validityOf(ruleSetVersion, Date.parse(date), { kind: "given", minimumVersion })).toBe("valid");
   });
 });

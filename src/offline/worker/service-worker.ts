@@ -8,8 +8,11 @@
  *   page opens. Scripts and pictures carry their content in their name, so they never need asking for again.
  * - A new build takes over in silence. Pages that are open keep what they have loaded, and the build before stays on
  *   the device for what they have not loaded yet; the pages offer the new one when that interrupts nobody.
+ * - It minds the pages and files of its own site: other things on the same host are none of its business.
  * - It is never told an answer: the only messages that it takes are the two words `check` and `takeOver`.
  */
+import { readStatus } from "../read-status.ts";
+import { askSite, fetchRight, isRight } from "./ask-site.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -25,6 +28,8 @@ declare const BUILD: {
   readonly shell: string;
   /** What the site says of its rules: one file for every language. */
   readonly status: string;
+  /** What the path of a page begins with: the first name in it, in small letters; empty for the start page. */
+  readonly places: readonly string[];
   /** Folders in which other languages stand, each with a service worker of its own. */
   readonly others: readonly string[];
   /** Everything else that the pages need, named by content. */
@@ -60,10 +65,20 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
-  if (others.some((folder) => request.url.startsWith(folder))) return;
-  if (request.mode === "navigate") event.respondWith(page(event));
-  else if (request.url.startsWith(inScope("assets/"))) event.respondWith(asset(request.url));
+  if (request.mode !== "navigate") {
+    if (request.url.startsWith(inScope("assets/"))) event.respondWith(asset(request));
+  } else if (others.some((folder) => request.url.startsWith(folder))) {
+    event.respondWith(pageOfOtherLanguage(request));
+  } else if (isOurs(request.url)) {
+    event.respondWith(page(event));
+  }
 });
+
+/** Whether a page of ours stands at the address. A site at the root of its host may have neighbors below it. */
+function isOurs(address: string): boolean {
+  const [place = ""] = address.slice(scope.length).toLowerCase().split(/[/?#]/);
+  return build.places.includes(place);
+}
 
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
@@ -74,12 +89,15 @@ self.addEventListener("message", (event) => {
 /** Where the signal was lost last time, this goes on; what did not change since the build before is not loaded again. */
 async function keepWholeBuild(): Promise<void> {
   const cache = await caches.open(cacheName);
-  const load = async (address: string, response: Response | undefined): Promise<void> => {
-    const loaded = response ?? (await fetch(address, { cache: "no-cache" }));
-    if (!loaded.ok) throw new Error(`${address} answered ${loaded.status}.`);
-    await cache.put(address, loaded);
+  const keepShell = async (): Promise<void> => {
+    const page = await fetchRight(shell);
+    if (!(await page.clone().text()).includes(build.entry)) throw new Error(`${shell} is of another build.`);
+    await cache.put(shell, page);
   };
-  await Promise.all([load(shell, undefined), ...assets.map(async (file) => load(file, await asset(file)))]);
+  await Promise.all([
+    keepShell(),
+    ...assets.map(async (file) => cache.put(file, (await kept(file)) ?? (await fetchRight(file)))),
+  ]);
 }
 
 /** Keeps this build and the one before. */
@@ -93,16 +111,33 @@ async function namesOfOurCaches(): Promise<readonly string[]> {
 }
 
 /** A file named by its content: from any build that is kept, otherwise from the network. */
-async function asset(address: string): Promise<Response> {
-  return (await kept(address)) ?? fetch(address);
+async function asset(request: Request): Promise<Response> {
+  const held = await kept(request.url);
+  if (held !== undefined) return held;
+  const response = await fetch(request);
+  // What the browser's cache holds may be wrong, and for a long time; what the site says now counts.
+  return isRight(request.url, response) ? response : fetch(request.url, { cache: "reload" });
 }
 
+/** What is kept under the name of a file, in whichever build. An earlier edition kept whatever came. */
 async function kept(address: string): Promise<Response | undefined> {
   for (const cacheName of await namesOfOurCaches()) {
     const response = await caches.match(address, { cacheName });
-    if (response !== undefined) return response;
+    if (response !== undefined && isRight(address, response)) return response;
   }
   return undefined;
+}
+
+/**
+ * A page of a language with a service worker of its own, which is not here. Without a network the person comes back to
+ * the language that is; the page tells from the address why.
+ */
+async function pageOfOtherLanguage(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    return Response.redirect(`${scope}#other-language`);
+  }
 }
 
 async function page(event: FetchEvent): Promise<Response> {
@@ -131,7 +166,7 @@ async function keepScriptsOf(html: string, address: string): Promise<void> {
   await Promise.all(
     named.map(async ([, path = ""]) => {
       const script = new URL(path, address).href;
-      if ((await kept(script)) === undefined) await cache.add(script);
+      if ((await kept(script)) === undefined) await cache.put(script, await fetchRight(script));
     }),
   );
 }
@@ -141,54 +176,45 @@ async function after(milliseconds: number): Promise<undefined> {
 }
 
 /**
- * Tells a page which build is kept here, whether the site has another, and what it says of its rules. The page asks for
- * the other build, because a worker that does so itself is kept busy by it.
+ * Tells a page which build is kept here, whether the site has another, and what it says of its rules: first what is
+ * known in time, and once more what comes later. The page asks for the other build, because a worker that does so
+ * itself is kept busy by it.
  */
 async function check(port: MessagePort): Promise<void> {
-  const status = await statusOfRules();
-  const behind = status !== undefined && buildIn(status) !== undefined && buildIn(status) !== build.id;
-  port.postMessage({ entry: inScope(build.entry), behind, status });
-  if (status === undefined || !("withdrawn" in status)) return;
+  const fresh = statusFromSite();
+  const inTime = await Promise.race([fresh, after(patience)]);
+  if (inTime === undefined) tell(port, false, await keptStatus());
+  const text = inTime ?? (await fresh);
+  if (text === undefined) return;
+  tell(port, true, text);
+  if (readStatus(text).rules.kind !== "withdrawn") return;
   await Promise.all((await namesOfOurCaches()).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
 
-/** The build of this language that the site has now. */
-function buildIn(status: object): string | undefined {
-  const builds = "builds" in status ? status.builds : undefined;
-  if (typeof builds !== "object" || builds === null) return undefined;
-  const own: unknown = Reflect.get(builds, build.language);
-  return typeof own === "string" ? own : undefined;
+function tell(port: MessagePort, asked: boolean, text: string | undefined): void {
+  const current = text === undefined ? undefined : readStatus(text).builds.get(build.language);
+  const behind = current !== undefined && current !== build.id;
+  port.postMessage({ asked, text, build: { entry: inScope(build.entry), behind } });
 }
 
-/** What the site says now; without an answer what it said last, so that going offline brings nothing back. */
-async function statusOfRules(): Promise<object | undefined> {
-  const cache = await caches.open(cacheName);
-  try {
-    const response = await fetch(statusFile, {
-      cache: "no-store",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "error",
-      signal: AbortSignal.timeout(patience),
-    });
-    if (response.ok && statusIn(await response.clone().text()) !== undefined) {
-      await cache.put(statusFile, response);
-    }
-  } catch {
-    // Offline is the normal case, and the use-by date of the rules bounds how long it can last.
+/** What the site says now, kept for when it cannot be asked: so going offline brings nothing back. */
+async function statusFromSite(): Promise<string | undefined> {
+  const text = await askSite(statusFile);
+  if (text !== undefined) {
+    const cache = await caches.open(cacheName);
+    // A device without room goes on with what it has heard just now.
+    await cache.put(statusFile, new Response(text)).catch(() => undefined);
   }
-  return statusIn((await (await cache.match(statusFile))?.text()) ?? "");
+  return text;
 }
 
-/** Some networks answer everything with a page of their own. The page that asked reads the rest. */
-function statusIn(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && "minimumVersion" in value ? value : undefined;
-  } catch {
-    return undefined;
+/** What the site said last, to this build or to the one before. */
+async function keptStatus(): Promise<string | undefined> {
+  const newestFirst = [...(await namesOfOurCaches())].reverse();
+  for (const name of [cacheName, ...newestFirst]) {
+    const response = await caches.match(statusFile, { cacheName: name });
+    if (response !== undefined) return response.text();
   }
+  return undefined;
 }
-
-export {};

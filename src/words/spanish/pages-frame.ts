@@ -128,6 +128,12 @@ export const pagesFrame = {
     "Sus reglas se debían revisar a más tardar el {useBy}, y no han llegado otras más nuevas a este dispositivo.",
   "The date on this device is wrong, so we cannot tell how old the rules are.":
     "La fecha de este dispositivo está mal, así que no podemos saber de cuándo son las reglas.",
+  "We could not ask the site just now whether this advice still holds. Its rules are of {date}. If you can get online, open this page again there.":
+    "No pudimos preguntar ahora al sitio si estos consejos siguen siendo válidos. Sus reglas son del {date}. Si puede conectarse, abra esta página otra vez con conexión.",
+  "That language is not on this device yet, and the network is gone. Choose it again when you are online.":
+    "Ese idioma aún no está en este dispositivo, y no hay conexión. Elíjalo otra vez cuando tenga conexión.",
+  "We can’t be sure that this advice still holds": "No podemos saber si estos consejos siguen siendo válidos",
+  "We can’t be sure that this check still holds.": "No podemos saber si este chequeo sigue siendo válido.",
   "This version of the check is withdrawn": "Esta versión del chequeo está retirada",
   "Please do not wait for this page: speak to a doctor or a health phone line today about your pain.":
     "Por favor, no espere a esta página: hable hoy de su dolor con un médico o con una línea telefónica de salud.",
