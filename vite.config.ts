@@ -83,7 +83,7 @@ const neededByEveryPage = new RegExp(
     "/rules/upper-back/levels/dispositions",
     "/src/components/icon",
     "/src/session/(?:reader|saved-session|session|storage)\\.ts",
-    "/src/words/say",
+    "/src/words/(?:say|storage-key|language|languages|this-language)\\.",
   ].join("|"),
 );
 

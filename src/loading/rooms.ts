@@ -40,6 +40,7 @@ function withoutLastSlashes(path: string): string {
 
 /** Every page, with all that is fetched later; for the building of pages and for tests. */
 export async function everyPage(): Promise<readonly Page[]> {
-  await Promise.all([...neededByAll, ...wantedLater].map(({ fetch }) => fetch()));
+  const all = await Promise.all([...neededByAll, ...wantedLater].map(({ fetch }) => fetch()));
+  if (all.includes(undefined)) throw new Error("A room could not be loaded.");
   return [...startPages, ...rooms.flatMap(({ pages }) => pages.now() ?? [])];
 }

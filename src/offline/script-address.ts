@@ -19,7 +19,7 @@ type Script = "sw" | "ask";
  * The one place where a text may become the address of a script, and the only two texts. The name stands in the page's
  * policy, which allows no second policy, not even one of the same name; so ours is made before anything else runs.
  */
-const policy = window.trustedTypes?.createPolicy("upper-back-check", {
+const policy = (import.meta.env.SSR ? undefined : window.trustedTypes)?.createPolicy("upper-back-check", {
   createScriptURL(wished) {
     if (wished !== path("sw") && wished !== path("ask")) throw new TypeError(wished);
     return wished;
