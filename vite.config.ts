@@ -1,8 +1,6 @@
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { inLanguage, saidIn } from "./scripts/in-language.ts";
-import { emergencySignWords } from "./rules/upper-back/levels/emergency-signs.ts";
 import { notePieces } from "./scripts/pieces.ts";
 import { base, dist, language, server } from "./scripts/site.ts";
 
@@ -11,91 +9,6 @@ const needDom = ["tests/pages/**/*.test.ts", "tests/**/*.dom.test.ts", "tests/**
 const needBrowser = ["tests/browser/**"];
 /** What tries many thousand cases, or every page there is: part of `npm test`, and left out of `npm run check`. */
 const deep = ["tests/**/*.deep.test.{ts,tsx}"];
-
-/**
- * The router gives its parts names for debugging as it loads, which keeps them all in the build. Without that, those
- * that nobody uses are left out: 2 kB.
- */
-const routerWithoutNames: Plugin = {
-  name: "router-without-names",
-  apply: "build",
-  transform: {
-    filter: { id: /\/node_modules\/react-router\// },
-    handler: (code) =>
-      code
-        .replaceAll(/^\w+\.displayName = "[^"]*";$/gm, "")
-        .replaceAll(/ = (React\d*\.(?:forwardRef|createContext)\()/g, " = /* @__PURE__ */ $1"),
-  },
-};
-
-/**
- * The emergency signs stand on every page, in the words of their questions. Written out, they do not bring all other
- * texts of these questions to the start page: 1.5 kB.
- */
-const emergencySignsWrittenOut: Plugin = {
-  name: "emergency-signs-written-out",
-  apply: "build",
-  enforce: "pre",
-  transform: {
-    filter: { id: /\/rules\/upper-back\/levels\/emergency-signs\.ts$/ },
-    handler: (code) =>
-      [
-        ["{ ...rightNowQuestions, ...nervesAndMuscleQuestions } as const", "{}"],
-        ["emergencySigns.map((sign) => firstQuestions[sign].plain)", JSON.stringify(emergencySignWords)],
-      ].reduce((before, [wording = "", by = ""]) => {
-        if (!before.includes(wording)) throw new Error(`There is no longer “${wording}” to be written out.`);
-        return before.replace(wording, () => by);
-      }, code),
-  },
-};
-
-/**
- * What the way from the first question to the summary needs. Not in it: what the start page needs too, and the plan and
- * the causes, which the result fetches by themselves.
- */
-const onTheWayToTheSummary = new RegExp(
-  [
-    "/rules/engine/(?!keys|patterns|texts)",
-    "/rules/upper-back/questions/",
-    "/rules/upper-back/levels/(?!dispositions|emergency-signs|exclusions)",
-    "/rules/upper-back/rule-set\\.ts",
-    "/rules/upper-back/advice/(?:safety-net|plan/look-again|plan/dates)\\.ts",
-    "/rules/summary/(?!course)",
-    "/rules/words/(?!course-in-words)",
-    "/src/check/",
-    "/src/result/(?!rest-of-result|cause-|plan-preview|fetched-rest)",
-    "/src/summary/",
-    "/src/files/(?:fhir-download|save-|answers-file|share-text)",
-    "/src/offline/(?:advice-gate|bad-news|look|read-answer|read-status)",
-    "/src/session/use-result",
-    "/src/time/",
-    "/src/components/(?:body-map/(?:body-map|regions)|citation-list|error-summary|help-details|print-button|rule-tree)",
-  ].join("|"),
-);
-
-/** Sources of the start page that other pieces need as well. */
-const neededByEveryPage = new RegExp(
-  [
-    "vite/preload-helper",
-    "/rules/engine/keys",
-    "/rules/upper-back/advice/countries",
-    "/src/components/fetched\\.ts",
-    "/rules/upper-back/levels/dispositions",
-    "/src/components/icon",
-    "/src/session/(?:reader|saved-session|session|storage)\\.ts",
-    "/src/words/(?:say|storage-key|language|languages|this-language)\\.",
-  ].join("|"),
-);
-
-/** What only a person needs who keeps a check on the device, and does it again. */
-const onlyForCheckingAgain = new RegExp(
-  [
-    "/rules/upper-back/recheck/",
-    "/rules/(?:words/course-in-words|summary/course)",
-    "/src/recheck/(?!slots|keep-this-check|delete-kept)",
-    "/src/session/(?:again|read-kept)\\.ts",
-  ].join("|"),
-);
 
 const said = await saidIn(language);
 
@@ -106,13 +19,7 @@ const inPages = { environment: "jsdom", setupFiles: [random, "tests/support/page
 export default defineConfig(({ isSsrBuild }) => ({
   /** Where on its host the site lives; starts and ends with a slash. */
   base,
-  plugins: [
-    emergencySignsWrittenOut,
-    inLanguage(said),
-    react(),
-    routerWithoutNames,
-    ...(isSsrBuild === true ? [] : [notePieces]),
-  ],
+  plugins: [inLanguage(said), react(), ...(isSsrBuild === true ? [] : [notePieces])],
   build: {
     outDir: isSsrBuild === true ? server : dist,
     emptyOutDir: true,
@@ -130,27 +37,27 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
+          // Whoever comes first in this list takes along all that it needs and nobody before it has. What is left falls into
+          // pieces by who needs it. Only folders are named: a new file is in the piece of those who import it.
+          includeDependenciesRecursively: true,
           groups: [
             // What changes only with a package stays in the browser’s cache when the advice changes.
             {
               name: "packages",
               test: /\/node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\//,
+              priority: 4,
+            },
+            // What stands on every page.
+            {
+              name: "frame",
+              test: /\/src\/(?:shell|start|loading|emergency)\/|vite\/preload-helper/,
+              priority: 3,
             },
             // The way from the first question to the printed summary, in one piece: what belongs together is smaller
-            // together, and once it is there, no step of it needs the network.
-            { name: "check", test: onTheWayToTheSummary },
-            // What every page needs and the bundler would put into small pieces of their own, which compress badly.
-            { name: "frame", test: neededByEveryPage },
+            // together, and once it is there, no step of it needs the network. What a folder in a room holds is not in it.
+            { name: "check", test: /\/src\/(?:check|result|summary)\/[^/]+$/, priority: 2 },
             // For who has something stored, or brings a file.
-            {
-              name: "parser",
-              test: /\/node_modules\/zod\/|\/src\/session\/(?:read-session|parse-answers|nearest)/,
-            },
-            // For whoever cannot be served by what stands in the browser's cache: a file of its own, that can still be had.
-            { name: "workers", test: /\/src\/offline\/own-worker/ },
-            { name: "keep", test: /\/src\/recheck\/(?:keep-this-check|delete-kept)/ },
-            { name: "again", test: onlyForCheckingAgain },
+            { name: "parser", test: /\/node_modules\/zod\//, priority: 1 },
           ],
         },
       },

@@ -67,16 +67,13 @@ function fileOf(pieces: Pieces, source: string): string {
   return found;
 }
 
-/**
- * In a circle, a piece would run before what it needs. It comes about when a source on the way to the summary is missing
- * from the list in vite.config.ts.
- */
+/** In a circle, a piece would run before what it needs. */
 function requireNoCircle(pieces: Pieces, file: string, before: readonly string[]): void {
   const way = [...before, file];
   if (before.includes(file)) {
     throw new Error(
       `Built pieces import each other in a circle: ${way.join(" → ")}. ` +
-        "Is a source on the way to the summary missing from onTheWayToTheSummary in vite.config.ts?",
+        "Do two groups in vite.config.ts need each other?",
     );
   }
   for (const next of pieces.files[file]?.imports ?? []) requireNoCircle(pieces, next, way);

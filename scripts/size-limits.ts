@@ -31,7 +31,8 @@ const checkingAgain = [
 ];
 
 const budgets: readonly Budget[] = [
-  { name: "Start page", pages: ["/"], sources: [], limit: "95 kB" },
+  // 95 kB, and the router as its package has it: names for debugging keep parts of it that nobody uses.
+  { name: "Start page", pages: ["/"], sources: [], limit: "97 kB" },
   { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "136.6 kB" },
   {
     name: "The same, loaded again after an answer",
@@ -75,7 +76,7 @@ const budgets: readonly Budget[] = [
     name: "Rule book, opened directly",
     pages: ["/how-this-works/rules"],
     sources: ["src/rule-book/rule-book-routes.tsx", register],
-    limit: "189 kB",
+    limit: "190 kB",
   },
   {
     name: "On paper, opened directly",
@@ -95,7 +96,7 @@ export default [
     limit,
     path: [...pages.map(fileOfPage), ...scriptsFor(sources)].map(present),
   })),
-  { name: "All scripts", limit: "257 kB", path: allScripts() },
+  { name: "All scripts", limit: "262 kB", path: allScripts() },
 ];
 
 function scriptsFor(sources: readonly string[]): readonly string[] {

@@ -1,12 +1,12 @@
-import { emergencyAlso, emergencySignWords } from "#rules";
+import { emergencyAlso, emergencySigns, emergencySignWords } from "#rules";
 
 /** The signs for which nobody should wait, in the words of the questions. */
 export function EmergencySigns() {
   return (
     <>
       <ul>
-        {emergencySignWords.map((sign) => (
-          <li key={sign}>{sign}</li>
+        {emergencySigns.map((sign) => (
+          <li key={sign}>{emergencySignWords[sign]}</li>
         ))}
       </ul>
       <p>{emergencyAlso}</p>

@@ -1,11 +1,11 @@
 /** Signs from the spinal cord, muscle breakdown and air under the skin. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
+import { emergencySignWords } from "./emergency-sign-words.ts";
 import type { Question } from "./question.ts";
 
 export const nervesAndMuscleQuestions = {
   legsOrHands: {
-    plain:
-      "Legs that are weak, heavy, numb or unsteady, or electric shocks down your legs. Or hands that are newly clumsy, or a tight or numb band around your chest",
+    plain: emergencySignWords.legsOrHands,
     short: "weak, numb or unsteady legs, newly clumsy hands, or a tight or numb band around the chest",
     why: "These can mean that the spinal cord is being pressed on.",
     notThis: "Legs that are only sore or tired from leg training.",
@@ -16,7 +16,7 @@ export const nervesAndMuscleQuestions = {
     worry: yesWorries,
   },
   bothArms: {
-    plain: "Both arms or both hands numb, tingling or weak for more than a few minutes",
+    plain: emergencySignWords.bothArms,
     short: "numbness, tingling or weakness in both arms or hands",
     why: "Both sides at once can mean that the spinal cord is being pressed on.",
     notThis: "Both arms that are just sore after training.",
@@ -25,7 +25,7 @@ export const nervesAndMuscleQuestions = {
     worry: yesWorries,
   },
   bladderOrBowel: {
-    plain: "New trouble starting, stopping or feeling your pee, or losing control of pee or poo",
+    plain: emergencySignWords.bladderOrBowel,
     short: "new trouble with peeing, or losing control of pee or poo",
     why: "Nerves low in the spine control this. They need help fast when they are squeezed.",
     clinical: "New urinary hesitancy, retention, loss of sensation or incontinence; faecal incontinence",
@@ -33,7 +33,7 @@ export const nervesAndMuscleQuestions = {
     worry: yesWorries,
   },
   saddleNumbness: {
-    plain: "Numbness between your legs, or around your bottom or genitals",
+    plain: emergencySignWords.saddleNumbness,
     short: "numbness between the legs or around the bottom or genitals",
     why: "These nerves need help fast when they are squeezed.",
     help: "The area that would touch a bicycle seat. Less feeling when you wipe, wash or have sex counts too.",
@@ -42,7 +42,7 @@ export const nervesAndMuscleQuestions = {
     worry: yesWorries,
   },
   darkUrine: {
-    plain: "Pee that is dark like tea or cola, or hardly any pee, after hard exercise",
+    plain: emergencySignWords.darkUrine,
     short: "dark pee, or hardly any pee, after hard exercise",
     why: "When muscle breaks down, it can darken the pee and harm the kidneys.",
     notThis: "Yellow pee that clears once you have had enough to drink.",

@@ -1,11 +1,11 @@
 /** Signs that may need an ambulance. Asked first. */
 import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
+import { emergencySignWords } from "./emergency-sign-words.ts";
 import type { Question } from "./question.ts";
 
 export const rightNowQuestions = {
   chestPressure: {
-    plain:
-      "Pressure, squeezing, tightness, heaviness or pain inside your chest. It counts whether or not it spreads to an arm, your jaw, neck or stomach",
+    plain: emergencySignWords.chestPressure,
     short: "pressure, tightness or pain inside the chest",
     why: "Heart trouble can be felt in the chest and the back at the same time.",
     notThis: "Chest muscles that hurt only when you move, stretch or press them.",
@@ -14,7 +14,7 @@ export const rightNowQuestions = {
     worry: yesWorries,
   },
   breathless: {
-    plain: "Short of breath at rest or lying flat, or breathlessness that came suddenly and is still there",
+    plain: emergencySignWords.breathless,
     short: "shortness of breath at rest or all of a sudden",
     why: "The lungs or the heart can cause back pain and make you short of breath.",
     notThis: "A catch when you take a deep breath, or a gasp that lasted only a moment.",
@@ -32,7 +32,7 @@ export const rightNowQuestions = {
     worry: yesWorries,
   },
   tearing: {
-    plain: "A tearing or ripping feeling deep inside your chest or back",
+    plain: emergencySignWords.tearing,
     short: "a tearing or ripping feeling deep inside the chest or back",
     why: "A large blood vessel runs close to the spine. A tear in it can feel like this.",
     notThis: "A pull in a muscle that you can point to.",
@@ -41,7 +41,7 @@ export const rightNowQuestions = {
     worry: yesWorries,
   },
   collapse: {
-    plain: "You fainted, blacked out or nearly collapsed",
+    plain: emergencySignWords.collapse,
     short: "fainting, blacking out or nearly collapsing",
     why: "Fainting along with back pain can be a sign from the heart, the lungs or a blood vessel.",
     clinical: "Syncope or near-syncope",
@@ -49,7 +49,7 @@ export const rightNowQuestions = {
     worry: yesWorries,
   },
   unwellAtRest: {
-    plain: "A cold sweat, clammy skin, about to be sick or suddenly drained, while you rest",
+    plain: emergencySignWords.unwellAtRest,
     short: "a cold sweat, feeling sick or being suddenly drained while resting",
     why: "Some heart attacks cause back pain and these signs, with no pain in the chest.",
     notThis: "Being sweaty and puffed during a set.",
@@ -59,7 +59,7 @@ export const rightNowQuestions = {
     worry: yesWorries,
   },
   coughingBlood: {
-    plain: "Coughing up blood",
+    plain: emergencySignWords.coughingBlood,
     short: "coughing up blood",
     why: "Blood from the lungs needs to be looked at right away.",
     notThis: "Blood from a nosebleed or a bitten cheek.",
@@ -68,8 +68,7 @@ export const rightNowQuestions = {
     worry: yesWorries,
   },
   strokeSigns: {
-    plain:
-      "A drooping face, slurred speech, double or lost sight, or one whole side that is weak or numb. Or a sudden, severe headache, and you are dizzy or unsteady",
+    plain: emergencySignWords.strokeSigns,
     short:
       "a drooping face, slurred speech, lost sight, weakness down one side, or a sudden bad headache with dizziness",
     why: "Hard lifting can, in rare cases, hurt a blood vessel in the neck that feeds the brain.",

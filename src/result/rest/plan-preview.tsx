@@ -1,9 +1,9 @@
 import { exercises, plan, slugOf, type Answers } from "#rules";
 import { Link } from "react-router";
-import { deviceCalendar } from "../time/device-calendar.ts";
-import { useNow } from "../time/use-now.ts";
-import { useSession } from "../session/session.ts";
-import { say } from "../words/say.ts";
+import { deviceCalendar } from "../../time/device-calendar.ts";
+import { useNow } from "../../time/use-now.ts";
+import { useSession } from "../../session/session.ts";
+import { say } from "../../words/say.ts";
 
 interface PlanPreviewProps {
   readonly answers: Answers;

@@ -8,8 +8,8 @@ import {
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
-import { CitationList } from "../components/citation-list.tsx";
-import { say } from "../words/say.ts";
+import { CitationList } from "../../components/citation-list.tsx";
+import { say } from "../../words/say.ts";
 
 const qualities: Readonly<Record<EvidenceQuality, string>> = {
   good: say("The evidence is good."),

@@ -8,11 +8,11 @@ import {
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
-import { deviceCalendar } from "../time/device-calendar.ts";
-import { useNow } from "../time/use-now.ts";
-import { useSession } from "../session/session.ts";
+import { deviceCalendar } from "../../time/device-calendar.ts";
+import { useNow } from "../../time/use-now.ts";
+import { useSession } from "../../session/session.ts";
 import { CauseCard } from "./cause-card.tsx";
-import { locale, say } from "../words/say.ts";
+import { locale, say } from "../../words/say.ts";
 
 /** What the pain can fit with, strongest first. Only with an appointment or with care at home. */
 export function CauseFitSection({ answers }: { readonly answers: Answers }) {
