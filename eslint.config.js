@@ -96,6 +96,31 @@ export default tseslint.config(
       ],
     },
   },
+  // Two doors that stand open in one place each.
+  {
+    files: ["src/**"],
+    ignores: ["src/components/fetched.ts", "src/session/use-result.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "react",
+              importNames: ["use"],
+              message: "useFetched calls it, always: a hook that is called only sometimes breaks the page.",
+            },
+            {
+              name: "#rules",
+              importNames: ["triage"],
+              message:
+                "useResult and resultOf know the level that holds; an earlier check may be more urgent.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   // Tables of records and of sentences: they grow with what is known, and hold no code.
   {
     files: [

@@ -25,6 +25,7 @@ export function fetched<T>(load: () => Promise<T>): Fetched<T> {
   const tryOnce = async (): Promise<T | undefined> => {
     try {
       there = await load();
+      if (underWay !== undefined) known(underWay, there);
     } catch {
       // What follows is the same whatever went wrong: a second try, and then words for the person.
     }
@@ -44,15 +45,26 @@ export function fetched<T>(load: () => Promise<T>): Fetched<T> {
   };
 }
 
-/** Reads it in a component, which waits until it is there; undefined when it cannot be had. */
+/**
+ * Reads it in a component, which waits until it is there; undefined when it cannot be had. The one place that calls
+ * `use`, and always: React draws a component that waited once more, and must meet the same hooks again although what it
+ * waited for is there by then.
+ */
 export function useFetched<T>(what: Fetched<T>): T | undefined {
-  return what.now() ?? use(what.fetch());
+  return use(what.fetch());
 }
 
 /** The same where it is needed only sometimes: undefined, and nothing is fetched, unless it is `wanted`. */
 export function useFetchedIf<T>(wanted: boolean, what: Fetched<T>): T | undefined {
-  return wanted ? (what.now() ?? use(what.fetch())) : undefined;
+  return use(wanted ? what.fetch() : notWanted);
 }
+
+/** Writes the value of a promise where `use` looks for it, so that nobody waits for what is there. */
+function known<T>(promise: Promise<T>, value: T): Promise<T> {
+  return Object.assign(promise, { status: "fulfilled", value });
+}
+
+const notWanted = known(Promise.resolve(undefined), undefined);
 
 function waited(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => {
