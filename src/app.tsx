@@ -7,7 +7,7 @@ import { GalleryPage } from "./gallery/gallery-route.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { VisitContext } from "./components/page-title.tsx";
 import { RoomPage } from "./loading/room-page.tsx";
-import { roomAt, startPageAt } from "./loading/rooms.ts";
+import { builtFor, noPage, roomAt, startPageAt } from "./loading/rooms.ts";
 import { useSessionLifetime } from "./session/absence.ts";
 
 /** The whole app: the shell around the page at the current address. */
@@ -36,5 +36,8 @@ function CurrentPage({ path }: { readonly path: string }) {
     );
   }
   const room = roomAt(path);
-  return room === undefined ? <NotFoundPage /> : <RoomPage room={room} path={path} />;
+  // At once, as the page for unknown addresses was built, also where a room that is there has no such page.
+  if (room === undefined || (room.pages.now() !== undefined && builtFor(path) === noPage))
+    return <NotFoundPage />;
+  return <RoomPage room={room} path={path} />;
 }

@@ -75,6 +75,6 @@ function useKnownPage(path: string): string {
   useEffect(() => {
     void room?.pages.fetch().then(() => lookAgain((looks) => looks + 1));
   }, [room]);
-  if (room !== undefined && forReviewers.includes(room)) return "/how-this-works";
-  return known === noPage ? "/" : known;
+  if (known === noPage) return "/";
+  return room !== undefined && forReviewers.includes(room) ? "/how-this-works" : known;
 }
