@@ -2,10 +2,19 @@
 import { useEffect } from "react";
 import { concernsKept } from "./kept-storage.ts";
 import { useKept } from "./kept.ts";
+import { pageLife, type PageDeed, type PageEvent, type PageState } from "./page-life.ts";
 import { useSession } from "./session.ts";
 
-const signsOfLife = ["pointerdown", "keydown", "scroll", "visibilitychange"] as const;
 const checkEvery = 60 * 1000;
+
+/** What the browser calls them. `pageshow` stands apart: it comes after each page load too. */
+const events = {
+  pagehide: "left",
+  pointerdown: "touched",
+  keydown: "touched",
+  scroll: "seen",
+  visibilitychange: "seen",
+} as const satisfies Record<string, PageEvent>;
 
 /** Restores an earlier session once, and forgets the session after an hour without a touch. */
 export function useSessionLifetime(): void {
@@ -23,25 +32,31 @@ export function useSessionLifetime(): void {
     const changedElsewhere = (event: StorageEvent): void => {
       if (concernsKept(event)) lookForKept();
     };
-    const seen = (): void => {
-      touch(Date.now());
+    const deeds: Readonly<Record<PageDeed, () => void>> = {
+      nothing: () => undefined,
+      noteLife: () => touch(Date.now()),
+      forgetWhenAbsent: () => forgetWhenAbsent(Date.now()),
+      takeUpStored: () => {
+        takeUpStored(Date.now());
+        lookForKept();
+      },
     };
-    // A page that comes back from the cache has old answers in memory; what is stored now is what counts.
-    const cameBack = ({ persisted }: PageTransitionEvent): void => {
-      if (!persisted) return;
-      takeUpStored(Date.now());
-      lookForKept();
+    let state: PageState = "current";
+    const happened = (event: PageEvent): void => {
+      const next = pageLife(state, event);
+      state = next.state;
+      deeds[next.does]();
     };
-    for (const sign of signsOfLife) window.addEventListener(sign, seen, { passive: true });
-    window.addEventListener("pageshow", cameBack);
-    window.addEventListener("storage", changedElsewhere);
-    const timer = window.setInterval(() => {
-      forgetWhenAbsent(Date.now());
-    }, checkEvery);
+    const listening = new AbortController();
+    const options = { passive: true, signal: listening.signal };
+    for (const [name, event] of Object.entries(events)) {
+      window.addEventListener(name, () => happened(event), options);
+    }
+    window.addEventListener("pageshow", ({ persisted }) => persisted && happened("cameBack"), options);
+    window.addEventListener("storage", changedElsewhere, options);
+    const timer = window.setInterval(() => happened("minutePassed"), checkEvery);
     return () => {
-      for (const sign of signsOfLife) window.removeEventListener(sign, seen);
-      window.removeEventListener("pageshow", cameBack);
-      window.removeEventListener("storage", changedElsewhere);
+      listening.abort();
       window.clearInterval(timer);
     };
   }, [restore, takeUpStored, touch, forgetWhenAbsent, takeUpKept]);

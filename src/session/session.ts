@@ -98,7 +98,7 @@ export const useSession = create<Session>()((set, get) => {
       if (restored === undefined) {
         fetchSessionReader().then(
           () => get().restore(Date.now()),
-          // What is in memory stays, and what is stored too.
+          // What is stored stays.
           () => undefined,
         );
         return;
@@ -108,8 +108,13 @@ export const useSession = create<Session>()((set, get) => {
       if (restored.status === "restored") seen(now);
     },
     takeUpStored: (now) => {
-      if (get().storage === "working") get().restore(now);
-      else get().forgetWhenAbsent(now);
+      if (get().storage !== "working") {
+        get().forgetWhenAbsent(now);
+        return;
+      }
+      // Nothing of before stays while the reader is fetched, nor what a screen holds beside the answers.
+      set({ ...emptySession, ready: false, forgotten: get().forgotten + 1 });
+      get().restore(now);
     },
     touch: (now) => {
       get().forgetWhenAbsent(now);

@@ -3,6 +3,7 @@ import { largestFile, type NotOpened, type OpenedFile } from "../answers-file.ts
 import { readAnswersFile } from "../read-answers-file.ts";
 import { Notice } from "../../components/notice.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
+import { useSession } from "../../session/session.ts";
 import { say } from "../../words/say.ts";
 import { notOpenedWords } from "./not-opened-words.ts";
 import { OpenedAnswers } from "./opened-file.tsx";
@@ -14,6 +15,12 @@ type Looked =
 
 /** Opens a file with saved answers. It is read on the device; the answers in the tab stay until the person goes on. */
 export function OpenFilePage() {
+  // What was read from a file goes when the answers go, also when this page comes back out of the browser's cache.
+  const forgotten = useSession((session) => session.forgotten);
+  return <OpenFile key={forgotten} />;
+}
+
+function OpenFile() {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const chosen = useRef(0);
