@@ -8,7 +8,7 @@ import { say } from "../words/say.ts";
 export function AfterTheQuestions() {
   return (
     <div className="stack">
-      <PageTitle windowTitle={say("No plan yet")}>{say("Your plan comes after the questions")}</PageTitle>
+      <PageTitle windowTitle={say("Your plan")}>{say("Your plan comes after the questions")}</PageTitle>
       <p>{say("We can make a plan once we know how soon you need help.")}</p>
       <div className="actions">
         <Link className="button" to="/check">
@@ -34,7 +34,6 @@ export function NoPlan({ level }: { readonly level: DispositionId }) {
 function HelpFirst() {
   return (
     <ResultFirst
-      windowTitle={say("Help comes first")}
       title={say("Help comes first")}
       because={say(
         "There is no home plan for your answers. Get help first. Your result tells you where to go and how soon.",
@@ -46,7 +45,7 @@ function HelpFirst() {
 function OtherPlace() {
   return (
     <div className="stack">
-      <PageTitle windowTitle={say("No plan for this place")}>{outOfScopePlan.title}</PageTitle>
+      <PageTitle windowTitle={say("Your plan")}>{outOfScopePlan.title}</PageTitle>
       <p className="lead">{outOfScopePlan.text}</p>
       <div className="actions">
         <Link className="button" to="/result">

@@ -55,7 +55,6 @@ function PlanFor({ result }: { readonly result: Decided }) {
 function EarlierResultHolds() {
   return (
     <ResultFirst
-      windowTitle={say("Earlier result holds")}
       title={say("Your earlier result still holds")}
       because={say(
         "Your new answers alone would be milder. We can’t be sure of that, so we make no plan from them. Your result tells you where to go and how soon.",

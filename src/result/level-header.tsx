@@ -15,7 +15,7 @@ export function LevelHeader({ disposition }: { readonly disposition: Disposition
       <p className="result__level">
         <LevelMark level={disposition} /> {name}
       </p>
-      <PageTitle windowTitle={headline}>{headline}</PageTitle>
+      <PageTitle windowTitle={say("Your result")}>{headline}</PageTitle>
       <p className="result__when">{timeFrame}</p>
       {disposition === "emergency" && <EmergencyCard />}
       <p>{where}</p>

@@ -12,7 +12,7 @@ interface OpenResultProps {
 export function OpenResult({ result }: OpenResultProps) {
   return (
     <div className="stack">
-      <PageTitle windowTitle={say("Not finished yet")}>{say("We need a few more answers")}</PageTitle>
+      <PageTitle windowTitle={say("Your result")}>{say("We need a few more answers")}</PageTitle>
       {result.atLeast !== undefined && (
         <p className="lead">
           {say("One thing is clear already: your answers so far lead to {help}, or sooner.", {

@@ -9,7 +9,7 @@ import { say } from "../words/say.ts";
 export function OutOfScope() {
   return (
     <div className="stack">
-      <PageTitle windowTitle={outOfScopePage.title}>{outOfScopePage.title}</PageTitle>
+      <PageTitle windowTitle={say("Your result")}>{outOfScopePage.title}</PageTitle>
       <p className="lead">{outOfScopePage.text}</p>
       <section className="stack">
         <h2>{outOfScopePage.signsTitle}</h2>

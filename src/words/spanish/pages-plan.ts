@@ -71,7 +71,6 @@ export const pagesPlan = {
     "Sus respuestas descartan por ahora los movimientos para la espalda.",
   "No special moves in the first 48 hours. Let it settle.":
     "Ningún movimiento especial en las primeras 48 horas. Deje que se calme.",
-  "No plan yet": "Todavía no hay plan",
   "Your plan comes after the questions": "Su plan viene después de las preguntas",
   "We can make a plan once we know how soon you need help.":
     "Podemos hacer un plan cuando sepamos en cuánto tiempo necesita ayuda.",
@@ -79,7 +78,6 @@ export const pagesPlan = {
   "There is no home plan for your answers. Get help first. Your result tells you where to go and how soon.":
     "Para sus respuestas no hay un plan en casa. Primero busque ayuda. Su resultado le dice adónde ir y en cuánto tiempo.",
   "See your result": "Ver su resultado",
-  "No plan for this place": "No hay plan para esta zona",
   "How much pain is fine": "Cuánto dolor está bien",
   "After that, go by these lights.": "Después, guíese por estas luces.",
   "Score the pain while you move, from 0 (none) to 10 (the worst you can think of).":
@@ -107,7 +105,6 @@ export const pagesPlan = {
   "Once you have been seen": "Cuando ya le hayan visto",
   "Until you have been seen": "Hasta que le hayan visto",
   "One moment, your plan is on its way.": "Un momento, su plan se está cargando.",
-  "Earlier result holds": "Vale el resultado anterior",
   "Your earlier result still holds": "Su resultado anterior sigue valiendo",
   "Your new answers alone would be milder. We can’t be sure of that, so we make no plan from them. Your result tells you where to go and how soon.":
     "Por sí solas, sus respuestas nuevas darían un resultado más leve. No podemos tener certeza de eso, así que no hacemos un plan con ellas. Su resultado le dice adónde ir y en cuánto tiempo.",

@@ -129,7 +129,6 @@ export const pagesResult = {
     "No se cargó qué hacer hoy ni con qué puede encajar. Cargue esta página otra vez para verlo.",
   "In {country} you can call {line}.": "En {country} puede llamar a este servicio: {line}.",
   "Until you are seen": "Hasta que le vean",
-  "Not finished yet": "Aún no ha terminado",
   "We need a few more answers": "Necesitamos unas respuestas más",
   "One thing is clear already: your answers so far lead to {help}, or sooner.":
     "Una cosa ya está clara: sus respuestas hasta ahora llevan a {help}, o antes.",
