@@ -113,9 +113,12 @@ function Item({ item, id, checked, onChange }: ItemProps) {
         <span className="choice__text">
           {question.plain}
           {"notThis" in question && (
-            <span className="choice__hint">
-              {say("Does not count:")} {question.notThis}
-            </span>
+            <>
+              {/* The hint is a line of its own; the space is for the name that is read out. */}{" "}
+              <span className="choice__hint">
+                {say("Does not count:")} {question.notThis}
+              </span>
+            </>
           )}
         </span>
       </label>

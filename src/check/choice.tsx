@@ -14,7 +14,11 @@ interface ChoiceProps {
 /** One question with its options, of which one is chosen. Nothing is chosen beforehand. */
 export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
   const question = questions[id];
-  const described = [`${id}-why`, ...(error === undefined ? [] : [`${id}-error`])].join(" ");
+  const described = [
+    `${id}-why`,
+    ...("scale" in question ? [`${id}-scale`] : []),
+    ...(error === undefined ? [] : [`${id}-error`]),
+  ].join(" ");
   const layout = "scale" in question ? "choices choices--scale" : "choices";
   return (
     <fieldset className="question" aria-describedby={described}>
@@ -34,7 +38,7 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
         </p>
       )}
       {"scale" in question && (
-        <p className="question__why">
+        <p className="question__why" id={`${id}-scale`}>
           {question.scale.from}, {question.scale.to}.
         </p>
       )}

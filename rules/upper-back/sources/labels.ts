@@ -5,7 +5,7 @@ export const labels = {
   dailymedIbuprofen: {
     organization: "DailyMed (US National Library of Medicine)",
     title: "Ibuprofen 200 mg tablet, film coated: Drug Facts",
-    url: "http://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=84d86fd2-24c4-438f-a8ba-2002b10bacdf&type=display",
+    url: "https://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=84d86fd2-24c4-438f-a8ba-2002b10bacdf&type=display",
     tier: "A",
     readAs: "excerpt",
   },
