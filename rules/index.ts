@@ -54,6 +54,7 @@ export * from "./upper-back/advice/medicines.ts";
 export * from "./upper-back/advice/pain-light.ts";
 export * from "./upper-back/advice/plan/index.ts";
 export * from "./upper-back/advice/plan/reminders.ts";
+export { yesNoUnsure } from "./upper-back/questions/answer-kinds.ts";
 export { questions } from "./upper-back/questions/index.ts";
 export type { QuestionId } from "./upper-back/questions/index.ts";
 export { redFlags } from "./upper-back/levels/red-flags/index.ts";

@@ -39,7 +39,16 @@ export interface LeftOut {
 
 /** Why a text is not taken as a file with answers. */
 export type NotOpened =
-  "tooLarge" | "empty" | "notJson" | "clinicFile" | "notOurs" | "newer" | "altered" | "damaged" | "noAnswers";
+  | "tooLarge"
+  | "empty"
+  | "notJson"
+  | "clinicFile"
+  | "notOurs"
+  | "newer"
+  | "altered"
+  | "damaged"
+  | "noAnswers"
+  | "noTime";
 
 /** A file that could be read. */
 export interface OpenedFile {

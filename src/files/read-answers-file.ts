@@ -15,6 +15,8 @@ import {
   type NotOpened,
   type ReadAnswersFile,
 } from "./answers-file.ts";
+import { questionnaireCanonical } from "./fhir/names.ts";
+import { answersFromResponse } from "./fhir/read-response.ts";
 
 /** There is no date past 8.64e15 milliseconds; this leaves room for the weeks that a plan adds. */
 const latestInstant = 8e15;
@@ -22,6 +24,15 @@ const instant = z.custom<string>((value) => typeof value === "string" && isInsta
 
 const headOfFile = z.object({ format: z.literal(answersFormat), version: z.number() });
 const clinicFile = z.object({ resourceType: z.string() });
+/** A time to the second, with its zone: a day alone does not tell whether it was an hour ago. */
+const timeOfResponse = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+const headOfResponse = z.object({
+  authored: z.custom<string>(
+    (value) =>
+      typeof value === "string" && timeOfResponse.test(value) && Math.abs(Date.parse(value)) <= latestInstant,
+  ),
+  questionnaire: z.optional(z.string()),
+});
 const body = z.object({
   rules: z.string().check(z.maxLength(40)),
   savedAt: instant,
@@ -53,7 +64,8 @@ export function readAnswersFile(text: string): ReadAnswersFile {
   if (json.kind === "keyTwice") return notOpened("altered");
   const { value } = json;
   const head = headOfFile.safeParse(value);
-  if (!head.success) return notOpened(clinicFile.safeParse(value).success ? "clinicFile" : "notOurs");
+  if (!head.success)
+    return clinicFile.safeParse(value).success ? readClinicFile(value) : notOpened("notOurs");
   if (head.data.version > answersFileVersion) return notOpened("newer");
   if (head.data.version !== answersFileVersion) return notOpened("damaged");
   if (holdsForbiddenKey(value)) return notOpened("altered");
@@ -76,6 +88,34 @@ export function readAnswersFile(text: string): ReadAnswersFile {
     },
     leftOut,
     sameRules: rules === ruleSetVersion.version,
+  };
+}
+
+/** A form that other software filled in, or ours. It has no country and no start of the pain. */
+function readClinicFile(value: unknown): ReadAnswersFile {
+  const read = answersFromResponse(value);
+  const problems = read.ok ? [] : read.problems;
+  const other = problems.some(({ kind }) => kind === "notAResponse" || kind === "otherQuestionnaire");
+  if (other) return notOpened("clinicFile");
+  const answers = read.ok ? read.answers : read.fitting;
+  if (Object.keys(answers).length === 0) return notOpened("noAnswers");
+  const head = headOfResponse.safeParse(value);
+  if (!head.success) return notOpened("noTime");
+  const { authored, questionnaire } = head.data;
+  const at = Date.parse(authored);
+  const wrong = problems.map((problem) => ("linkId" in problem ? problem.linkId : ""));
+  return {
+    status: "read",
+    file: {
+      answers,
+      savedAt: at,
+      answeredAt: at,
+      painStarted: undefined,
+      followsUp: undefined,
+      country: undefined,
+    },
+    leftOut: leftOutOf([...new Set(wrong)]),
+    sameRules: questionnaire === questionnaireCanonical,
   };
 }
 

@@ -13,7 +13,9 @@ export function enabledQuestions({ item = [] }: Questionnaire, answers: Answers)
   const holds = ({ question, operator, answerCoding }: QuestionnaireItemEnableWhen): boolean => {
     if (operator !== "=" || answerCoding === undefined)
       throw new Error(`Not understood: ${question} ${operator}`);
-    return given.get(question) === answerCoding.code;
+    const option = given.get(question);
+    // A code is the id of the option, with that of its question before it where the option means something of its own.
+    return option !== undefined && [option, `${question}.${option}`].includes(answerCoding.code ?? "");
   };
   const isEnabled = ({ enableWhen = [], enableBehavior }: QuestionnaireItem): boolean => {
     if (enableWhen.length === 0) return true;

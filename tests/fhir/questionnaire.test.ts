@@ -12,6 +12,7 @@ import {
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enableWhenOf } from "../../src/files/fhir/enable-when.ts";
+import { optionOfCode } from "../../src/files/fhir/names.ts";
 import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
 import { anySet } from "../support/arbitraries.ts";
 import { enabledQuestions, itemsIn } from "./enabled.ts";
@@ -66,9 +67,12 @@ describe("the questionnaire as FHIR R4", () => {
       expect(item?.text).toBe(plain);
       expect(item?.item?.map(({ text }) => text).join(" ")).toContain(why);
       expect(item?.required).toBe(upperBack.required.includes(id));
-      expect(item?.answerOption?.map(({ valueCoding }) => [valueCoding?.code, valueCoding?.display])).toEqual(
-        Object.entries(options).map(([option, words]) => [option, words.plain]),
-      );
+      expect(
+        item?.answerOption?.map(({ valueCoding }) => [
+          optionOfCode(id, valueCoding?.code ?? ""),
+          valueCoding?.display,
+        ]),
+      ).toEqual(Object.entries(options).map(([option, words]) => [option, words.plain]));
     }
     expect(form.item?.map(({ linkId, text }) => [linkId, text])).toEqual(
       keysOf(screens).map((id) => [id, screens[id].title]),

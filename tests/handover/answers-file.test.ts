@@ -123,12 +123,19 @@ describe("a file with answers", () => {
   });
 });
 
+/** What the summary saves for clinic software. */
+const clinicFile = questionnaireResponse(soreNextDay, now, triage(soreNextDay));
+
 /** For each reason one file or more that is not opened for it. */
 const notOpened: Readonly<Record<NotOpened, readonly string[]>> = {
   tooLarge: [" ".repeat(largestFile + 1), `{"a":"${"a".repeat(largestFile)}"}`],
   empty: ["", " \n\t"],
   notJson: [written({}).slice(0, -20), "%PDF-1.7", "\u0000\u0001", "undefined", "[".repeat(400_000)],
-  clinicFile: [JSON.stringify(questionnaireResponse(soreNextDay, now, triage(soreNextDay)))],
+  clinicFile: ['{"resourceType":"Patient"}', JSON.stringify({ ...clinicFile, questionnaire: "urn:other" })],
+  noTime: [
+    JSON.stringify({ ...clinicFile, authored: undefined }),
+    JSON.stringify({ ...clinicFile, authored: "2026-11-24" }),
+  ],
   notOurs: ["null", "[]", "1", '"text"', "{}", written({ format: "another" }), written({ version: "1" })],
   newer: [written({ version: 2 }), written({ version: 1.5, answers: null }), written({ version: 1e300 })],
   altered: [

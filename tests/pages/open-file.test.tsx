@@ -177,7 +177,7 @@ describe("a file that cannot be opened", () => {
   it.each([
     ["empty", "", "This file is empty"],
     ["of another kind", "%PDF-1.7", "We cannot read this file"],
-    ["for clinics", '{"resourceType":"QuestionnaireResponse"}', "file for clinic software"],
+    ["for clinics", '{"resourceType":"Patient"}', "file for clinic software"],
     ["of another program", '{"name":"evil words"}', "comes from somewhere else"],
     ["of a newer version", saved(soreNextDay).replace('"version": 1', '"version": 2'), "a newer version"],
     ["with forbidden names", saved(soreNextDay).replace("{", '{"__proto__":{},'), "never writes"],

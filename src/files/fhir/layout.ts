@@ -1,5 +1,12 @@
 /** How the questions are grouped, in the questionnaire and in every response: a screen is a group, so is a checklist. */
-import { keysOf, screens, type Part, type QuestionId, type Screen } from "#rules";
+import { keysOf, lowerFirst, screens, type Part, type QuestionId, type Screen } from "#rules";
+import { say } from "../../words/say.ts";
+
+/** Where the check has boxes to tick, a form has yes and no to choose from. */
+function forRadios(text: string): string {
+  const [tick, choose] = [say("Tick"), say("Choose yes for")];
+  return text.replace(tick, choose).replace(lowerFirst(tick), lowerFirst(choose));
+}
 
 /** A group with what stands in it, or one question. */
 export type Place =
@@ -21,7 +28,7 @@ export const layout: readonly Place[] = keysOf(screens).map((id): Place => {
     kind: "group",
     linkId: id,
     text: title,
-    intro: [intro, optional?.because].filter((line) => line !== undefined),
+    intro: [intro, optional?.because].filter((line) => line !== undefined).map(forRadios),
     of: parts.map((part) => placeOf(part, `${id}.list${lists.indexOf(part) + 1}`)),
   };
 });
@@ -30,7 +37,7 @@ function placeOf(part: Part, linkId: string): Place {
   switch (part.kind) {
     case "checklist": {
       const of = part.questions.map((question): Place => ({ kind: "question", question }));
-      return { kind: "group", linkId, text: part.legend, intro: [], of };
+      return { kind: "group", linkId, text: forRadios(part.legend), intro: [], of };
     }
     case "choice":
       return { kind: "question", question: part.question };

@@ -9,6 +9,7 @@ import {
   isKeyOf,
   questions,
   ruleSetVersion,
+  yesNoUnsure,
   type DispositionId,
   type QuestionId,
 } from "#rules";
@@ -20,7 +21,7 @@ export const questionnaireUrl = "urn:uuid:581da88a-1f83-4f95-b8eb-0d63f46cbfd3";
 /** The questionnaire of these rules, as a response names it. */
 export const questionnaireCanonical = `${questionnaireUrl}|${ruleSetVersion.version}`;
 
-/** Our option ids. An id means what it says for one question ("none"), so it is read together with the linkId. */
+/** Our options. */
 export const optionSystem = "urn:uuid:07be60a8-af5b-4b0d-8956-908426f35254";
 
 /** Our four levels of care. */
@@ -42,7 +43,22 @@ export function optionCoding(question: QuestionId, option: string): Coding {
   const options: Readonly<Record<string, { readonly plain: string }>> = questions[question].options;
   const words = isKeyOf(options, option) ? options[option] : undefined;
   if (words === undefined) throw new RangeError(`The question ${question} has no option ${option}.`);
-  return { system: optionSystem, code: option, display: words.plain };
+  return { system: optionSystem, code: optionCode(question, option, words.plain), display: words.plain };
+}
+
+/** The option that a code stands for. Files of before have the id of the option alone, whatever it means. */
+export function optionOfCode(question: QuestionId, code: string): string {
+  const ofThisQuestion = `${question}.`;
+  return code.startsWith(ofThisQuestion) ? code.slice(ofThisQuestion.length) : code;
+}
+
+/**
+ * A code has one meaning in its system. That of yes, no and not sure is the same for every question that says them in
+ * the usual words; every other option has the name of its question before it ("age.under18").
+ */
+function optionCode(question: QuestionId, option: string, words: string): string {
+  const isUsual = isKeyOf(yesNoUnsure, option) && yesNoUnsure[option].plain === words;
+  return isUsual ? option : `${question}.${option}`;
 }
 
 /** A level of care. */

@@ -1,8 +1,8 @@
 /** A FHIR R4 QuestionnaireResponse, ours or one that other software filled in, back into answers. */
-import { isAnswers, isQuestionId, optionsOf, type Answers, type NonEmpty } from "#rules";
+import { isAnswers, isQuestionId, optionsOf, type Answers, type NonEmpty, type QuestionId } from "#rules";
 import * as z from "zod/mini";
 import { groupLinkIds } from "./layout.ts";
-import { dataAbsentReason, optionSystem, questionnaireUrl } from "./names.ts";
+import { dataAbsentReason, optionOfCode, optionSystem, questionnaireUrl } from "./names.ts";
 
 /** Why something is not a response to our questionnaire. */
 export type ResponseProblem =
@@ -21,10 +21,10 @@ export type ResponseProblem =
       readonly allowed: readonly string[];
     };
 
-/** Answers, or every reason why it is not a response to our questionnaire. */
+/** Answers, or every reason why it is not a response to our questionnaire, with the answers that no reason concerns. */
 export type ReadResponse =
   | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly problems: NonEmpty<ResponseProblem> };
+  | { readonly ok: false; readonly problems: NonEmpty<ResponseProblem>; readonly fitting: Answers };
 
 const extensions = z.optional(z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) })));
 const answerSchema = z.object({
@@ -51,15 +51,18 @@ type Answer = z.infer<typeof answerSchema>;
  */
 export function answersFromResponse(value: unknown): ReadResponse {
   const response = responseSchema.safeParse(value);
-  if (!response.success) return { ok: false, problems: [{ kind: "notAResponse" }] };
+  if (!response.success) return { ok: false, problems: [{ kind: "notAResponse" }], fitting: {} };
   const { questionnaire, item } = response.data;
   if (questionnaire !== undefined && questionnaire.split("|")[0] !== questionnaireUrl) {
-    return { ok: false, problems: [{ kind: "otherQuestionnaire", questionnaire }] };
+    return { ok: false, problems: [{ kind: "otherQuestionnaire", questionnaire }], fitting: {} };
   }
   const given: Record<string, string> = {};
   const [first, ...others] = readItems(item ?? [], given);
   if (first === undefined && isAnswers(given)) return { ok: true, answers: given };
-  return { ok: false, problems: [first ?? { kind: "notAResponse" }, ...others] };
+  const problems: NonEmpty<ResponseProblem> = [first ?? { kind: "notAResponse" }, ...others];
+  const wrong = problems.flatMap((problem) => ("linkId" in problem ? [problem.linkId] : []));
+  const fitting = Object.fromEntries(Object.entries(given).filter(([id]) => !wrong.includes(id)));
+  return { ok: false, problems, fitting: isAnswers(fitting) ? fitting : {} };
 }
 
 interface WaitingItem {
@@ -100,7 +103,7 @@ function readAnswers(
   const [answer, ...more] = answers.filter(saysSomething);
   if (answer === undefined) return undefined;
   if (more.length > 0 || Object.hasOwn(given, linkId)) return { kind: "answeredTwice", linkId };
-  const option = optionOf(answer);
+  const option = optionOf(linkId, answer);
   if (option === undefined || !optionsOf(linkId).includes(option)) {
     return { kind: "unknownOption", linkId, code: answer.valueCoding?.code, allowed: optionsOf(linkId) };
   }
@@ -115,10 +118,11 @@ function saysSomething(answer: Answer): boolean {
 }
 
 /** The option that was chosen; undefined when it is a code of another system, or no code at all. */
-function optionOf(answer: Answer): string | undefined {
+function optionOf(question: QuestionId, answer: Answer): string | undefined {
   const { valueCoding } = answer;
   if (valueCoding === undefined) return absenceOf(answer) === "asked-unknown" ? "unsure" : undefined;
-  return (valueCoding.system ?? optionSystem) === optionSystem ? valueCoding.code : undefined;
+  const { system = optionSystem, code } = valueCoding;
+  return system === optionSystem && code !== undefined ? optionOfCode(question, code) : undefined;
 }
 
 function absenceOf({ extension }: Answer): string | undefined {

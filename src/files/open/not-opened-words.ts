@@ -16,7 +16,7 @@ export const notOpenedWords = {
     "We cannot read this file. It is of another kind, or it was cut short. Choose the one whose name begins with “my-answers”.",
   ),
   clinicFile: say(
-    "This is the file for clinic software, and this page cannot open it. Choose the one without “fhir” in its name.",
+    "This is a file for clinic software, but it holds no answers to this check. Choose another file, or start the check anew.",
   ),
   notOurs: say(
     "This file comes from somewhere else: it holds no answers to this check. Choose the one whose name begins with “my-answers”.",
@@ -29,6 +29,9 @@ export const notOpenedWords = {
   ),
   damaged: say(
     "This file was changed or damaged after it was saved, so we did not open it. Choose another file, or start the check anew.",
+  ),
+  noTime: say(
+    "This file does not say at what time the answers were given, so we cannot tell how old they are. Please start the check anew.",
   ),
   noAnswers: say(
     "This file holds no answers that fit the questions of today. Choose another file, or start the check anew.",

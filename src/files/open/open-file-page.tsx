@@ -68,7 +68,8 @@ function OpenFile() {
       <p id={`${id}hint`}>
         {say(
           "Its name begins with “my-answers” and ends with “.json”. It is read on this device, and nothing is sent.",
-        )}
+        )}{" "}
+        {say("A form that other software filled in can be opened too, if it is the FHIR form of this check.")}
       </p>
       <div role="status">
         {looked.status === "notOpened" && (

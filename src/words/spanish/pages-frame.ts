@@ -165,8 +165,14 @@ export const pagesFrame = {
     "Este archivo está vacío. Puede que no se guardara hasta el final. Elija otro archivo o empiece el chequeo de nuevo.",
   "We cannot read this file. It is of another kind, or it was cut short. Choose the one whose name begins with “my-answers”.":
     "No podemos leer este archivo. Es de otro tipo o está cortado. Elija el archivo con el nombre que empieza por “my-answers”.",
-  "This is the file for clinic software, and this page cannot open it. Choose the one without “fhir” in its name.":
-    "Este es el archivo para programas de clínicas, y esta página no lo puede abrir. Elija el que no tiene “fhir” en el nombre.",
+  Tick: "Marque",
+  "Choose yes for": "Elija “Sí” en",
+  "A form that other software filled in can be opened too, if it is the FHIR form of this check.":
+    "También puede abrir un formulario que llenó otro programa, si es el formulario FHIR de este chequeo.",
+  "This file does not say at what time the answers were given, so we cannot tell how old they are. Please start the check anew.":
+    "Este archivo no dice a qué hora se dieron las respuestas, así que no podemos saber de cuándo son. Empiece el chequeo de nuevo.",
+  "This is a file for clinic software, but it holds no answers to this check. Choose another file, or start the check anew.":
+    "Este archivo es para programas de clínicas, pero no contiene respuestas a este chequeo. Elija otro archivo o empiece el chequeo de nuevo.",
   "This file comes from somewhere else: it holds no answers to this check. Choose the one whose name begins with “my-answers”.":
     "Este archivo viene de otro lugar: no tiene respuestas a este chequeo. Elija el archivo con el nombre que empieza por “my-answers”.",
   "This file was saved by a newer version of this page. Go online, load this page again, and then open the file.":
