@@ -10,6 +10,7 @@ import {
 import { Link } from "react-router";
 import { LevelTag } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
+import { FormDownload } from "../files/form-download.tsx";
 import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";
@@ -119,6 +120,12 @@ export function HowThisWorksPage() {
             },
           )}
         </p>
+        <p>
+          {say(
+            "For those who run the software of a practice or clinic: the questions, empty, as a form of the FHIR R4 standard.",
+          )}
+        </p>
+        <FormDownload />
       </section>
     </div>
   );

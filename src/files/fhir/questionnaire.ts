@@ -12,6 +12,7 @@ import {
   type Screen,
 } from "#rules";
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4";
+import { locale, say } from "../../words/say.ts";
 import { enableWhenOf } from "./enable-when.ts";
 import { layout, type Place } from "./layout.ts";
 import { optionCoding, questionnaireUrl } from "./names.ts";
@@ -24,11 +25,11 @@ import { optionCoding, questionnaireUrl } from "./names.ts";
 export function questionnaire(): Questionnaire {
   return {
     resourceType: "Questionnaire",
-    language: "en",
+    language: say("en"),
     url: questionnaireUrl,
     version: ruleSetVersion.version,
     name: "UpperBackCheck",
-    title: "Upper Back Check: upper back pain after training",
+    title: say("Upper Back Check"),
     status: "draft",
     experimental: true,
     subjectType: ["Patient"],
@@ -46,12 +47,17 @@ function whatItCannotSay(): string {
     const { onlyFor }: Screen = screens[id];
     return onlyFor !== undefined;
   });
-  const names = dependent.map((id) => `“${screens[id].title}”`).join(" and ");
+  const names = new Intl.ListFormat(locale).format(dependent.map((id) => `“${screens[id].title}”`));
   return [
-    "These are the questions of the check, in the same order and with the same skip logic.",
-    "Two things cannot be said here. The check stops at once when an emergency is certain; this form goes on.",
-    `The check asks ${names} only when there is no need for help today; this form always shows them, and they may be left empty.`,
-    "The form works out no level of care. The check does that, from the answers.",
+    say("These are the questions of the check, in the same order and with the same skip logic."),
+    say(
+      "Two things cannot be said here. The check stops at once when an emergency is certain; this form goes on.",
+    ),
+    say(
+      "The check asks {names} only when there is no need for help today; this form always shows them, and they may be left empty.",
+      { names },
+    ),
+    say("The form works out no level of care. The check does that, from the answers."),
   ].join(" ");
 }
 
@@ -88,7 +94,7 @@ function helpOf(id: QuestionId): string {
   const { why, notThis, help, scale }: Question = questions[id];
   return [
     why,
-    notThis === undefined ? undefined : `Does not count: ${notThis}`,
+    notThis === undefined ? undefined : `${say("Does not count:")} ${notThis}`,
     help,
     scale === undefined ? undefined : `${scale.from}, ${scale.to}.`,
   ]

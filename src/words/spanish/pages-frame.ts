@@ -82,6 +82,19 @@ export const pagesFrame = {
   "Moves:": "Movimientos:",
   "Your browser saves the file, most often in your downloads. Some clinic software can read it.":
     "Su navegador guarda el archivo, casi siempre en sus descargas. Algunos programas de clínicas lo pueden leer.",
+  "Save the questions as a FHIR form": "Guardar las preguntas como formulario FHIR",
+  "Your browser saves the file, most often in your downloads. Answers that are filled in there can be opened here.":
+    "Su navegador guarda el archivo, casi siempre en sus descargas. Las respuestas que se llenan allí se pueden abrir aquí.",
+  "For those who run the software of a practice or clinic: the questions, empty, as a form of the FHIR R4 standard.":
+    "Para quienes manejan los programas de un consultorio o una clínica: las preguntas, vacías, como formulario del estándar FHIR R4.",
+  "These are the questions of the check, in the same order and with the same skip logic.":
+    "Estas son las preguntas del chequeo, en el mismo orden y con los mismos saltos.",
+  "Two things cannot be said here. The check stops at once when an emergency is certain; this form goes on.":
+    "Hay dos cosas que aquí no se pueden decir. El chequeo se detiene en cuanto una emergencia es segura; este formulario sigue.",
+  "The check asks {names} only when there is no need for help today; this form always shows them, and they may be left empty.":
+    "El chequeo pregunta por {names} solo cuando no hace falta ayuda hoy; este formulario los muestra siempre, y se pueden dejar vacíos.",
+  "The form works out no level of care. The check does that, from the answers.":
+    "El formulario no calcula ningún nivel de atención. Eso lo hace el chequeo, a partir de las respuestas.",
   "Save as FHIR file": "Guardar como archivo FHIR",
   "Level of care that a symptom check worked out from these answers":
     "Nivel de atención que un chequeo de síntomas obtuvo de estas respuestas",
@@ -243,6 +256,12 @@ export const pagesFrame = {
   "One moment, this page is on its way.": "Un momento, la página se está cargando.",
   "Upper back pain after a workout? A short check that tells you how soon to get help, and what to do at home.":
     "¿Dolor de espalda alta después de entrenar? Un chequeo corto que le dice en cuánto tiempo buscar ayuda y qué hacer en casa.",
+  "There are no answers in this tab. They stay in the tab where you gave them: if you opened this page from there in a new tab, go back to that one.":
+    "En esta pestaña no hay respuestas. Se quedan en la pestaña donde las dio: si abrió esta página desde allí en una pestaña nueva, vuelva a aquella.",
+  "Are you still there?": "¿Sigue ahí?",
+  "Nobody has touched this page for almost an hour. In a few minutes your answers are removed, so that nobody else finds them here.":
+    "Nadie ha tocado esta página durante casi una hora. En unos minutos se borran sus respuestas, para que nadie más las encuentre aquí.",
+  "Keep my answers": "Conservar mis respuestas",
   "Clear my answers": "Borrar mis respuestas",
   "Clear all your answers?": "¿Borrar todas sus respuestas?",
   "This removes everything you told us in this tab, and the checks kept on this device. It cannot be undone.":
@@ -266,8 +285,8 @@ export const pagesFrame = {
   "About three minutes.": "Unos tres minutos.",
   "Short questions, in plain words.": "Preguntas cortas, con palabras sencillas.",
   "Private.": "Privado.",
-  "Your answers stay on this device. Nothing is sent.":
-    "Sus respuestas se quedan en este dispositivo. No se envía nada.",
+  "Your answers stay on this device. They are removed when nobody has touched the page for an hour.":
+    "Sus respuestas se quedan en este dispositivo. Se borran cuando nadie ha tocado la página durante una hora.",
   "Published guidance, put in order.": "Guías publicadas, puestas en orden.",
   "No clinician has signed it off, and it is not a diagnosis.":
     "Ningún profesional de salud ha aprobado esto, y no es un diagnóstico.",
