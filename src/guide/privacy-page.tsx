@@ -82,7 +82,7 @@ export function PrivacyPage() {
         <h2>{say("What is sent")}</h2>
         <p>
           {say(
-            "Nothing that you answer, unless you share it yourself. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. The rules that we give your browser forbid a page to send data. Your answers never stand in an address.",
+            "Nothing that you answer, unless you share it yourself. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. Your answers never stand in an address. The rules that we give your browser stop the scripts of a page from asking other addresses. They cannot stop a page from opening another page, so they are a second lock and no proof: the first is that nothing here sends what you answer.",
           )}
         </p>
         <p>
@@ -114,7 +114,7 @@ export function PrivacyPage() {
         </ul>
         <p>
           {say(
-            "On a shared computer, clear your answers and close the tab when you are done. The list of pages you visited stays in the browser’s history.",
+            "On a shared computer, clear your answers and close the tab when you are done. The list of pages you visited stays in the browser’s history, with the time: that you were here, which groups of questions you came to, that you saw a result, and which exercises and pages of the guide you read. It holds no answer and no result.",
           )}
         </p>
       </section>

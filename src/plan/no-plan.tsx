@@ -1,21 +1,25 @@
 import { outOfScopePlan, type DispositionId } from "#rules";
 import { Link } from "react-router";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
+import { InAnotherTab } from "../session/in-another-tab.tsx";
 import { ResultFirst } from "./result-first.tsx";
 import { say } from "../words/say.ts";
 
 /** While questions are open. */
 export function AfterTheQuestions() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your plan")}>{say("Your plan comes after the questions")}</PageTitle>
-      <p>{say("We can make a plan once we know how soon you need help.")}</p>
-      <div className="actions">
+    <Signpost
+      windowTitle={say("Your plan")}
+      title={say("Your plan comes after the questions")}
+      ways={
         <Link className="button" to="/check">
           {say("Go to the questions")}
         </Link>
-      </div>
-    </div>
+      }
+    >
+      <p>{say("We can make a plan once we know how soon you need help.")}</p>
+      <InAnotherTab />
+    </Signpost>
   );
 }
 
@@ -43,15 +47,5 @@ function HelpFirst() {
 }
 
 function OtherPlace() {
-  return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your plan")}>{outOfScopePlan.title}</PageTitle>
-      <p className="lead">{outOfScopePlan.text}</p>
-      <div className="actions">
-        <Link className="button" to="/result">
-          {say("See your result")}
-        </Link>
-      </div>
-    </div>
-  );
+  return <ResultFirst title={outOfScopePlan.title} because={outOfScopePlan.text} />;
 }

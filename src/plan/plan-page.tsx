@@ -2,7 +2,7 @@ import { plan } from "#rules";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { deviceCalendar } from "../time/device-calendar.ts";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
 import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { useResult, type Decided } from "../session/use-result.ts";
@@ -66,18 +66,20 @@ function EarlierResultHolds() {
 /** What is built into the page: it has no answers, so it can only show the way. */
 function NoPlanYet() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your plan")}>{say("Your plan")}</PageTitle>
+    <Signpost
+      windowTitle={say("Your plan")}
+      title={say("Your plan")}
+      ways={
+        <Link className="button" to="/check">
+          {say("Go to the questions")}
+        </Link>
+      }
+    >
       <p>
         {say(
           "Your plan is worked out on this device from your answers. If nothing more appears, start here.",
         )}
       </p>
-      <div className="actions">
-        <Link className="button" to="/check">
-          {say("Go to the questions")}
-        </Link>
-      </div>
-    </div>
+    </Signpost>
   );
 }

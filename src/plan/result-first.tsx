@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
 import { say } from "../words/say.ts";
 
 interface ResultFirstProps {
@@ -11,14 +11,16 @@ interface ResultFirstProps {
 /** In place of a plan: why there is none, and the way to the result. */
 export function ResultFirst({ title, because }: ResultFirstProps) {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your plan")}>{title}</PageTitle>
-      <p className="lead">{because}</p>
-      <div className="actions">
+    <Signpost
+      windowTitle={say("Your plan")}
+      title={title}
+      ways={
         <Link className="button" to="/result">
           {say("See your result")}
         </Link>
-      </div>
-    </div>
+      }
+    >
+      <p className="lead">{because}</p>
+    </Signpost>
   );
 }

@@ -1,6 +1,7 @@
 import { ruleSetVersion } from "#rules";
 import { useState } from "react";
 import { dayWords, isoTime } from "../time/date-words.ts";
+import { askToStay } from "../session/kept-storage.ts";
 import { keptUntil } from "../session/kept-checks.ts";
 import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
@@ -16,6 +17,10 @@ const refusedWords = {
   ),
   full: say("There is no room left on this device, so nothing was kept. You can print the summary instead."),
 } as const satisfies Record<StorageState, string | undefined>;
+
+const sooner = say(
+  "Your browser may remove it sooner, when room is short or when you have not been here for a week.",
+);
 
 /** The choice to keep this check on the device, so that a later one can be compared with it. Off until it is made. */
 export function KeepThisCheck() {
@@ -36,7 +41,9 @@ export function KeepThisCheck() {
     const check = { at: answeredAt, answers, rules: ruleSetVersion.version, painStarted };
     const state = keep(check, { replaces: keptAt, alone: followsUp === undefined });
     setStorage(state);
-    if (state === "working") noteKept(answeredAt);
+    if (state !== "working") return;
+    noteKept(answeredAt);
+    void askToStay();
   };
   return (
     <section className="stack no-print" aria-labelledby="check-again-later">
@@ -47,7 +54,8 @@ export function KeepThisCheck() {
             {sayWith(
               "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until {day}. Nothing is sent.",
               { day: <Day at={keptUntil(answeredAt)} /> },
-            )}
+            )}{" "}
+            {sooner}
           </p>
           <p>
             {say(
@@ -66,11 +74,14 @@ export function KeepThisCheck() {
       )}
       <p role="status">
         {refusedWords[storage]}
-        {isKept &&
-          until !== undefined &&
-          sayWith("This check is kept on this device until {day}. The start page will ask how it is.", {
-            day: <Day at={until} />,
-          })}
+        {isKept && until !== undefined && (
+          <>
+            {sayWith("This check is kept on this device until {day}. The start page will ask how it is.", {
+              day: <Day at={until} />,
+            })}{" "}
+            {sooner}
+          </>
+        )}
       </p>
       {checks.length > 0 && <DeleteKept />}
     </section>

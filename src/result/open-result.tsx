@@ -1,6 +1,7 @@
 import { dispositions } from "#rules";
 import { Link } from "react-router";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
+import { InAnotherTab } from "../session/in-another-tab.tsx";
 import type { Asking } from "../session/use-result.ts";
 import { say } from "../words/say.ts";
 
@@ -11,8 +12,15 @@ interface OpenResultProps {
 /** Some questions are still open. What is certain already is said; care at home never is. */
 export function OpenResult({ result }: OpenResultProps) {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your result")}>{say("We need a few more answers")}</PageTitle>
+    <Signpost
+      windowTitle={say("Your result")}
+      title={say("We need a few more answers")}
+      ways={
+        <Link className="button" to="/check">
+          {say("Go on with the questions")}
+        </Link>
+      }
+    >
       {result.atLeast !== undefined && (
         <p className="lead">
           {say("One thing is clear already: your answers so far lead to {help}, or sooner.", {
@@ -21,11 +29,7 @@ export function OpenResult({ result }: OpenResultProps) {
         </p>
       )}
       <p>{say("Your result comes when the last question is answered.")}</p>
-      <div className="actions">
-        <Link className="button" to="/check">
-          {say("Go on with the questions")}
-        </Link>
-      </div>
-    </div>
+      <InAnotherTab />
+    </Signpost>
   );
 }

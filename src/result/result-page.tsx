@@ -2,7 +2,7 @@ import { evaluate, outOfScope } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
 import { useSession } from "../session/session.ts";
 import { useResult } from "../session/use-result.ts";
 import { DecidedResult } from "./decided-result.tsx";
@@ -46,18 +46,20 @@ export function ResultPage(slots: ResultSlots) {
 /** What is built into the page: it has no answers, so it can only show the way. */
 function NoResultYet() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your result")}>{say("Your result")}</PageTitle>
+    <Signpost
+      windowTitle={say("Your result")}
+      title={say("Your result")}
+      ways={
+        <Link className="button" to="/check">
+          {say("Go to the questions")}
+        </Link>
+      }
+    >
       <p>
         {say(
           "Your result is worked out on this device from your answers. If nothing more appears, start here.",
         )}
       </p>
-      <div className="actions">
-        <Link className="button" to="/check">
-          {say("Go to the questions")}
-        </Link>
-      </div>
-    </div>
+    </Signpost>
   );
 }

@@ -26,6 +26,18 @@ export function saveKept(text: string): StorageState {
   }
 }
 
+/**
+ * Asks the browser not to remove what is kept when room is short. Browsers may say no, and some remove what a site keeps
+ * after a week without a visit whatever they said.
+ */
+export async function askToStay(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // What is kept says that it may go sooner.
+  }
+}
+
 /** Removes the stored text, where storage can be reached. */
 export function forgetKept(): void {
   try {

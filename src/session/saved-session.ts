@@ -31,6 +31,9 @@ export const sessionVersion = 1;
 /** After this long without a touch the session is forgotten, so that a stranger at the device finds nothing. */
 export const absenceLimit = 60 * 60 * 1000;
 
+/** So long before that the person is asked whether they are still there. */
+export const askedBefore = 5 * 60 * 1000;
+
 /** The session before the first answer. */
 export const emptySession: SavedSession = {
   answers: {},

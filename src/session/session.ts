@@ -4,6 +4,7 @@ import { create } from "zustand";
 import { fetchSessionReader, sessionReader } from "./reader.ts";
 import {
   absenceLimit,
+  askedBefore,
   emptySession,
   writeSession,
   type FreshReason,
@@ -25,6 +26,8 @@ export interface Session extends SavedSession {
   readonly storage: StorageState;
   /** Why an earlier session was not taken up, for a notice. */
   readonly freshBecause: FreshReason | undefined;
+  /** Whether the answers are about to be forgotten, unless somebody touches the page. */
+  readonly endsSoon: boolean;
   /** How often answers were forgotten while this page was open; whatever a screen holds beside them goes as well. */
   readonly forgotten: number;
   answer(changes: AnswerChanges): void;
@@ -43,7 +46,7 @@ export interface Session extends SavedSession {
   takeUpStored(now: number): void;
   /** Notes a sign of life at `now`, in epoch milliseconds. */
   touch(now: number): void;
-  /** Forgets everything when nothing was touched for too long. */
+  /** Forgets everything when nothing was touched for too long, and asks beforehand. */
   forgetWhenAbsent(now: number): void;
 }
 
@@ -54,12 +57,12 @@ const touchStep = 60 * 1000;
 export const useSession = create<Session>()((set, get) => {
   const keep = (changes: Partial<SavedSession>): void => {
     const lastSeen = Date.now();
-    set({ ...changes, lastSeen, freshBecause: undefined });
+    set({ ...changes, lastSeen, endsSoon: false, freshBecause: undefined });
     set({ storage: save(writeSession(get(), lastSeen)) });
   };
   /** Here and in storage, or the next page load would count the absence from an earlier time. */
   const seen = (lastSeen: number): void => {
-    set({ lastSeen });
+    set({ lastSeen, endsSoon: false });
     if (!isEmpty(get())) set({ storage: save(writeSession(get(), lastSeen)) });
   };
   return {
@@ -68,6 +71,7 @@ export const useSession = create<Session>()((set, get) => {
     lastSeen: 0,
     storage: "working",
     freshBecause: undefined,
+    endsSoon: false,
     forgotten: 0,
     answer: (changes) => {
       const { answers } = get();
@@ -90,7 +94,7 @@ export const useSession = create<Session>()((set, get) => {
     },
     clear: () => {
       forget();
-      set({ ...emptySession, freshBecause: undefined, forgotten: get().forgotten + 1 });
+      set({ ...emptySession, endsSoon: false, freshBecause: undefined, forgotten: get().forgotten + 1 });
     },
     restore: (now) => {
       const { text, state } = load();
@@ -103,7 +107,7 @@ export const useSession = create<Session>()((set, get) => {
         );
         return;
       }
-      set({ ready: true, lastSeen: now, storage: state, ...startFrom(restored) });
+      set({ ready: true, lastSeen: now, endsSoon: false, storage: state, ...startFrom(restored) });
       if (restored.status === "fresh") forget();
       if (restored.status === "restored") seen(now);
     },
@@ -123,9 +127,15 @@ export const useSession = create<Session>()((set, get) => {
     forgetWhenAbsent: (now) => {
       // The clock was set back: without a new start the hour would last until it has caught up.
       if (now < get().lastSeen) seen(now);
-      if (now - get().lastSeen <= absenceLimit || isEmpty(get())) return;
+      const absent = now - get().lastSeen;
+      if (isEmpty(get()) || absent < absenceLimit - askedBefore) return;
+      if (absent <= absenceLimit) {
+        set({ endsSoon: true });
+        return;
+      }
       forget();
-      set({ ...emptySession, lastSeen: now, freshBecause: "expired", forgotten: get().forgotten + 1 });
+      const forgotten = get().forgotten + 1;
+      set({ ...emptySession, lastSeen: now, endsSoon: false, freshBecause: "expired", forgotten });
     },
   };
 });

@@ -6,6 +6,7 @@ import { EmergencyBar } from "../emergency/emergency-bar.tsx";
 import { AdviceNotice } from "../offline/advice-notice.tsx";
 import { ClearAnswers } from "../session/clear-answers.tsx";
 import { SessionNotices } from "../session/session-notices.tsx";
+import { StillThere } from "../session/still-there.tsx";
 import { language } from "../words/this-language.ts";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
@@ -29,6 +30,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
         {children}
         <AdviceNotice place="below" />
       </main>
+      <StillThere />
       <footer className="site-footer no-print">
         <nav aria-label={say("More about this check")}>
           <ul>

@@ -1,21 +1,25 @@
 import { Link } from "react-router";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
 import { say } from "../words/say.ts";
 
 /** There is no page at this address. The address itself is not repeated: it may come from anybody. */
 export function NotFoundPage() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Page not found")}>{say("We can’t find that page")}</PageTitle>
+    <Signpost
+      windowTitle={say("Page not found")}
+      title={say("We can’t find that page")}
+      ways={
+        <>
+          <Link className="button" to="/">
+            {say("Go to the start")}
+          </Link>
+          <Link className="button button--secondary" to="/check">
+            {say("Go to the questions")}
+          </Link>
+        </>
+      }
+    >
       <p>{say("The address may be mistyped, or the page may have moved. Your answers are not affected.")}</p>
-      <div className="actions">
-        <Link className="button" to="/">
-          {say("Go to the start")}
-        </Link>
-        <Link className="button button--secondary" to="/check">
-          {say("Go to the questions")}
-        </Link>
-      </div>
-    </div>
+    </Signpost>
   );
 }

@@ -44,7 +44,10 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
           <strong>{say("About three minutes.")}</strong> {say("Short questions, in plain words.")}
         </Fact>
         <Fact icon="lock">
-          <strong>{say("Private.")}</strong> {say("Your answers stay on this device. Nothing is sent.")}
+          <strong>{say("Private.")}</strong>{" "}
+          {say(
+            "Your answers stay on this device. They are removed when nobody has touched the page for an hour.",
+          )}
         </Fact>
         <Fact icon="book">
           <strong>{say("Published guidance, put in order.")}</strong>{" "}

@@ -4,8 +4,9 @@ import { FhirDownload } from "../files/fhir-download.tsx";
 import { SaveAnswers } from "../files/save-answers.tsx";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { shortDay, timeWords } from "../time/date-words.ts";
-import { PageTitle } from "../components/page-title.tsx";
+import { Signpost } from "../components/signpost.tsx";
 import { fetchedAgain } from "../session/fetched-again.ts";
+import { InAnotherTab } from "../session/in-another-tab.tsx";
 import { useSession } from "../session/session.ts";
 import { useResult, type Decided } from "../session/use-result.ts";
 import { SummaryPage } from "./summary-page.tsx";
@@ -59,14 +60,17 @@ function SummaryOf({ result: { ofAnswers, level, course }, answeredAt }: Summary
 
 function NoSheetYet() {
   return (
-    <div className="stack">
-      <PageTitle windowTitle={say("Your summary")}>{say("Your summary for a professional")}</PageTitle>
-      <p>{say("There is a sheet to print once the questions are answered.")}</p>
-      <div className="actions">
+    <Signpost
+      windowTitle={say("Your summary")}
+      title={say("Your summary for a professional")}
+      ways={
         <Link className="button" to="/check">
           {say("Go to the questions")}
         </Link>
-      </div>
-    </div>
+      }
+    >
+      <p>{say("There is a sheet to print once the questions are answered.")}</p>
+      <InAnotherTab />
+    </Signpost>
   );
 }

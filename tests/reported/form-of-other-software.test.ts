@@ -9,7 +9,7 @@ import { optionCoding } from "../../src/files/fhir/names.ts";
 import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
 import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
-import { soreNextDay } from "../support/profiles.ts";
+import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const at = Date.UTC(2026, 10, 24, 15);
 const saved = questionnaireResponse(soreNextDay, at, triage(soreNextDay));

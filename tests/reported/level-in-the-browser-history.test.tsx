@@ -2,7 +2,7 @@
 import { type Answers } from "#rules";
 import { waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { sore, soreNextDay } from "../support/profiles.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
 
 const people: Readonly<Record<string, Answers>> = {

@@ -13,6 +13,7 @@ import {
 } from "#rules";
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4";
 import { locale, say } from "../../words/say.ts";
+import { language } from "../../words/this-language.ts";
 import { enableWhenOf } from "./enable-when.ts";
 import { layout, type Place } from "./layout.ts";
 import { optionCoding, questionnaireUrl } from "./names.ts";
@@ -25,7 +26,7 @@ import { optionCoding, questionnaireUrl } from "./names.ts";
 export function questionnaire(): Questionnaire {
   return {
     resourceType: "Questionnaire",
-    language: say("en"),
+    language,
     url: questionnaireUrl,
     version: ruleSetVersion.version,
     name: "UpperBackCheck",

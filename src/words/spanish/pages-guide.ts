@@ -178,8 +178,8 @@ export const pagesGuide = {
   "Where your device can share, you can hand the text of your summary to another app. That happens only when you press the button and choose the app, and what the app does with it is not up to us.":
     "Si su dispositivo puede compartir, puede pasar el texto de su resumen a otra aplicación. Eso ocurre solo cuando pulsa el botón y elige la aplicación, y lo que la aplicación haga con él no depende de nosotros.",
   "What is sent": "Qué se envía",
-  "Nothing that you answer, unless you share it yourself. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. The rules that we give your browser forbid a page to send data. Your answers never stand in an address.":
-    "Nada de lo que responde, a menos que usted lo comparta. En sus primeros segundos, una página pide a este sitio las demás páginas, para que estén ahí cuando las quiera. Pide las mismas, responda lo que responda. Las reglas que damos a su navegador prohíben que una página envíe datos. Sus respuestas nunca aparecen en una dirección.",
+  "Nothing that you answer, unless you share it yourself. In its first seconds a page fetches the other pages from this site, so that they are there when you want them. It fetches the same ones whatever you answer. Your answers never stand in an address. The rules that we give your browser stop the scripts of a page from asking other addresses. They cannot stop a page from opening another page, so they are a second lock and no proof: the first is that nothing here sends what you answer.":
+    "Nada de lo que responde, a menos que usted lo comparta. En sus primeros segundos, una página pide a este sitio las demás páginas, para que estén ahí cuando las quiera. Pide las mismas, responda lo que responda. Sus respuestas nunca aparecen en una dirección. Las reglas que damos a su navegador impiden que los programas de una página pregunten a otras direcciones. No pueden impedir que una página abra otra, así que son un segundo candado y no una prueba: el primero es que nada aquí envía lo que usted responde.",
   "Before you see a result, your browser asks this site if this version of the advice still stands. It asks the same thing for everybody, and says nothing about you.":
     "Antes de que vea un resultado, su navegador pregunta a este sitio si esta versión de los consejos sigue siendo válida. Pregunta lo mismo para todo el mundo, y no dice nada de usted.",
   "We count no visitors, and nothing from another company is built in.":
@@ -193,8 +193,8 @@ export const pagesGuide = {
     "Alguien que use el mismo dispositivo puede leer lo que está en la pantalla o en una hoja impresa.",
   "If you copy your summary, other programs on your device can read it until you copy something else.":
     "Si copia su resumen, otros programas de su dispositivo pueden leerlo hasta que copie otra cosa.",
-  "On a shared computer, clear your answers and close the tab when you are done. The list of pages you visited stays in the browser’s history.":
-    "Si comparte el equipo con otras personas, borre sus respuestas y cierre la pestaña cuando termine. La lista de las páginas que visitó se queda en el historial del navegador.",
+  "On a shared computer, clear your answers and close the tab when you are done. The list of pages you visited stays in the browser’s history, with the time: that you were here, which groups of questions you came to, that you saw a result, and which exercises and pages of the guide you read. It holds no answer and no result.":
+    "Si comparte el equipo con otras personas, borre sus respuestas y cierre la pestaña cuando termine. La lista de las páginas que visitó se queda en el historial del navegador, con la hora: que estuvo aquí, a qué grupos de preguntas llegó, que vio un resultado y qué ejercicios y páginas de la guía leyó. No contiene ninguna respuesta ni ningún resultado.",
   "More about the rules: <how>how this check works</how>.":
     "Más sobre las reglas: <how>cómo funciona este chequeo</how>.",
   "Where these signs come from (": "De dónde vienen estas señales (",

@@ -20,6 +20,8 @@ export const pagesResult = {
   "Check again in a few days": "Repita el chequeo en unos días",
   "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until {day}. Nothing is sent.":
     "Puede guardar este chequeo en este dispositivo. Cuando vuelva, comparamos cómo va entonces con cómo va ahora. Sus respuestas, el día y, si nos lo dijo, cuándo empezó el dolor se guardan hasta el {day}. No se envía nada.",
+  "Your browser may remove it sooner, when room is short or when you have not been here for a week.":
+    "Su navegador puede borrarlo antes, si falta espacio o si usted no ha vuelto en una semana.",
   "Anyone who uses this browser could see them. On a shared computer, print the summary instead.":
     "Cualquiera que use este navegador podría ver esos datos. Si comparte el equipo con otras personas, mejor imprima el resumen.",
   "This takes the place of the checks kept here before.":
