@@ -3,6 +3,7 @@
  *
  * `npm run screenshots`                       everything
  * `npm run screenshots -- phone-light result` only looks and states whose names begin like that
+ * `npm run screenshots -- docs`               only the two pictures of the README, into `docs/`
  */
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -19,6 +20,9 @@ const folder = join(root, ".cache/screenshots");
 const now = new Date("2026-11-24T15:00:00Z");
 
 const picturesOnASheet = 12;
+
+/** The states of the gallery that the README shows. */
+const shownInReadme: readonly string[] = ["rightNow-empty", "result-selfCare"];
 
 const sizes = {
   phone: { width: 360, height: 760 },
@@ -77,7 +81,8 @@ const browser = await chromium.launch({
 });
 
 try {
-  for (const look of wanted) await photograph(browser, look, address);
+  if (wished.includes("docs")) await photographForReadme(browser, address);
+  else for (const look of wanted) await photograph(browser, look, address);
 } finally {
   await browser.close();
   await server.close();
@@ -111,6 +116,23 @@ async function photograph(browser: Browser, { name, options }: Look, address: st
   const sheets = await contactSheets(browser, name);
   const wide = tooWide.length === 0 ? "" : ` Scrolls sideways: ${tooWide.join(", ")}.`;
   console.log(`${name}: ${String(states.length)} pictures, ${String(sheets)} contact sheets.${wide}`);
+}
+
+/** What the README shows: one screen of a phone each, as somebody has it in the hand. */
+async function photographForReadme(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({
+    viewport: sizes.phone,
+    deviceScaleFactor: 1.5,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    reducedMotion: "reduce",
+  });
+  await page.clock.setFixedTime(now);
+  for (const state of galleryStates.filter(({ id }) => shownInReadme.includes(id))) {
+    await open(page, state, address);
+    await page.screenshot({ path: join(root, "docs", `${state.id}.png`) });
+  }
+  await page.close();
 }
 
 async function open(page: Page, { id }: GalleryState, address: string): Promise<void> {

@@ -93,7 +93,7 @@ export const specifiedRules: Readonly<Record<string, SpecifiedRule>> = {
     "soon",
     (is) =>
       (is("trauma", "minor") && (is("age", ...fiftyUp) || is("fragileBones", "yes"))) ||
-      // A lift outside training is a lift for weak bone too; see the decisions in the README.
+      // A lift outside training is a lift for weak bone too; see the decisions in CONTRIBUTING.md.
       (is("fragileBones", "yes") && is("onset", "suddenDuring", "buildingDuring", "otherStrain")),
   ],
   newLump: ["urgent", "soon", (is) => is("newLump", "yes")],
