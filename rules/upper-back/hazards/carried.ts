@@ -35,7 +35,7 @@ export const carriedHazards = {
             test: "always has a reason with a changed answer, whatever was answered",
           },
           {
-            file: "tests/pages/follow-up.test.tsx",
+            file: "tests/pages/follow-up.deep.test.tsx",
             test: "gives the reason for a milder result, and draws the pain of all kept checks",
           },
         ],
@@ -49,7 +49,7 @@ export const carriedHazards = {
             test: "does not go down when the clock shows an earlier time than before",
           },
           {
-            file: "tests/pages/follow-up.test.tsx",
+            file: "tests/pages/follow-up.deep.test.tsx",
             test: "keeps the level %s on each page when the clock was set back",
           },
         ],
@@ -145,7 +145,7 @@ export const carriedHazards = {
         control:
           "Nothing is kept, saved or shared before the person asks for it, and opening a file sends nothing.",
         provenBy: [
-          { file: "tests/pages/follow-up.test.tsx", test: "is off until the person asks for it" },
+          { file: "tests/pages/follow-up.deep.test.tsx", test: "is off until the person asks for it" },
           {
             file: "tests/pages/take-along.test.tsx",
             test: "gives the text and nothing else, only when the person presses",
@@ -185,7 +185,7 @@ export const carriedHazards = {
             file: "tests/session/kept.test.ts",
             test: "expire twelve weeks after the latest, and not a moment before",
           },
-          { file: "tests/pages/follow-up.test.tsx", test: "says that it deletes what is kept, and does" },
+          { file: "tests/pages/follow-up.deep.test.tsx", test: "says that it deletes what is kept, and does" },
         ],
       },
     ],
