@@ -185,7 +185,10 @@ export const carriedHazards = {
             file: "tests/session/kept.test.ts",
             test: "expire twelve weeks after the latest, and not a moment before",
           },
-          { file: "tests/pages/follow-up.deep.test.tsx", test: "says that it deletes what is kept, and does" },
+          {
+            file: "tests/pages/follow-up.deep.test.tsx",
+            test: "says that it deletes what is kept, and does",
+          },
         ],
       },
     ],
