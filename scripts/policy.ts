@@ -8,7 +8,7 @@
  *   whose hash it carries. It allows nothing but our own files: no inline script, no text that becomes markup
  *   (Trusted Types), and **no connection at all**. So a page, which knows the answers, has no way to send them.
  * - The update check is the service worker's, whose policy allows connections to its own origin and nothing else. It
- *   is told no answer: the only messages that pages send it are two fixed words (`src/offline/advice.ts`).
+ *   is told no answer: the only messages that pages send it are two fixed words (`src/offline/look.ts`).
  * - `trusted-types` names the one policy that may turn a text into the address of a script. It passes one text, the
  *   address of the service worker (`src/offline/register.ts`), and no second policy can be made.
  * - Headers say what a page cannot say of itself: who may show it in a frame, and the policy of the service worker. A

@@ -5,7 +5,8 @@ import { Notice } from "../components/notice.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { useNow } from "../time/use-now.ts";
 import { useResult } from "../session/use-result.ts";
-import { look, lookedRecently, useAdvice } from "./advice.ts";
+import { look, lookedRecently } from "./advice.ts";
+import { useAdvice } from "./use-advice.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
 import { say } from "../words/say.ts";
 

@@ -1,29 +1,8 @@
-/** What this page knows about its own age: what the site last said of its rules, and whether a newer build is here. */
-import type { RulesStatus } from "#rules";
-import { create } from "zustand";
+/** When the site is asked what it says of its rules. */
+import { useAdvice } from "./use-advice.ts";
 
 /** A look this recent, in milliseconds, is recent enough. */
 const recent = 60 * 1000;
-
-/** What is known about the advice on this page. */
-export interface Advice {
-  /** What the site last said; undefined when this device has not heard from it. */
-  readonly status: RulesStatus | undefined;
-  /** Whether the site itself has answered the last look. */
-  readonly asked: boolean;
-  /** Whether a newer build is kept on this device, so that loading the page again opens it. */
-  readonly newer: boolean;
-  /** When the last look ended, in epoch milliseconds; undefined before the first. */
-  readonly lookedAt: number | undefined;
-}
-
-/** The store. Only a look writes to it. */
-export const useAdvice = create<Advice>()(() => ({
-  status: undefined,
-  asked: false,
-  newer: false,
-  lookedAt: undefined,
-}));
 
 /** Whether a look ended a short while ago. */
 export function lookedRecently(): boolean {
@@ -60,14 +39,5 @@ async function lookWhenFetched(): Promise<void> {
     await (await import("./look.ts")).lookOnce();
   } catch {
     // The next page tries again.
-  }
-}
-
-/** The browser's door to service workers; undefined where it has none or keeps it shut, as in some frames. */
-export function serviceWorkers(): ServiceWorkerContainer | undefined {
-  try {
-    return "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
-  } catch {
-    return undefined;
   }
 }

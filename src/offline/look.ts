@@ -2,7 +2,7 @@
  * One look at what the site says of its rules, through the service worker, or by the page itself where there is none.
  */
 import { ruleSetVersion, takenBack } from "#rules";
-import { serviceWorkers, useAdvice } from "./advice.ts";
+import { serviceWorkers, useAdvice } from "./use-advice.ts";
 import { keepBadNews, recallBadNews } from "./bad-news.ts";
 import { tellOwnWorker } from "./own-worker.ts";
 import { readAnswer } from "./read-answer.ts";

@@ -1,6 +1,7 @@
 /** Brings the service worker to this device, once the page has all that it needs itself. */
 import { ruleSetVersion } from "#rules";
-import { look, lookAgain, serviceWorkers, useAdvice } from "./advice.ts";
+import { look, lookAgain } from "./advice.ts";
+import { serviceWorkers, useAdvice } from "./use-advice.ts";
 import { savesData } from "./saves-data.ts";
 import { scriptAddress } from "./script-address.ts";
 

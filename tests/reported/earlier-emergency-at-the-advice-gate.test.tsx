@@ -8,7 +8,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, expect, it, vi } from "vitest";
 import { App } from "../../src/app.tsx";
-import { useAdvice } from "../../src/offline/advice.ts";
+import { useAdvice } from "../../src/offline/use-advice.ts";
 import { writeKept } from "../../src/session/kept-checks.ts";
 import { useKept } from "../../src/session/kept.ts";
 import { emptySession, writeSession } from "../../src/session/saved-session.ts";
