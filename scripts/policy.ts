@@ -7,13 +7,14 @@
  * - The policy of a page stands in the page itself, so that it holds on any host and cannot drift from the style sheet
  *   whose hash it carries. It allows nothing but our own files: no inline script, no text that becomes markup
  *   (Trusted Types), and **no connection at all**. So a page, which knows the answers, has no way to send them.
- * - The update check is the service worker's, whose policy allows connections to its own origin and nothing else. It
- *   is told no answer: the only messages that pages send it are two fixed words (`src/offline/look.ts`).
- * - `trusted-types` names the one policy that may turn a text into the address of a script. It passes one text, the
- *   address of the service worker (`src/offline/register.ts`), and no second policy can be made.
- * - Headers say what a page cannot say of itself: who may show it in a frame, and the policy of the service worker. A
+ * - The update check is made by the service worker, or by a worker of the page (`ask.js`) where there is none. Each has
+ *   a policy of its own, which allows connections to its own origin and nothing else. Neither is told an answer: the
+ *   only messages that pages send them are four fixed words (`src/offline/look.ts`, `src/offline/own-worker.ts`).
+ * - `trusted-types` names the one policy that may turn a text into the address of a script. It passes two texts, the
+ *   addresses of these two (`src/offline/script-address.ts`), and no second policy can be made.
+ * - Headers say what a page cannot say of itself: who may show it in a frame, and the policy of the two workers. A
  *   host that sends none of them is still safe to use, except that anybody may frame the pages, and that the
- *   service worker may connect to other origins, which its 200 lines do not.
+ *   workers may connect to other origins, which their lines do not.
  */
 import { createHash } from "node:crypto";
 import { languages } from "../src/words/languages.ts";

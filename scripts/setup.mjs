@@ -5,21 +5,22 @@
  *
  * `node scripts/setup.mjs`            Node version and npm packages
  * `node scripts/setup.mjs --browser`  a Chromium for the tests as well
- * `node scripts/setup.mjs --nginx`    nginx for the test of its configuration as well
+ * `node scripts/setup.mjs --servers`  nginx and Caddy for the tests of their configuration as well
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
-import { findNginx } from "./find-nginx.mjs";
+import { findServer } from "./find-server.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const servers = /** @type {const} */ (["nginx", "caddy"]);
 const oldestNode = { major: 20, minor: 19 };
 
 requireNode();
 installPackages();
 if (process.argv.includes("--browser")) installBrowser();
-if (process.argv.includes("--nginx")) installNginx();
+if (process.argv.includes("--servers")) for (const server of servers) installServer(server);
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -88,17 +89,18 @@ function installBrowser() {
   );
 }
 
-function installNginx() {
-  if (findNginx() !== undefined) return;
+/** @param {typeof servers[number]} server */
+function installServer(server) {
+  if (findServer(server) !== undefined) return;
   if (process.platform === "linux" && isThere("apt-get")) {
-    say("No nginx found. Installing Debian's with apt-get …");
+    say(`No ${server} found. Installing Debian's with apt-get …`);
     // RUNLEVEL keeps Debian from starting the server: the test starts its own.
-    aptInstall("nginx");
-    if (findNginx() !== undefined) return;
+    aptInstall(server);
+    if (findServer(server) !== undefined) return;
   }
   fail(
-    "The test of nginx's configuration needs nginx, and it could not be found or installed.",
-    "Install it (on Debian as root: `apt-get install nginx`), or set NGINX_PATH if it is in an unusual place.",
+    `The tests of the configuration for ${server} need it, and it could not be found or installed.`,
+    `Install it (on Debian as root: \`apt-get install ${server}\`), or set ${server.toUpperCase()}_PATH if it is in an unusual place.`,
   );
 }
 

@@ -35,6 +35,11 @@ export function PrivacyPage() {
         </p>
         <p>
           {say(
+            "If the site takes its advice back, your browser keeps that news (local storage) until the site says otherwise. It says nothing about you.",
+          )}
+        </p>
+        <p>
+          {say(
             "Your browser also keeps a copy of these pages, so that they open without a network. The copy is the same for everybody.",
           )}
         </p>

@@ -21,9 +21,14 @@ import { expectScreen, hydrated } from "./journey.ts";
 export const storageKey = "upper-back-check";
 
 /** Opens `path` ("./result") with a session kept from before, and waits until the page has taken it up. */
-export async function openWith(page: Page, path: string, session: Partial<SavedSession>): Promise<void> {
+export async function openWith(
+  page: Page,
+  path: string,
+  session: Partial<SavedSession>,
+  site = "./",
+): Promise<void> {
   // From a page without the app: opening the same address again would keep the place in the questionnaire.
-  await page.goto("./robots.txt");
+  await page.goto(`${site}robots.txt`);
   const now = await page.evaluate(() => Date.now());
   await page.evaluate(
     ([key, value]) => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findNginx } from "../../scripts/find-nginx.mjs";
+import { findServer } from "../../scripts/find-server.mjs";
 
 /** A running nginx. */
 export interface Nginx {
@@ -15,10 +15,10 @@ export interface Nginx {
 }
 
 /** Only what a host changes by hand is changed here: where it listens, which folder it serves, and the log. */
-function forThisTest(config: string, changes: Readonly<Record<string, string>>): string {
+export function forThisTest(config: string, changes: Readonly<Record<string, string>>): string {
   return Object.entries(changes).reduce((text, [from, to]) => {
     const parts = text.split(from);
-    if (parts.length !== 2) throw new Error(`hosting/nginx.conf has ${from} ${parts.length - 1} times.`);
+    if (parts.length !== 2) throw new Error(`The configuration has ${from} ${parts.length - 1} times.`);
     return parts.join(to);
   }, config);
 }
@@ -29,9 +29,9 @@ const types = `types {
 
 /** Starts nginx for the site in `folder`. Whoever starts it stops it. */
 export async function startNginx(folder: string): Promise<Nginx> {
-  const program = findNginx();
+  const program = findServer("nginx");
   if (program === undefined) {
-    throw new Error("There is no nginx. `node scripts/setup.mjs --nginx` installs it, or says how.");
+    throw new Error("There is no nginx. `node scripts/setup.mjs --servers` installs it, or says how.");
   }
   const place = mkdtempSync(join(tmpdir(), "upper-back-check-nginx-"));
   const port = await freePort();
@@ -73,7 +73,8 @@ export async function startNginx(folder: string): Promise<Nginx> {
   };
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether a server is there. */
+export async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url)).ok;
   } catch {
@@ -81,7 +82,8 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

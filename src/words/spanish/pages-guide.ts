@@ -158,6 +158,8 @@ export const pagesGuide = {
     "Cuándo empezó el dolor y cuándo respondió por última vez, si nos lo dijo.",
   "This is kept in the storage that your browser sets aside for this one tab (session storage). There are no cookies, no account and no name. Your result is not kept: it is worked out again each time.":
     "Esto se guarda en el espacio que su navegador reserva solo para esta pestaña (almacenamiento de sesión). No hay cookies, ni cuenta, ni nombre. Su resultado no se guarda: se obtiene de nuevo cada vez.",
+  "If the site takes its advice back, your browser keeps that news (local storage) until the site says otherwise. It says nothing about you.":
+    "Si el sitio retira sus consejos, su navegador guarda esa noticia (almacenamiento local) hasta que el sitio diga otra cosa. No dice nada sobre usted.",
   "Your browser also keeps a copy of these pages, so that they open without a network. The copy is the same for everybody.":
     "Su navegador también guarda una copia de estas páginas, para que se abran sin conexión. La copia es la misma para todo el mundo.",
   "When it is forgotten": "Cuándo se olvida",

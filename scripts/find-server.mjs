@@ -1,4 +1,4 @@
-/** Where nginx is, for the test of its configuration. Plain Node without dependencies, because set-up runs before they exist. */
+/** Where nginx and Caddy are, for the tests of their configuration. Plain Node without dependencies, because set-up runs before they exist. */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -6,15 +6,16 @@ import { delimiter, join } from "node:path";
 const usualFolders = ["/usr/sbin", "/usr/local/sbin", "/usr/local/bin", "/opt/homebrew/bin"];
 
 /**
- * The path of nginx: `NGINX_PATH` first, then what the system has; `undefined` when there is none.
+ * The path of a web server: `NGINX_PATH` or `CADDY_PATH` first, then what the system has; `undefined` when there is none.
  *
+ * @param {"nginx" | "caddy"} server
  * @returns {string | undefined}
  */
-export function findNginx() {
-  const wished = process.env["NGINX_PATH"];
+export function findServer(server) {
+  const wished = process.env[`${server.toUpperCase()}_PATH`];
   if (wished !== undefined && wished !== "") return wished;
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return [...folders, ...usualFolders].map((folder) => join(folder, "nginx")).find(canRun);
+  return [...folders, ...usualFolders].map((folder) => join(folder, server)).find(canRun);
 }
 
 /** @param {string} path */
