@@ -15,12 +15,13 @@ ids are listed in rules/REVIEW.md. Blank lines are passed over.
 For each set, in the same order, one line of JSON on standard output:
 
   id           the id of the set; null when it has none
-  status       "decided", or "asking" while questions that matter are open
+  status       "decided", or "asking" while an answer could still make the level more urgent
   disposition  emergency, urgent, soon or selfCare. While "asking": the level that is certain
                already, whatever is answered next; left out when none is
   present      ids of the rules that are certainly true
   notRuledOut  ids of the rules that the answers neither confirm nor rule out
-  missing      ids of the questions still to ask
+  missing      ids of the questions still to ask that could make the level more urgent; a level is
+               decided as soon as there are none, whatever else was left out
 
 What is wrong with a set goes to standard error with its line number, and the other sets are still
 answered. Exit code:

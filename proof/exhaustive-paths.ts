@@ -18,7 +18,7 @@ import { ordinarySoreness, type Subject } from "./subject.ts";
 export interface PathsReport {
   /** Ways that differ in a screen or a question that is asked, or in the level at the end. */
   readonly paths: number;
-  /** Those of them that end at once because the most urgent level is certain. */
+  /** Those of them that end with questions left, because the level was decided. */
   readonly stopped: number;
   /** How many of them end at each level. */
   readonly byLevel: Readonly<Record<string, number>>;
@@ -57,13 +57,13 @@ export function everyPath(subject: Subject, alone: readonly RuleAlone[]): PathsR
     for (const walker of walkers) {
       const state = stateOf(ruleSet, walker.answers);
       const result = triage(ruleSet, state);
-      const { path, next: screenId, missing } = interview(ruleSet, state);
-      if (result.status === "decided") {
-        const optional = missing.length > 0 ? [] : path.filter((screen) => screen.optional);
+      const { path, next: screenId, offered } = interview(ruleSet, state);
+      if (screenId === undefined && result.status === "decided") {
+        const optional = path.filter((screen) => screen.optional);
         const screens = [...walker.screens, ...optional.map(({ id }) => id)];
         const questions = [...Object.keys(walker.answers), ...optional.flatMap((screen) => screen.questions)];
         const way = `${screens.join(">")} ${questions.join(",")} ${result.disposition}`;
-        const stopped = missing.length > 0;
+        const stopped = offered.length > 0;
         ends.set(way, {
           level: result.disposition,
           stopped,

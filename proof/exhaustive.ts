@@ -35,5 +35,5 @@ const levels = Object.entries(paths.byLevel).map(([level, ways]) => `${level} ${
 console.log(
   `${count(paths.paths)} ways through the interview, each to its end (${levels.join(", ")}): ` +
     `${paths.screens.join(" to ")} screens, ${paths.questions.join(" to ")} questions; ` +
-    `${count(paths.stopped)} stop early in an emergency (${pathSeconds}).`,
+    `${count(paths.stopped)} stop early, as the level was decided (${pathSeconds}).`,
 );

@@ -3,7 +3,7 @@
  * and reads the same data; no rule is written down here. Run on plain truth values it must equal the engine, which
  * a test compares; run on terms of the solver it speaks about all sets of answers.
  */
-import type { Condition } from "../rules/engine/condition.ts";
+import { questionsIn, type Condition } from "../rules/engine/condition.ts";
 import { questionsOfScreen, type RuleSet } from "../rules/engine/rule-set.ts";
 import { atLeastOf, type Logic } from "./logic.ts";
 
@@ -16,6 +16,9 @@ export interface Thresholds<B> {
   readonly unsure: B;
   readonly yes: B;
 }
+
+/** The most worrying way in which a condition can still come to stand; never "not asked". */
+export type Worst<B> = Omit<Thresholds<B>, "notAsked">;
 
 /** Whether a question applies: certainly, or at least not certainly not. */
 export interface Applies<B> {
@@ -31,15 +34,17 @@ export interface Reading<B> {
   answered(question: string): B;
   applies(question: string): Applies<B>;
   stands(condition: Condition): Thresholds<B>;
+  /** How it can still come to stand at worst. */
+  worst(condition: Condition): Worst<B>;
   /** `levelSoFar` is this level. */
   soFar(level: string): B;
   /** `levelSoFar` is this level or a more urgent one. */
   soFarAtLeast(level: string): B;
   /** The question is in `missing`. */
   missing(question: string): B;
-  /** `missing` is empty. */
-  complete(): B;
-  /** The triage is decided. */
+  /** The question is still asked before the result. */
+  toAsk(question: string): B;
+  /** The triage is decided: `missing` is empty. */
   decided(): B;
   /** The triage is decided, with this level. */
   disposition(level: string): B;
@@ -58,9 +63,9 @@ export function translate<B>(
 ): Reading<B> {
   const { all, any, not } = logic;
   const stood = new Map<Condition, Thresholds<B>>();
+  const worstStood = new Map<Condition, Worst<B>>();
   const applied = new Map<string, Applies<B> | "beingWorkedOut">();
   const rules = Object.values(ruleSet.rules);
-  const [mostUrgent] = ruleSet.levels;
 
   const chose = (question: string, wanted: readonly string[]): B =>
     any(
@@ -129,12 +134,40 @@ export function translate<B>(
     }
   }
 
+  /** Follows `worstStandingOf`. */
+  function worst(condition: Condition): Worst<B> {
+    const before = worstStood.get(condition);
+    if (before !== undefined) return before;
+    const now = worstAnew(condition);
+    worstStood.set(condition, now);
+    return now;
+  }
+
+  function worstAnew(condition: Condition): Worst<B> {
+    switch (condition.kind) {
+      case "answered": {
+        const { question } = condition;
+        const enabling = ruleSet.enableWhen[question];
+        const can = enabling === undefined ? logic.yes : worst(enabling).unsure;
+        const wanted = condition.options.filter((option) => option !== "unsure");
+        const yes = all([can, any([chose(question, wanted), not(answered(question))])]);
+        return { yes, unsure: any([yes, all([can, chose(question, ["unsure"])])]) };
+      }
+      case "atLeast": {
+        const parts = condition.of.map(worst);
+        const reach = (of: (part: Worst<B>) => B): B => atLeastOf(logic, condition.count, parts.map(of));
+        return { yes: reach((part) => part.yes), unsure: reach((part) => part.unsure) };
+      }
+    }
+  }
+
   /** Some rule asks for `level`; what has not been asked counts as open, or for nothing yet. */
   const askedFor = (level: string, open: "counts" | "countsForNothing"): B =>
     any(
       rules.flatMap(({ when, disposition, ifUnsure }) => {
         const { yes, unsure, notAsked } = stands(when);
-        const unclear = all([open === "counts" ? notAsked : unsure, not(yes)]);
+        const stillOpen = any([unsure, all([notAsked, worst(when).unsure])]);
+        const unclear = all([open === "counts" ? stillOpen : unsure, not(yes)]);
         return [...(disposition === level ? [yes] : []), ...(ifUnsure === level ? [unclear] : [])];
       }),
     );
@@ -151,25 +184,68 @@ export function translate<B>(
     any(ruleSet.levels.slice(0, ruleSet.levels.indexOf(level) + 1).map(soFar)),
   );
 
-  const missing = once((question: string) => all([not(answered(question)), applies(question).certainly]));
-  const complete = once(() => all(ruleSet.required.map((question) => not(missing(question)))));
-  const disposition = once((level: string) =>
-    any([
-      all([complete(""), mostUrgentOf(resultAsked, level)]),
-      ...(level === mostUrgent ? [soFar(level)] : []),
+  /** Some rule can still ask for more than the level so far: only what such a rule rests on is missing. */
+  const couldAskForMore = once(() =>
+    rules.map(({ when, disposition, ifUnsure }) => {
+      const { yes, unsure } = worst(when);
+      const couldBe = (level: string): B =>
+        any([...(disposition === level ? [yes] : []), ...(ifUnsure === level ? [unsure] : [])]);
+      return {
+        when,
+        open: any(ruleSet.levels.map((level) => all([couldBe(level), not(soFarAtLeast(level))]))),
+      };
+    }),
+  );
+  /** Follows `collectOpen`: the ways down a condition to `question`, as far as they can still rise. */
+  const leadsTo = (condition: Condition, question: string): B => {
+    if (!mentioned(ruleSet, condition).has(question)) return logic.no;
+    const [now, worstNow] = [stands(condition), worst(condition)];
+    const canRise = any([all([worstNow.yes, not(now.yes)]), all([worstNow.unsure, not(now.unsure)])]);
+    switch (condition.kind) {
+      case "answered": {
+        const { certainly } = applies(condition.question);
+        const enabling = ruleSet.enableWhen[condition.question];
+        const here = condition.question === question ? certainly : logic.no;
+        const before = enabling === undefined ? logic.no : all([not(certainly), leadsTo(enabling, question)]);
+        return all([canRise, any([here, before])]);
+      }
+      case "atLeast":
+        return all([canRise, any(condition.of.map((part) => leadsTo(part, question)))]);
+    }
+  };
+  const missing = once((question: string) =>
+    all([
+      not(answered(question)),
+      applies(question).certainly,
+      any(couldAskForMore("").map(({ when, open }) => all([open, leadsTo(when, question)]))),
     ]),
   );
+  const unanswered = once((question: string) => all([not(answered(question)), applies(question).certainly]));
+  const decided = once(() => all(ruleSet.required.map((question) => not(missing(question)))));
+  const disposition = once((level: string) => all([decided(""), mostUrgentOf(resultAsked, level)]));
+  const inFull = once(() => any((ruleSet.askedInFull ?? []).map(soFar)));
+  const toAsk = once((question: string) => {
+    if (!ruleSet.required.includes(question)) return logic.no;
+    return any([missing(question), all([inFull(""), unanswered(question)])]);
+  });
+  const anyToAsk = once(() => any(ruleSet.required.map(toAsk)));
 
   const onPath = once((id: string) => {
     const screen = ruleSet.screens[id];
     if (screen === undefined) return logic.no;
     const shown = screen.onlyFor === undefined ? logic.yes : any(screen.onlyFor.map(soFar));
-    return all([shown, any(questionsOfScreen(screen).map((question) => applies(question).certainly))]);
+    const questions = questionsOfScreen(screen);
+    const concerns = any(questions.map((question) => applies(question).certainly));
+    // A screen that is only offered is left out until nothing is asked any more.
+    const begun = questions.map((question) => all([applies(question).certainly, answered(question)]));
+    const now =
+      screen.optional === undefined ? any([...begun, ...questions.map(toAsk), not(anyToAsk(""))]) : logic.yes;
+    return all([shown, concerns, now]);
   });
   const waiting = once((id: string) => {
     const screen = ruleSet.screens[id];
     if (screen === undefined || screen.optional !== undefined) return logic.no;
-    return all([onPath(id), any(questionsOfScreen(screen).map(missing))]);
+    return all([onPath(id), any(questionsOfScreen(screen).map(toAsk))]);
   });
   const next = once((id: string) => {
     const ids = Object.keys(ruleSet.screens);
@@ -180,15 +256,35 @@ export function translate<B>(
     answered,
     applies,
     stands,
+    worst,
     soFar,
     soFarAtLeast,
     missing,
-    complete: () => complete(""),
-    decided: () => any([complete(""), soFar(mostUrgent)]),
+    toAsk,
+    decided: () => decided(""),
     disposition,
     onPath,
     next,
   };
+}
+
+/** They are asked for each question of each set of answers, and never change. */
+const mentionedIn = new WeakMap<RuleSet, Map<Condition, ReadonlySet<string>>>();
+
+/** The questions on which a condition rests, those that decide which of them are asked included. */
+function mentioned(ruleSet: RuleSet, condition: Condition): ReadonlySet<string> {
+  const known = mentionedIn.get(ruleSet) ?? new Map<Condition, ReadonlySet<string>>();
+  mentionedIn.set(ruleSet, known);
+  const before = known.get(condition);
+  if (before !== undefined) return before;
+  const now = new Set(
+    questionsIn(condition).flatMap((question) => {
+      const enabling = ruleSet.enableWhen[question];
+      return [question, ...(enabling === undefined ? [] : mentioned(ruleSet, enabling))];
+    }),
+  );
+  known.set(condition, now);
+  return now;
 }
 
 /** The same function, which works out each thing only once. */

@@ -2,7 +2,6 @@
 import { stateOf } from "../rules/engine/evaluate.ts";
 import { interview } from "../rules/engine/interview.ts";
 import { questionsOfScreen } from "../rules/engine/rule-set.ts";
-import { triage } from "../rules/engine/triage.ts";
 import type { AnswerSet } from "./results-format.ts";
 import type { Solver, Term } from "./solver.ts";
 import { ordinarySoreness, type Subject } from "./subject.ts";
@@ -10,19 +9,17 @@ import { translate } from "./translate.ts";
 import type { World } from "./world.ts";
 
 /**
- * That the answers are those at the end of an interview: every question that applies is answered, screen by screen,
- * until the most urgent level is certain; no other question is; a screen that may be skipped is answered as a whole
- * or not at all.
+ * That the answers are those at the end of an interview: screen by screen, a screen on which something is still asked
+ * is answered as a whole, as far as it applies, and no other is; a screen that may be skipped is answered as a whole or
+ * not at all.
  */
 export function endsWalk(solver: Solver, world: World): Term {
   const { logic } = solver;
   const { ruleSet, options } = world.subject;
   const { reading } = world;
   const screens = Object.entries(ruleSet.screens);
-  const [mostUrgent] = ruleSet.levels;
-  let asking = logic.yes;
   const facts: Term[] = [];
-  const asked = new Set<string>();
+  const before = new Set<string>();
   for (const [id, screen] of screens) {
     const questions = questionsOfScreen(screen);
     const answeredAll = logic.all(
@@ -35,17 +32,17 @@ export function endsWalk(solver: Solver, world: World): Term {
       facts.push(logic.any([logic.not(reading.answered(question)), reading.applies(question).certainly]));
     }
     if (screen.optional !== undefined) {
-      const seen = logic.all([reading.complete(), reading.onPath(id)]);
+      const seen = logic.all([reading.decided(), reading.onPath(id)]);
       facts.push(logic.any([answeredNone, logic.all([seen, answeredAll])]));
       continue;
     }
-    facts.push(logic.any([logic.all([asking, answeredAll]), logic.all([logic.not(asking), answeredNone])]));
-    questions.forEach((question) => asked.add(question));
-    const until = new Set(asked);
+    const earlier = new Set(before);
     const upToHere = translate(logic, ruleSet, options, (question, option) =>
-      until.has(question) ? world.given(question, option) : logic.no,
+      earlier.has(question) ? world.given(question, option) : logic.no,
     );
-    asking = logic.all([asking, logic.not(upToHere.soFar(mostUrgent))]);
+    const asks = logic.any(questions.map(upToHere.toAsk));
+    facts.push(logic.any([logic.all([asks, answeredAll]), logic.all([logic.not(asks), answeredNone])]));
+    questions.forEach((question) => before.add(question));
   }
   return logic.all(facts);
 }
@@ -93,20 +90,16 @@ export function walk(subject: Subject, changes: AnswerSet): AnswerSet {
     finish(screen, path.find(({ id }) => id === screen)?.missing ?? []);
   };
   for (;;) {
-    const state = stateOf(ruleSet, answers);
-    if (triage(ruleSet, state).status === "decided") break;
-    const { next, path } = interview(ruleSet, state);
-    if (next === undefined) throw new Error("The walk has no next screen.");
+    const { next, path } = interview(ruleSet, stateOf(ruleSet, answers));
+    if (next === undefined) break;
     finish(next, path.find(({ id }) => id === next)?.missing ?? []);
   }
-  const { missing, path } = interview(ruleSet, stateOf(ruleSet, answers));
-  if (missing.length === 0) {
-    for (const screen of path.filter(({ optional }) => optional)) {
-      add(
-        screen.questions,
-        screen.questions.some((question) => changes[question] !== undefined),
-      );
-    }
+  const { path } = interview(ruleSet, stateOf(ruleSet, answers));
+  for (const screen of path.filter(({ optional }) => optional)) {
+    add(
+      screen.questions,
+      screen.questions.some((question) => changes[question] !== undefined),
+    );
   }
   const unused = Object.keys(changes).find((question) => answers[question] !== changes[question]);
   if (unused !== undefined) throw new Error(`The walk never asks “${unused}”.`);

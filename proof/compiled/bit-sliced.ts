@@ -37,23 +37,15 @@ const [and, or, invert, andFour, orFour] = [0, 1, 2, 3, 4];
  * own answer.
  */
 export function bitSliced<Id extends string>(ruleSet: RulesToCompile<Id>, words: number): BitSliced<Id> {
-  const { bits, derived, missing, certain, settled } = triageFormulas(ruleSet);
+  const { bits, derived, certain, possible } = triageFormulas(ruleSet);
   const circuit = circuitBuilder(bits.count, derived);
-  const missingPlane = circuit.add(any(...missing.map(({ isMissing }) => isMissing)));
-  const nothingMissing = circuit.not(missingPlane);
   const reached: number[] = [];
-  for (const [level, formula] of certain.slice(0, -1).entries()) {
-    const whenSettled = settled[level] ?? formula;
-    const planes = [...reached.slice(-1), circuit.add(formula)];
-    if (JSON.stringify(whenSettled) !== JSON.stringify(formula)) {
-      planes.push(circuit.and([circuit.add(whenSettled), nothingMissing]));
-    }
-    reached.push(circuit.or(planes));
+  for (const formula of certain.slice(0, -1)) {
+    reached.push(circuit.or([...reached.slice(-1), circuit.add(formula)]));
   }
-  // The most urgent level is decided at once; with one level there is nothing to ask for.
-  const [mostUrgent] = reached;
-  const askingPlane =
-    mostUrgent === undefined ? circuit.or([]) : circuit.and([missingPlane, circuit.not(mostUrgent)]);
+  const askingPlane = circuit.or(
+    reached.map((plane, level) => circuit.and([circuit.add(possible[level] ?? any()), circuit.not(plane)])),
+  );
 
   const planes = new Int32Array(circuit.planes() * words);
   const program = Int32Array.from(circuit.operations);

@@ -6,7 +6,7 @@
  * loop over numbers, and nothing is made while it runs.
  */
 import type { AnswerBits, RulesToCompile } from "./answer-bits.ts";
-import { any, triageFormulas, type Formula } from "./formulas.ts";
+import { any, moreThan, triageFormulas, type Formula } from "./formulas.ts";
 import { leastUrgent } from "../../rules/engine/level.ts";
 
 /** What a triage comes to, without the rules that made it so. As in `Triage`. */
@@ -35,7 +35,7 @@ const [isNot, isSo] = [0, 1];
 export function compiled<Id extends string, Level extends string>(
   ruleSet: RulesToCompile<Id, Level>,
 ): Compiled<Id, Level> {
-  const { bits, derived, missing, certain, settled } = triageFormulas(ruleSet);
+  const { bits, derived, certain, possible } = triageFormulas(ruleSet);
   const { levels } = ruleSet;
   const outcomes = levels.flatMap((level): readonly [Outcome<Level>, Outcome<Level>] => [
     { status: "decided", disposition: level },
@@ -55,9 +55,9 @@ export function compiled<Id extends string, Level extends string>(
       );
   const derivedStarts = derived.map((formula) => program.add(formula, ~isSo, ~isNot));
   const outcome = program.add(
-    any(...missing.map(({ isMissing }) => isMissing)),
+    any(...possible.slice(0, -1).map((formula, level) => moreThan(certain.slice(0, level + 1), formula))),
     firstOf(certain, asking),
-    firstOf(settled, decided),
+    firstOf(certain, decided),
   );
   const tests = Int32Array.from(program.tests);
 

@@ -1,7 +1,7 @@
 /**
  * A rule set → one two-valued formula on answer bits for each thing that an outcome says.
  *
- * The four standings of a condition are a ladder: no, not asked, unsure, yes. `all`, `any` and `atLeast` never turn
+ * The standings of a condition are a ladder: no, unsure, yes. `all`, `any` and `atLeast` never turn
  * the ladder over, so "stands at least this high" can be worked out for one step at a time, by plain and, or and
  * counting, from the same question asked of the parts. That turns three-valued logic into bits.
  */
@@ -25,18 +25,19 @@ export interface TriageFormulas<Id extends string> {
    * bits after those of the answers, each from bits before it.
    */
   readonly derived: readonly Formula[];
-  /** Required questions: the question applies and is not answered. */
-  readonly missing: readonly { readonly question: Id; readonly isMissing: Formula }[];
   /** For each level, the most urgent first: a rule asks for this level, whatever is answered next. */
   readonly certain: readonly Formula[];
-  /** The same when nothing is missing: what was not asked then counts as not known. */
-  readonly settled: readonly Formula[];
+  /** The same for: a rule asks for this level, or can still come to ask for it. */
+  readonly possible: readonly Formula[];
 }
 
-/** A step of the ladder above "no". */
-type Step = "notAsked" | "unsure" | "yes";
+/** A step of the ladder above "no" that is reached; or that can still be reached, with what is open at its worst. */
+type Step = "unsure" | "yes" | "worstUnsure" | "worstYes";
 
-/** The formulas of `ruleSet`. Throws RangeError when whether a question is asked depends on its own answer. */
+/**
+ * The formulas of `ruleSet`. Throws RangeError when whether a question is asked depends on its own answer, and when a
+ * rule reads a question that is not required.
+ */
 export function triageFormulas<Id extends string, Level extends string>(
   ruleSet: RulesToCompile<Id, Level>,
 ): TriageFormulas<Id> {
@@ -50,8 +51,8 @@ export function triageFormulas<Id extends string, Level extends string>(
   const enabled = new Map<string, Formula>();
   const open = new Set<Id>();
 
-  /** Whether `question` applies (a step of "unsure"), or is at least not ruled out (a step of "notAsked"). */
-  const applies = (question: Id, step: "notAsked" | "unsure"): Formula => {
+  /** Whether `question` applies, or can still come to apply. */
+  const applies = (question: Id, step: "unsure" | "worstUnsure"): Formula => {
     const condition = ruleSet.enableWhen[question];
     if (condition === undefined) return always;
     const key = `${step} ${question}`;
@@ -79,49 +80,51 @@ export function triageFormulas<Id extends string, Level extends string>(
         return all(applies(question, "unsure"), oneOf(chosen));
       case "unsure":
         return all(applies(question, "unsure"), oneOf([...chosen, unsure]));
-      case "notAsked":
-        return all(
-          applies(question, "notAsked"),
-          any(not(applies(question, "unsure")), oneOf([...chosen, unsure, notAnswered])),
-        );
+      case "worstYes":
+        return all(applies(question, "worstUnsure"), oneOf([...chosen, notAnswered]));
+      case "worstUnsure":
+        return all(applies(question, "worstUnsure"), oneOf([...chosen, unsure, notAnswered]));
     }
   };
 
-  /** Whether a rule asks for `level`; `step` is how high its condition stands when it is not ruled out. */
-  const asksFor = (level: Level, { when, disposition, ifUnsure }: Rule<Id, Level>, step: Step): Formula => {
+  /** Whether a rule asks for `level`, whatever is answered next. */
+  const asksFor = (level: Level, { when, disposition, ifUnsure }: Rule<Id, Level>): Formula => {
     const present = disposition === level ? stands(when, "yes") : never;
     if (ifUnsure !== level) return present;
     // Present, a rule asks for its own level only. That hides a milder one, but not a more urgent one.
     const hides = ruleSet.levels.indexOf(disposition) <= ruleSet.levels.indexOf(level);
-    return any(present, hides ? stands(when, step) : all(stands(when, step), not(stands(when, "yes"))));
+    return any(
+      present,
+      hides ? stands(when, "unsure") : all(stands(when, "unsure"), not(stands(when, "yes"))),
+    );
   };
 
   const rules = Object.values<Rule<Id, Level>>(ruleSet.rules);
-  const levels = (step: (rule: Rule<Id, Level>) => Step): readonly Formula[] =>
-    withoutIdle(ruleSet.levels.map((level) => any(...rules.map((rule) => asksFor(level, rule, step(rule))))));
+  for (const { when } of rules) refuseOptional(ruleSet, when);
   return {
     bits,
     derived,
-    missing: ruleSet.required.map((question) => ({
-      question,
-      isMissing: all(applies(question, "unsure"), oneOf([bits.of(question).notAnswered])),
-    })),
-    certain: levels(() => "unsure"),
-    settled: levels((rule) => (isAllRequired(ruleSet, rule.when) ? "unsure" : "notAsked")),
+    certain: withoutIdle(ruleSet.levels.map((level) => any(...rules.map((rule) => asksFor(level, rule))))),
+    possible: ruleSet.levels.map((level) =>
+      any(
+        ...rules.flatMap(({ when, disposition, ifUnsure }) => [
+          disposition === level ? stands(when, "worstYes") : never,
+          ifUnsure === level ? all(stands(when, "worstUnsure"), not(stands(when, "yes"))) : never,
+        ]),
+      ),
+    ),
   };
 }
 
-/**
- * Whether a condition rests on required questions only, those that decide which questions apply included. When
- * nothing is missing, nothing in such a condition is left to ask.
- */
-function isAllRequired<Id extends string>(ruleSet: RulesToCompile<Id>, condition: Condition<Id>): boolean {
-  return questionsIn(condition).every((question) => {
+/** A level that rests on a question which nobody has to answer is for the explaining evaluator only. */
+function refuseOptional<Id extends string>(ruleSet: RulesToCompile<Id>, condition: Condition<Id>): void {
+  for (const question of questionsIn(condition)) {
+    if (!ruleSet.required.includes(question)) {
+      throw new RangeError(`A rule reads ${question}, which nobody has to answer.`);
+    }
     const enabling = ruleSet.enableWhen[question];
-    return (
-      ruleSet.required.includes(question) && (enabling === undefined || isAllRequired(ruleSet, enabling))
-    );
-  });
+    if (enabling !== undefined) refuseOptional(ruleSet, enabling);
+  }
 }
 
 /**
@@ -167,6 +170,9 @@ function not(of: Formula): Formula {
 
 const all = (...of: readonly Formula[]): Formula => atLeast(of.length, of);
 export const any = (...of: readonly Formula[]): Formula => atLeast(1, of);
+/** `formula` holds, and none of `certain` does. */
+export const moreThan = (certain: readonly Formula[], formula: Formula): Formula =>
+  all(formula, not(any(...certain)));
 
 /** At least `count` of `of` hold, in as few and as flat formulas as is easily done. */
 function atLeast(count: number, of: readonly Formula[]): Formula {

@@ -1,5 +1,6 @@
 /** The order of answering makes no difference. */
 import { standingOf, stateOf } from "../../rules/engine/evaluate.ts";
+import { interview } from "../../rules/engine/interview.ts";
 import { growsTo, namedConditions, standsTheSame, staysSettled, tellAboutConditions } from "../lemmas.ts";
 import type { AnswerSet } from "../results-format.ts";
 import type { Solver, Term } from "../solver.ts";
@@ -11,7 +12,7 @@ import { agreeOn, anyWorld, isPartOf, smallestIn, type World } from "../world.ts
 export const anyOrder: Statement = {
   id: "anyOrder",
   sentence:
-    "Answering in any order gives the same result. The result is worked out from the set of answers alone; whichever of them come first, no truth that is settled changes, no question that is due goes away, every result on the way is the final one, and answers to questions that do not apply count for nothing.",
+    "Answering in any order gives the same result. The result is worked out from the set of answers alone; whichever of them come first, no truth that is settled changes, no question that is no longer needed is asked again, every result on the way is the final one, and answers to questions that do not apply count for nothing.",
   pace: "quick",
   prove,
   twins: [
@@ -51,9 +52,10 @@ async function settledChanges(solver: Solver, subject: Subject): Promise<Outcome
     logic.any(
       subject.ruleSet.required.map((question) =>
         logic.all([
-          fewer.reading.missing(question),
-          logic.not(more.reading.answered(question)),
-          logic.not(more.reading.missing(question)),
+          logic.not(fewer.reading.toAsk(question)),
+          logic.not(fewer.reading.answered(question)),
+          fewer.reading.applies(question).certainly,
+          more.reading.toAsk(question),
         ]),
       ),
     ),
@@ -62,9 +64,9 @@ async function settledChanges(solver: Solver, subject: Subject): Promise<Outcome
   const sets = answersIn(gone, fewer, more);
   return refuted(
     subject,
-    "A question that was due goes away without an answer",
+    "A question that was not needed any more is asked again",
     sets,
-    dueOnce(subject, sets),
+    askedAgain(subject, sets),
   );
 }
 
@@ -76,8 +78,8 @@ async function resultsDiffer(solver: Solver, subject: Subject): Promise<Outcome 
   const [one, other] = [anyWorld(solver, subject, "a"), anyWorld(solver, subject, "b")];
   const facts = [all, one, other].flatMap((world) => world.facts);
   const search = solver.search(...facts, isPartOf(solver, one, all), isPartOf(solver, other, all));
-  await tellAboutConditions(search, one, all, growsTo(solver, one));
-  await tellAboutConditions(search, other, all, growsTo(solver, other));
+  await tellAboutConditions(search, one, all, growsTo(solver));
+  await tellAboutConditions(search, other, all, growsTo(solver));
   const found = await smallestIn(solver, search, all.unusual)(
     one.reading.decided(),
     other.reading.decided(),
@@ -138,8 +140,9 @@ async function ignoredMatters(solver: Solver, subject: Subject): Promise<Outcome
   );
 }
 
-/** Whether the engine has a question due with the first set, which is neither due nor answered with the second. */
-function dueOnce(subject: Subject, [before = {}, after = {}]: readonly AnswerSet[]): boolean {
-  const due = engineTriage(subject, after).missing;
-  return engineTriage(subject, before).missing.some((id) => after[id] === undefined && !due.includes(id));
+/** Whether the engine offers a question with the first set, and asks it with the second. */
+function askedAgain({ ruleSet }: Subject, [before = {}, after = {}]: readonly AnswerSet[]): boolean {
+  const [first, second] = [before, after].map((set) => interview(ruleSet, stateOf(ruleSet, set)));
+  const asked = second?.path.flatMap(({ toAsk }) => toAsk) ?? [];
+  return first?.offered.some((id) => asked.includes(id)) === true;
 }

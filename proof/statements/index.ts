@@ -11,6 +11,7 @@ import { noRedFlagAtHome } from "./no-red-flag-at-home.ts";
 import { nothingForbiddenPlanned } from "./nothing-forbidden-planned.ts";
 import { nothingLeftUnasked } from "./nothing-left-unasked.ts";
 import { oneLevel } from "./one-level.ts";
+import { shortIsNotMilder } from "./short-is-not-milder.ts";
 
 export const statements: NonEmpty<Statement> = [
   oneLevel,
@@ -18,6 +19,7 @@ export const statements: NonEmpty<Statement> = [
   everythingReached,
   moreWorrying,
   nothingLeftUnasked,
+  shortIsNotMilder,
   anyOrder,
   noRedFlagAtHome,
   nothingForbiddenPlanned,

@@ -54,7 +54,7 @@ async function prove(solver: Solver, subject: Subject): Promise<Outcome> {
   );
 }
 
-/** Somebody who has no result, and no question left to answer; or a result, and yet a next screen. */
+/** Somebody who has no result, and no question left to answer; or nothing left to ask, and yet a next screen. */
 async function deadEnd(solver: Solver, subject: Subject): Promise<Outcome | undefined> {
   const { logic } = solver;
   const world = anyWorld(solver, subject, "a");
@@ -65,12 +65,12 @@ async function deadEnd(solver: Solver, subject: Subject): Promise<Outcome | unde
   const nothingToAnswer = screens.map((id) => {
     const screen = subject.ruleSet.screens[id];
     const questions = screen === undefined ? [] : questionsOfScreen(screen);
-    return logic.all([reading.next(id), logic.not(logic.any(questions.map(reading.missing)))]);
+    return logic.all([reading.next(id), logic.not(logic.any(questions.map(reading.toAsk)))]);
   });
   const found = await smallest(
     logic.any([
       logic.all([logic.not(reading.decided()), logic.not(next)]),
-      logic.all([reading.complete(), next]),
+      logic.all([next, logic.not(logic.any(subject.ruleSet.required.map(reading.toAsk)))]),
       ...nothingToAnswer,
     ]),
   );
@@ -151,7 +151,14 @@ function pathsForward({ screens }: RuleSet): number {
     [[]],
   );
   for (const ids of paths) {
-    const path = ids.map((id) => ({ id, questions: [], missing: [], optional: false }));
+    const path = ids.map((id) => ({
+      id,
+      questions: [],
+      missing: [],
+      toAsk: [],
+      optional: false,
+      offered: false,
+    }));
     for (const [index, id] of ids.entries()) {
       if (screenAfter({ path }, id) !== ids[index + 1]) throw new Error(`The screen after “${id}” is wrong.`);
     }

@@ -1,17 +1,16 @@
 /** What an early stop and skipping leave unasked never mattered. */
-import { growsTo, standsTheSame, tellAboutConditions } from "../lemmas.ts";
+import { growsTo, standsTheSame, tellAboutConditions, type Standings } from "../lemmas.ts";
 import type { AnswerSet } from "../results-format.ts";
 import type { Solver, Term } from "../solver.ts";
 import { answersIn, engineTriage, levelOf, refuted, type Outcome, type Statement } from "../statement.ts";
 import type { Subject } from "../subject.ts";
-import type { Thresholds } from "../translate.ts";
 import { withNewRule, withRule, withoutRequired } from "../twins.ts";
 import { agreeOn, anyWorld, isPartOf, smallestIn, type World } from "../world.ts";
 
 export const nothingLeftUnasked: Statement = {
   id: "nothingLeftUnasked",
   sentence:
-    "What is not asked after an early stop, or is skipped, could not have changed the result: an emergency stays one, a result stays as it is, and no level that is certain already is ever lowered.",
+    "A decided level is the level of every way to answer the rest: what is not asked once a level is decided, whichever it is, or is skipped, could not have changed it, and no level that is certain already is ever lowered.",
   pace: "quick",
   prove,
   twins: [
@@ -47,7 +46,7 @@ interface Claim {
   readonly sentence: string;
   readonly facts: readonly Term[];
   /** For each condition, a step on the way. */
-  readonly lemma: (before: Thresholds<Term>, after: Thresholds<Term>) => Term;
+  readonly lemma: (before: Standings, after: Standings) => Term;
   readonly broken: Term;
   /** Whether the engine shows the fault too. */
   shows(before: Said, after: Said): boolean;
@@ -96,7 +95,7 @@ function claims(solver: Solver, fewer: World, more: World): readonly Claim[] {
     {
       sentence: "One more answer lowers a level that was certain",
       facts: [partOf],
-      lemma: growsTo(solver, fewer),
+      lemma: growsTo(solver),
       broken: logic.any(
         levels.map((level) =>
           logic.all([fewer.reading.soFarAtLeast(level), logic.not(more.reading.soFarAtLeast(level))]),
@@ -107,7 +106,7 @@ function claims(solver: Solver, fewer: World, more: World): readonly Claim[] {
     {
       sentence: "A result changes with one more answer",
       facts: [partOf],
-      lemma: growsTo(solver, fewer),
+      lemma: growsTo(solver),
       broken: logic.all([fewer.reading.decided(), differ(result)]),
       shows: (before, after) => before.decided && (!after.decided || before.place !== after.place),
     },

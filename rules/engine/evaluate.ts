@@ -4,7 +4,7 @@
  * Strong Kleene logic. A condition has no negation, so more worrying answers can only move it from no over
  * unknown to yes.
  */
-import type { Condition } from "./condition.ts";
+import type { Answered, Condition } from "./condition.ts";
 import { keysOf } from "./keys.ts";
 import type { GivenAnswers, RuleSet } from "./rule-set.ts";
 
@@ -28,6 +28,8 @@ export interface AnswerState<Id extends string = string> {
   readonly answers: GivenAnswers<Id>;
   /** Whether the question is asked of this person; unknown while that depends on questions still to be asked. */
   applies(question: Id): Truth;
+  /** Whether it can still come to be asked: unlike `applies`, this heeds answers that may come to count. */
+  canApply(question: Id): boolean;
 }
 
 /**
@@ -71,6 +73,10 @@ function stateWhere<Id extends string>(
       known.set(question, now);
       return now;
     },
+    canApply(question) {
+      const condition = enabledBy(question);
+      return condition === undefined || worstStandingOf(condition, state) !== "no";
+    },
   };
   return state;
 }
@@ -90,15 +96,51 @@ function applicability<Id extends string>(condition: Condition<Id>, state: Answe
 
 /** How a condition stands. `all` is as worrying as its least worrying part, `any` as its most worrying one. */
 export function standingOf<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Standing {
+  return standingBy(answerStanding, condition, state);
+}
+
+/**
+ * The most worrying way in which a condition can still come to stand, whatever is answered next: as it stands when each
+ * question that is still open gets the answer that it asks about. Never `notAsked`. Answers that were given stay.
+ */
+export function worstStandingOf<Id extends string>(
+  condition: Condition<Id>,
+  state: AnswerState<Id>,
+): Standing {
+  return standingBy(worstAnswerStanding, condition, state);
+}
+
+function answerStanding<Id extends string>(
+  { question, options }: Answered<Id>,
+  state: AnswerState<Id>,
+): Standing {
+  const applies = state.applies(question);
+  if (applies === "no") return "no";
+  const answer = state.answers[question];
+  return applies === "unknown" ? "notAsked" : standingWith(answer, options, "notAsked");
+}
+
+function worstAnswerStanding<Id extends string>(
+  { question, options }: Answered<Id>,
+  state: AnswerState<Id>,
+): Standing {
+  return state.canApply(question) ? standingWith(state.answers[question], options, "yes") : "no";
+}
+
+function standingWith(answer: string | undefined, options: readonly string[], open: Standing): Standing {
+  if (answer === undefined) return open;
+  if (answer === "unsure") return "unsure";
+  return options.includes(answer) ? "yes" : "no";
+}
+
+function standingBy<Id extends string>(
+  standingOfAnswer: (condition: Answered<Id>, state: AnswerState<Id>) => Standing,
+  condition: Condition<Id>,
+  state: AnswerState<Id>,
+): Standing {
   switch (condition.kind) {
-    case "answered": {
-      const applies = state.applies(condition.question);
-      if (applies === "no") return "no";
-      const answer = state.answers[condition.question];
-      if (applies === "unknown" || answer === undefined) return "notAsked";
-      if (answer === "unsure") return "unsure";
-      return condition.options.includes(answer) ? "yes" : "no";
-    }
+    case "answered":
+      return standingOfAnswer(condition, state);
     case "atLeast": {
       const { count, of } = condition;
       let yes = 0;
@@ -106,7 +148,7 @@ export function standingOf<Id extends string>(condition: Condition<Id>, state: A
       // Once too few parts are left to reach the count, the others need not be read.
       let possible = of.length;
       for (const part of of) {
-        const standing = standingOf(part, state);
+        const standing = standingBy(standingOfAnswer, part, state);
         if (standing === "yes") yes += 1;
         else if (standing === "unsure") unsure += 1;
         else if (standing === "no") {

@@ -3,6 +3,7 @@ import type { AnswerState } from "./evaluate.ts";
 import { keysOf } from "./keys.ts";
 import { levelSoFar } from "./level.ts";
 import { questionsOfScreen, type RuleSet } from "./rule-set.ts";
+import { missingQuestions } from "./still-open.ts";
 
 /** One screen on this person's path. */
 export interface ScreenOnPath<Id extends string, ScreenId extends string> {
@@ -11,18 +12,27 @@ export interface ScreenOnPath<Id extends string, ScreenId extends string> {
   readonly questions: readonly Id[];
   /** Those of them without an answer. */
   readonly missing: readonly Id[];
+  /** Those of `missing` that are still asked before the result. */
+  readonly toAsk: readonly Id[];
   readonly optional: boolean;
+  /** Not optional, and nothing that is left on it needs an answer: it may be answered for whoever sees the person. */
+  readonly offered: boolean;
 }
 
 /** Where an interview stands. Derived from the answers each time; never stored. */
 export interface Interview<Id extends string, ScreenId extends string> {
-  /** The screens that this person sees, given the answers so far, in order. */
+  /**
+   * The screens that this person sees, given the answers so far, in order. While something is still asked, a screen
+   * with no answer and nothing to ask is left out; afterwards it is there again, to be answered or not.
+   */
   readonly path: readonly ScreenOnPath<Id, ScreenId>[];
-  /** The first screen with a required question that is not answered; undefined when all is answered. */
+  /** The first screen with a question that is still asked before the result; undefined when nothing is. */
   readonly next: ScreenId | undefined;
-  /** Required questions that apply and are not answered, in interview order. */
+  /** Questions whose answers could still make the level more urgent, as in a triage; in interview order. */
   readonly missing: readonly Id[];
-  /** Screens of the path that are answered in full, and how many screens the path has, optional ones left out. */
+  /** Required questions that apply, are not answered, and are no longer asked before the result. */
+  readonly offered: readonly Id[];
+  /** Screens of the path with nothing left to ask, and all of them; optional and offered ones left out. */
   readonly progress: { readonly done: number; readonly total: number };
   /** Answered questions whose answer counts. */
   readonly counting: readonly Id[];
@@ -36,33 +46,37 @@ export function interview<Id extends string, Level extends string, ScreenId exte
   state: AnswerState<Id>,
 ): Interview<Id, ScreenId> {
   const level = levelSoFar(ruleSet, state);
+  const missing = missingQuestions(ruleSet, state, level);
+  const unanswered = unansweredQuestions(ruleSet, state);
+  const toAsk = new Set(ruleSet.askedInFull?.includes(level) === true ? unanswered : missing);
   const path = keysOf(ruleSet.screens).flatMap((id) => {
     const screen = ruleSet.screens[id];
     if (screen.onlyFor !== undefined && !screen.onlyFor.includes(level)) return [];
     const questions = questionsOfScreen(screen).filter((question) => state.applies(question) === "yes");
-    if (questions.length === 0) return [];
-    const missing = questions.filter((question) => state.answers[question] === undefined);
-    return [{ id, questions, missing, optional: screen.optional !== undefined }];
+    const optional = screen.optional !== undefined;
+    const open = questions.filter((question) => state.answers[question] === undefined);
+    const asked = open.filter((question) => toAsk.has(question));
+    const offered = !optional && open.length > 0 && asked.length === 0;
+    if (questions.length === 0 || (offered && toAsk.size > 0 && open.length === questions.length)) return [];
+    return [{ id, questions, missing: open, toAsk: asked, optional, offered }];
   });
-  const required = path.filter((screen) => !screen.optional);
+  const steps = path.filter((screen) => !screen.optional && !screen.offered);
   const answered = keysOf(ruleSet.screens)
     .flatMap((id) => questionsOfScreen(ruleSet.screens[id]))
     .filter((question) => state.answers[question] !== undefined);
   return {
     path,
-    next: required.find((screen) => screen.missing.length > 0)?.id,
-    missing: missingQuestions(ruleSet, state),
-    progress: {
-      done: required.filter((screen) => screen.missing.length === 0).length,
-      total: required.length,
-    },
+    next: path.find((screen) => screen.toAsk.length > 0)?.id,
+    missing,
+    offered: unanswered.filter((question) => !toAsk.has(question)),
+    progress: { done: steps.filter((screen) => screen.toAsk.length === 0).length, total: steps.length },
     counting: answered.filter((question) => state.applies(question) !== "no"),
     ignored: answered.filter((question) => state.applies(question) === "no"),
   };
 }
 
 /** Required questions that apply and are not answered, in interview order. */
-export function missingQuestions<Id extends string>(
+function unansweredQuestions<Id extends string>(
   ruleSet: Pick<RuleSet<Id>, "required">,
   state: AnswerState<Id>,
 ): readonly Id[] {

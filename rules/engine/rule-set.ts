@@ -39,8 +39,13 @@ export interface RuleSet<
   readonly screens: Readonly<Record<ScreenId, InterviewScreen<Id, Level>>>;
   /** A question with an entry is asked unless the condition is certainly not met. */
   readonly enableWhen: Readonly<Partial<Record<Id, Condition<Id>>>>;
-  /** The questions of `screens` that must be answered, as far as they apply; see `prepared`. */
+  /** The questions of `screens` that are not optional; see `prepared`. */
   readonly required: readonly Id[];
+  /**
+   * The levels at which a person is asked every required question that applies, also when it can no longer change the
+   * level: what follows from such a level (a plan, a summary) rests on the other answers too. Absent: at none.
+   */
+  readonly askedInFull?: readonly Level[];
 }
 
 /** The questions of one part of a screen. */
@@ -60,7 +65,7 @@ export function questionsOfScreen<Id extends string>(
   return screen.parts.flatMap(questionsOfPart);
 }
 
-/** The questions that must be answered before the level is decided, as far as they apply. */
+/** The questions on which a level may rest. */
 function requiredQuestions<Id extends string, Level extends string>(
   ruleSet: Pick<RuleSet<Id, Level>, "screens">,
 ): readonly Id[] {

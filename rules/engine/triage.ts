@@ -1,9 +1,16 @@
 /** Answers → level, the rules that are present, and the rules that could not be ruled out. */
-import { evaluate, standingOf, statesOf, type AnswerState, type Reason } from "./evaluate.ts";
-import { missingQuestions } from "./interview.ts";
+import {
+  evaluate,
+  standingOf,
+  statesOf,
+  worstStandingOf,
+  type AnswerState,
+  type Reason,
+} from "./evaluate.ts";
 import { keysOf } from "./keys.ts";
 import { leastUrgent, mostUrgentOf } from "./level.ts";
 import type { GivenAnswers, Rule, RuleSet } from "./rule-set.ts";
+import { missingQuestions } from "./still-open.ts";
 
 /** A rule that is present or not ruled out, with the answers that make it so. */
 export interface Finding<Id extends string, RuleId extends string> {
@@ -17,14 +24,14 @@ export interface Findings<Id extends string, RuleId extends string> {
   readonly present: readonly Finding<Id, RuleId>[];
   /** Rules that the answers neither confirm nor rule out. While asking, these are also the rules not yet reached. */
   readonly notRuledOut: readonly Finding<Id, RuleId>[];
-  /** Required questions that apply and have no answer. */
+  /** Questions still to be asked that could make the level more urgent; none once it is decided. */
   readonly missing: readonly Id[];
 }
 
 /**
  * The result of a triage. While `asking`, `atLeast` is a level that no further answer can make milder; it is
- * absent while everything is still possible. A level is `decided` when every question that applies has been
- * answered, or at once when the most urgent level is certain.
+ * absent while everything is still possible. A level is `decided` as soon as nothing that is still to be asked could
+ * make it more urgent; then it is the level of every way in which the questions can be answered to the end.
  */
 export type Triage<Id extends string, Level extends string, RuleId extends string> =
   | ({ readonly status: "asking"; readonly atLeast?: Level } & Findings<Id, RuleId>)
@@ -68,7 +75,7 @@ function triageIn<Id extends string, Level extends string, RuleId extends string
 ): Triage<Id, Level, RuleId> {
   const present: Finding<Id, RuleId>[] = [];
   const notRuledOut: Finding<Id, RuleId>[] = [];
-  // Two readings of what is open: that it will be asked, for the result; and that it counts for nothing yet.
+  // Two readings of what is open: that it will stay unknown, for the result; and that it counts for nothing yet.
   const asked: Level[] = [];
   const certain: Level[] = [];
   for (const { id, when, disposition, ifUnsure } of rules) {
@@ -76,16 +83,15 @@ function triageIn<Id extends string, Level extends string, RuleId extends string
     if (standing === "no") continue;
     const level = standing === "yes" ? disposition : ifUnsure;
     (standing === "yes" ? present : notRuledOut).push({ rule: id, because: evaluate(when, state).because });
-    asked.push(level);
     if (standing !== "notAsked") certain.push(level);
+    if (standing !== "notAsked" || worstStandingOf(when, state) !== "no") asked.push(level);
   }
-  const missing = missingQuestions(ruleSet, state);
+  const atLeast = mostUrgentOf(ruleSet.levels, certain);
+  const missing = notRuledOut.length === 0 ? [] : missingQuestions(ruleSet, state, atLeast);
   const findings = { present, notRuledOut, missing };
   if (missing.length === 0) {
     return { status: "decided", disposition: mostUrgentOf(ruleSet.levels, asked), ...findings };
   }
-  const atLeast = mostUrgentOf(ruleSet.levels, certain);
-  if (atLeast === ruleSet.levels[0]) return { status: "decided", disposition: atLeast, ...findings };
   if (atLeast === leastUrgent(ruleSet.levels)) return { status: "asking", ...findings };
   return { status: "asking", atLeast, ...findings };
 }

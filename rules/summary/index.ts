@@ -104,7 +104,7 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
     present: groups("present"),
     denied: groups("denied"),
     notSure: groups("notSure"),
-    notAsked: notAskedOf(answers, interview),
+    notAsked: notAskedOf(answers, interview, triage.disposition),
     see: whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
     wouldChange: whatWouldChange(answers).map(({ sentence }) => sentence),
     notCheckedHere,

@@ -1,5 +1,6 @@
 /** Which questions the sheet calls "not asked", and why. */
 import { keysOf } from "../engine/keys.ts";
+import type { DispositionId } from "../upper-back/levels/dispositions.ts";
 import type { Answers } from "../upper-back/questions/answers.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, type Interview } from "../upper-back/rule-set.ts";
@@ -24,19 +25,24 @@ export type NotAskedBecause = keyof typeof notAskedReasons;
 /** Why a question was not asked, in words. */
 export const notAskedReasons = {
   stoppedEarly: "The check stopped at a sign of an emergency",
+  notNeeded: "No longer needed: other answers had already decided how soon",
   notApplicable: "Another answer made it not apply",
   notAtThisLevel: "Asked only at a milder level",
   skipped: "Skipped by the person, as it is optional",
 } as const;
 
 /** The questions that were not asked, by reason. */
-export function notAskedOf(answers: Answers, interview: Interview): readonly SheetNotAsked[] {
+export function notAskedOf(
+  answers: Answers,
+  interview: Interview,
+  level: DispositionId,
+): readonly SheetNotAsked[] {
   const state = answerState(answers);
   const becauseOf = (screen: ScreenId, id: QuestionId): NotAskedBecause | undefined => {
     const { optional }: Screen = screens[screen];
     if (state.applies(id) === "no") return "notApplicable";
     if (answers[id] !== undefined) return undefined;
-    if (optional === undefined) return "stoppedEarly";
+    if (optional === undefined) return level === "emergency" ? "stoppedEarly" : "notNeeded";
     return interview.path.some((onPath) => onPath.id === screen) ? "skipped" : "notAtThisLevel";
   };
   return keysOf(notAskedReasons).flatMap((because) => {

@@ -18,6 +18,8 @@ export const upperBack: RuleSet<QuestionId, DispositionId, RedFlagId, ScreenId> 
   rules: redFlags,
   screens,
   enableWhen,
+  // At home and until an appointment there is a plan, which leaves out what is not certainly safe.
+  askedInFull: ["soon", "selfCare"],
 });
 
 /** The result of a triage of this check. */

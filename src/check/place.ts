@@ -64,10 +64,21 @@ export function placeAfter(
   return next === undefined ? "/answers" : { screen: next };
 }
 
-/** The next screen that is not left out. */
-function screenToAsk(now: Interview, current: ScreenId, leavesOut: LeavesOut): ScreenId | undefined {
+/** The next screen that is not left out. Nobody is led to what is only offered, but whoever came for it may go on. */
+function screenToAsk(
+  now: Interview,
+  current: ScreenId,
+  leavesOut: LeavesOut,
+  from: ScreenId = current,
+): ScreenId | undefined {
   const after = screenAfter(now, current);
-  return after !== undefined && leavesOut(after) ? screenToAsk(now, after, leavesOut) : after;
+  if (after === undefined) return undefined;
+  const skips = leavesOut(after) || (isOffered(now, after) && !isOffered(now, from));
+  return skips ? screenToAsk(now, after, leavesOut, from) : after;
+}
+
+function isOffered({ path }: Interview, id: ScreenId): boolean {
+  return path.some((screen) => screen.id === id && screen.offered);
 }
 
 function isOptional({ path }: Interview, id: ScreenId): boolean {

@@ -6,9 +6,9 @@ interface StepCountProps {
   readonly screen: ScreenId;
 }
 
-/** How far the person is on their own path. Optional screens are not counted as steps. */
+/** How far the person is on their own path. Screens that are optional or only offered are not counted as steps. */
 export function StepCount({ interview: { path }, screen }: StepCountProps) {
-  const steps = path.filter(({ optional }) => !optional);
+  const steps = path.filter(({ id, optional, offered }) => !optional && (!offered || id === screen));
   const step = steps.findIndex(({ id }) => id === screen) + 1;
   if (step === 0) return <p className="progress">{say("One more thing, if you like")}</p>;
   return (

@@ -101,7 +101,7 @@ function allowedScreens(world: World): readonly ScreenId[] {
   const { path } = interview(world.answers);
   const { screen, changing } = visitOf(world);
   const ids = path.map(({ id }) => id);
-  const open = path.findIndex(({ optional, missing }) => !optional && missing.length > 0);
+  const open = path.findIndex(({ toAsk }) => toAsk.length > 0);
   const wanted = screen === undefined ? -1 : ids.indexOf(screen);
   const reachable = open < 0 || wanted <= open || changing === true;
   if (screen !== undefined && wanted >= 0 && reachable) return [screen];

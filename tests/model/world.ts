@@ -185,16 +185,19 @@ function skipped(world: World): World {
 }
 
 function nextPage(world: World, screen: ScreenId, changing: boolean): World {
-  const { level, missing } = oracle(asGiven(world.answers));
-  if (level === "emergency") return visited(world, { address: "/result" });
+  if (oracle(asGiven(world.answers)).level === "emergency") return visited(world, { address: "/result" });
   const { path, next } = interview(world.answers);
   if (changing)
-    return missing.length === 0
+    return next === undefined
       ? visited(world, { address: "/answers" })
       : visited(world, { address: "/check", screen: next, changing });
-  const after = path[path.findIndex(({ id }) => id === screen) + 1];
+  const here = path.find(({ id }) => id === screen);
+  // Nobody is led to what is only offered, but whoever came for it may go on.
+  const after = path
+    .slice(path.findIndex(({ id }) => id === screen) + 1)
+    .find(({ offered }) => !offered || here?.offered === true);
   // Nobody is led past an open question to a screen that may be skipped.
-  const to = missing.length > 0 && (after === undefined || after.optional) ? next : after?.id;
+  const to = next !== undefined && (after === undefined || after.optional) ? next : after?.id;
   return visited(world, to === undefined ? { address: "/answers" } : { address: "/check", screen: to });
 }
 

@@ -43,8 +43,8 @@ function differs(ruleSet: AnyRuleSet, { answers, verdict }: Judged): boolean {
       result.notRuledOut.map(({ rule }) => rule),
       verdict.notRuledOut,
     ) ||
-    !sameOnes(result.missing, verdict.missing) ||
-    interview(ruleSet, state).next !== nextScreen(verdict)
+    !result.missing.every((question) => verdict.couldMatter.includes(question)) ||
+    !isNextScreen(interview(ruleSet, state).next, verdict)
   );
 }
 
@@ -52,11 +52,19 @@ function sameOnes(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && others.every((other) => some.includes(other));
 }
 
-/** The screen of the specification on which the first missing question stands. */
-function nextScreen({ missing }: Verdict): string | undefined {
-  const [first] = missing;
-  if (first === undefined) return undefined;
-  return Object.keys(specifiedScreens).find((screen) => first in (specifiedScreens[screen] ?? {}));
+/**
+ * Whether it is the screen of the specification with the first question that is still asked: any that has no answer, as
+ * long as there is a plan at this level, else one that could matter.
+ */
+function isNextScreen(next: string | undefined, verdict: Verdict): boolean {
+  const { level, unanswered, couldMatter } = verdict;
+  const screenOf = (question: string) =>
+    Object.keys(specifiedScreens).find((screen) => question in (specifiedScreens[screen] ?? {}));
+  if (level === "soon" || level === "selfCare") {
+    const [first] = unanswered;
+    return next === (first === undefined ? undefined : screenOf(first));
+  }
+  return next === undefined ? verdict.status === "decided" : couldMatter.some((id) => screenOf(id) === next);
 }
 
 /** All questions, on the screens of the specification and in their order, those that may be skipped included. */

@@ -164,6 +164,7 @@ describe("a screen of which no question applies", () => {
   const walk = prepared({
     levels: ["stay", "go"],
     rules: { wet: { when: answered("shoes", "wet"), disposition: "stay", ifUnsure: "go" } },
+    askedInFull: ["go"],
     screens: {
       weather: { parts: [{ kind: "choice", question: "rain" }] },
       cover: { parts: [{ kind: "choice", question: "umbrella" }] },

@@ -180,11 +180,24 @@ describe("settled stays settled: one more answer", () => {
     );
   });
 
-  it("never takes a question away that it has brought up, unless it answers it", () => {
+  it("never takes a question away that it has brought up, unless it answers it or it is no longer needed", () => {
     fc.assert(
       fc.property(oneMore, ([before, after]) => {
-        const open = triage(before).missing.filter((question) => after[question] === undefined);
-        expect(triage(after).missing).toEqual(expect.arrayContaining([...open]));
+        const open = interview(before).missing.filter((question) => after[question] === undefined);
+        const { missing, offered, path } = interview(after);
+        const unanswered = path.flatMap((screen) => screen.missing);
+        expect([...missing, ...offered, ...unanswered]).toEqual(expect.arrayContaining([...open]));
+      }),
+      runs,
+    );
+  });
+
+  it("never changes a level that is decided", () => {
+    fc.assert(
+      fc.property(oneMore, ([before, after]) => {
+        const [first, second] = [triage(before), triage(after)];
+        if (first.status === "asking") return;
+        expect(second).toMatchObject({ status: "decided", disposition: first.disposition, missing: [] });
       }),
       runs,
     );
@@ -203,17 +216,14 @@ describe("care at home", () => {
     );
   });
 
-  it("is never the result while something that applies has not been answered", () => {
+  it("is never the result while a question has no answer and one of its answers leads elsewhere", () => {
     fc.assert(
       fc.property(nearOrdinary, anyQuestion, (answers, question) => {
-        const before = triage(answers);
         const after = triage(without(answers, [question]));
-        const required = interview(answers).path.some(
-          (screen) => !screen.optional && screen.questions.includes(question),
-        );
-        if (!required) expect(after).toEqual(before);
-        else if (after.status === "decided") expect(after.disposition).toBe("emergency");
-        else expect(after.missing).toContain(question);
+        if (after.status === "asking" || after.disposition !== "selfCare") return;
+        for (const option of optionsOf(question)) {
+          expect(triage(withSteps(answers, [question, option]))).toMatchObject({ disposition: "selfCare" });
+        }
       }),
       runs,
     );

@@ -1,5 +1,5 @@
 /** Triage by name: the decisions that a reader of the specification will look for first. */
-import { triage, type Answers } from "#rules";
+import { interview, triage, type Answers } from "#rules";
 import { describe, expect, it } from "vitest";
 import { sore, soreNextDay, strained } from "../../rules/upper-back/stories/people.ts";
 import { boundaries } from "../../rules/upper-back/stories/index.ts";
@@ -32,8 +32,10 @@ describe("a certain emergency", () => {
     expect(rulesIn(result.notRuledOut)).toContain("heartSigns");
   });
 
-  it("still names what has not been asked", () => {
-    expect(triage({ chestPressure: "yes" }).missing).toContain("fever");
+  it("needs no more answers, and offers the other questions", () => {
+    expect(triage({ chestPressure: "yes" }).missing).toEqual([]);
+    expect(interview({ chestPressure: "yes" })).toMatchObject({ next: undefined, missing: [] });
+    expect(interview({ chestPressure: "yes" }).offered).toContain("fever");
   });
 });
 

@@ -1,5 +1,13 @@
 /** A person's answers as a FHIR R4 QuestionnaireResponse, with the result as a note inside it. */
-import { interview, questions, type Answers, type Question, type QuestionId, type Triage } from "#rules";
+import {
+  interview,
+  questions,
+  type Answers,
+  type Interview,
+  type Question,
+  type QuestionId,
+  type Triage,
+} from "#rules";
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4";
 import { layout, type Place } from "./layout.ts";
 import { absent, optionCoding, questionnaireCanonical } from "./names.ts";
@@ -19,25 +27,26 @@ export function questionnaireResponse(
   triage: Triage,
 ): QuestionnaireResponse {
   const authored = new Date(answeredAt).toISOString();
-  const counting = new Set(interview(answers).counting);
+  const now = interview(answers);
+  const counting = new Set(now.counting);
   return {
     resourceType: "QuestionnaireResponse",
     language: language,
     ...(triage.status === "decided" ? { contained: [resultNote(answers, triage, authored)] } : {}),
     questionnaire: questionnaireCanonical,
-    status: statusOf(triage),
+    status: statusOf(triage, now),
     authored,
     item: layout.map((place) => itemOf(place, answers, counting)),
   };
 }
 
-/** An emergency that is certain ends the questions, so such a response is stopped and not completed. */
-function statusOf(result: Triage): QuestionnaireResponse["status"] {
+/** A level that is decided early ends the questions, so such a response is stopped and not completed. */
+function statusOf(result: Triage, { next, offered }: Interview): QuestionnaireResponse["status"] {
   switch (result.status) {
     case "asking":
       return "in-progress";
     case "decided":
-      return result.missing.length > 0 ? "stopped" : "completed";
+      return next === undefined && offered.length === 0 ? "completed" : "stopped";
   }
 }
 

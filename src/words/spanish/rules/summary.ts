@@ -48,6 +48,10 @@ export const summary = {
     stoppedEarly: {
       "The check stopped at a sign of an emergency": "El chequeo se detuvo en una señal de emergencia",
     },
+    notNeeded: {
+      "No longer needed: other answers had already decided how soon":
+        "Ya no hacía falta: otras respuestas ya habían decidido con qué urgencia",
+    },
     notApplicable: { "Another answer made it not apply": "Otra respuesta hizo que no se aplicara" },
     notAtThisLevel: { "Asked only at a milder level": "Solo se pregunta en un nivel más leve" },
     skipped: { "Skipped by the person, as it is optional": "Omitido por la persona, ya que es opcional" },
