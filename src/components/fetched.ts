@@ -25,7 +25,7 @@ export function fetched<T>(load: () => Promise<T>): Fetched<T> {
   const tryOnce = async (): Promise<T | undefined> => {
     try {
       there = await load();
-      if (underWay !== undefined) known(underWay, there);
+      if (underWay !== undefined) void known(underWay, there);
     } catch {
       // What follows is the same whatever went wrong: a second try, and then words for the person.
     }

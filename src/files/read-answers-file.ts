@@ -5,6 +5,7 @@
 import { countries, isKeyOf, isQuestionId, ruleSetVersion, type CountryId, type QuestionId } from "#rules";
 import * as z from "zod/mini";
 import { parseAnswers } from "../session/parse-answers.ts";
+import { anyRecord, latestInstant } from "../session/stored.ts";
 import { readJson } from "../session/read-json.ts";
 import {
   answersFileVersion,
@@ -18,8 +19,6 @@ import {
 import { questionnaireCanonical } from "./fhir/names.ts";
 import { answersFromResponse } from "./fhir/read-response.ts";
 
-/** There is no date past 8.64e15 milliseconds; this leaves room for the weeks that a plan adds. */
-const latestInstant = 8e15;
 const instant = z.custom<string>((value) => typeof value === "string" && isInstant(value));
 
 const headOfFile = z.object({ format: z.literal(answersFormat), version: z.number() });
@@ -40,7 +39,7 @@ const body = z.object({
   painStarted: z.optional(instant),
   followsUp: z.optional(instant),
   country: z.optional(z.unknown()),
-  answers: z.custom<Readonly<Record<string, unknown>>>(isRecord),
+  answers: anyRecord,
 });
 
 /** Names by which a text can try to reach the prototype of all objects. No file that was saved here holds one. */
@@ -154,10 +153,6 @@ function isCountry(value: unknown): value is CountryId {
 function isInstant(text: string): boolean {
   const at = Date.parse(text);
   return Math.abs(at) <= latestInstant && new Date(at).toISOString() === text;
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function holdsForbiddenKey(value: unknown): boolean {

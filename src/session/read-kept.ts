@@ -2,24 +2,16 @@
 import { isAnswers, type Answers } from "#rules";
 import * as z from "zod/mini";
 import { keptUntil, keptVersion, mostKept, type KeptCheck, type ReadKept } from "./kept-checks.ts";
+import { anyRecord, instant, readStored } from "./stored.ts";
 
-/** There is no date past 8.64e15 milliseconds; this leaves room for the weeks that are added. */
-const latestInstant = 8e15;
-const instant = z.custom<number>((value) => typeof value === "number" && Math.abs(value) <= latestInstant);
-
-const versioned = z.object({ version: z.number() });
-const given = z.custom<Readonly<Record<string, unknown>>>(
-  (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value),
-);
 const stored = z.object({
-  version: z.literal(keptVersion),
   checks: z
     .array(
       z.object({
         at: instant,
         rules: z.string().check(z.maxLength(40)),
         painStarted: z.optional(instant),
-        answers: given,
+        answers: anyRecord,
       }),
     )
     .check(z.minLength(1), z.maxLength(mostKept)),
@@ -31,17 +23,13 @@ const stored = z.object({
  * wrong must not keep anything for years.
  */
 export function readKept(text: string, now: number): ReadKept {
-  const value = parseJson(text);
-  const head = versioned.safeParse(value);
-  if (!head.success) return { status: "notTakenUp", because: "unreadable" };
-  if (head.data.version !== keptVersion) return { status: "notTakenUp", because: "otherVersion" };
-  const body = stored.safeParse(value);
-  if (!body.success) return { status: "notTakenUp", because: "unreadable" };
-  const latest = Math.max(...body.data.checks.map(({ at }) => at));
+  const read = readStored(text, keptVersion, stored);
+  if (read.status === "notRead") return { status: "notTakenUp", because: read.because };
+  const latest = Math.max(...read.value.checks.map(({ at }) => at));
   if (now >= keptUntil(latest) || latest >= keptUntil(now))
     return { status: "notTakenUp", because: "expired" };
   let leftOut = 0;
-  const checks = body.data.checks.map(({ answers, ...check }): KeptCheck => {
+  const checks = read.value.checks.map(({ answers, ...check }): KeptCheck => {
     const known = knownAnswers(answers);
     leftOut += Object.keys(answers).length - Object.keys(known).length;
     return { ...check, painStarted: check.painStarted, answers: known };
@@ -55,12 +43,4 @@ function knownAnswers(answers: Readonly<Record<string, unknown>>): Answers {
     if (typeof option === "string" && isAnswers({ [question]: option })) known[question] = option;
   }
   return isAnswers(known) ? known : {};
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

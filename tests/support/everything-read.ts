@@ -109,6 +109,7 @@ const notForThePerson: Readonly<Record<string, string>> = {
   notCheckedHere: "a line of the sheet, in a professional’s words",
   sources: "titles and organizations stand as their owners write them",
   ruleSetVersion: "a number and a date",
+  yesNoUnsure: "the options of most questions, read there",
   upperBack: "the same records again, put together for the engine",
 };
 

@@ -1,0 +1,44 @@
+/**
+ * How a text that anybody may have written (storage, a file) becomes something of ours: what every reader of one needs.
+ * What is right for one kind only stands in its own reader.
+ */
+import * as z from "zod/mini";
+
+/** There is no date past 8.64e15 milliseconds; this leaves room for the weeks that a plan adds. */
+export const latestInstant = 8e15;
+
+/** A moment in epoch milliseconds. */
+export const instant = z.custom<number>(
+  (value) => typeof value === "number" && Math.abs(value) <= latestInstant,
+);
+
+/** An object with whatever in it. */
+export const anyRecord = z.custom<Readonly<Record<string, unknown>>>(
+  (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
+
+/** What a text says; undefined when it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a stored text can be. */
+export type ReadStored<T> =
+  | { readonly status: "read"; readonly value: T }
+  | { readonly status: "notRead"; readonly because: "unreadable" | "otherVersion" };
+
+const versioned = z.object({ version: z.number() });
+
+/** Reads a text that this or another version of the app has stored. Never throws. */
+export function readStored<T>(text: string, version: number, shape: z.ZodMiniType<T>): ReadStored<T> {
+  const value = parseJson(text);
+  const head = versioned.safeParse(value);
+  if (!head.success) return { status: "notRead", because: "unreadable" };
+  if (head.data.version !== version) return { status: "notRead", because: "otherVersion" };
+  const body = shape.safeParse(value);
+  return body.success ? { status: "read", value: body.data } : { status: "notRead", because: "unreadable" };
+}
