@@ -10,7 +10,6 @@ import {
 import { Link } from "react-router";
 import { LevelTag } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
-import { FormDownload } from "../files/form-download.tsx";
 import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";
@@ -121,11 +120,11 @@ export function HowThisWorksPage() {
           )}
         </p>
         <p>
-          {say(
-            "For those who run the software of a practice or clinic: the questions, empty, as a form of the FHIR R4 standard.",
+          {sayWith(
+            "For those who run the software of a practice or clinic: <form>the questions as a FHIR R4 form</form>, in English.",
+            { form: (words) => <a href={addressIn("en", "/fhir/Questionnaire.json")}>{words}</a> },
           )}
         </p>
-        <FormDownload />
       </section>
     </div>
   );

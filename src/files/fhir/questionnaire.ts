@@ -12,8 +12,6 @@ import {
   type Screen,
 } from "#rules";
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4";
-import { locale, say } from "../../words/say.ts";
-import { language } from "../../words/this-language.ts";
 import { enableWhenOf } from "./enable-when.ts";
 import { layout, type Place } from "./layout.ts";
 import { optionCoding, questionnaireUrl } from "./names.ts";
@@ -26,11 +24,11 @@ import { optionCoding, questionnaireUrl } from "./names.ts";
 export function questionnaire(): Questionnaire {
   return {
     resourceType: "Questionnaire",
-    language,
+    language: "en",
     url: questionnaireUrl,
     version: ruleSetVersion.version,
     name: "UpperBackCheck",
-    title: say("Upper Back Check"),
+    title: "Upper Back Check: upper back pain after training",
     status: "draft",
     experimental: true,
     subjectType: ["Patient"],
@@ -48,17 +46,12 @@ function whatItCannotSay(): string {
     const { onlyFor }: Screen = screens[id];
     return onlyFor !== undefined;
   });
-  const names = new Intl.ListFormat(locale).format(dependent.map((id) => `“${screens[id].title}”`));
+  const names = dependent.map((id) => `“${screens[id].title}”`).join(" and ");
   return [
-    say("These are the questions of the check, in the same order and with the same skip logic."),
-    say(
-      "Two things cannot be said here. The check stops at once when an emergency is certain; this form goes on.",
-    ),
-    say(
-      "The check asks {names} only when there is no need for help today; this form always shows them, and they may be left empty.",
-      { names },
-    ),
-    say("The form works out no level of care. The check does that, from the answers."),
+    "These are the questions of the check, in the same order and with the same skip logic.",
+    "Two things cannot be said here. The check stops at once when an emergency is certain; this form goes on.",
+    `The check asks ${names} only when there is no need for help today; this form always shows them, and they may be left empty.`,
+    "The form works out no level of care. The check does that, from the answers.",
   ].join(" ");
 }
 
@@ -95,7 +88,7 @@ function helpOf(id: QuestionId): string {
   const { why, notThis, help, scale }: Question = questions[id];
   return [
     why,
-    notThis === undefined ? undefined : `${say("Does not count:")} ${notThis}`,
+    notThis === undefined ? undefined : `Does not count: ${notThis}`,
     help,
     scale === undefined ? undefined : `${scale.from}, ${scale.to}.`,
   ]

@@ -82,19 +82,6 @@ export const pagesFrame = {
   "Moves:": "Movimientos:",
   "Your browser saves the file, most often in your downloads. Some clinic software can read it.":
     "Su navegador guarda el archivo, casi siempre en sus descargas. Algunos programas de clínicas lo pueden leer.",
-  "Save the questions as a FHIR form": "Guardar las preguntas como formulario FHIR",
-  "Your browser saves the file, most often in your downloads. Answers that are filled in there can be opened here.":
-    "Su navegador guarda el archivo, casi siempre en sus descargas. Las respuestas que se llenan allí se pueden abrir aquí.",
-  "For those who run the software of a practice or clinic: the questions, empty, as a form of the FHIR R4 standard.":
-    "Para quienes manejan los programas de un consultorio o una clínica: las preguntas, vacías, como formulario del estándar FHIR R4.",
-  "These are the questions of the check, in the same order and with the same skip logic.":
-    "Estas son las preguntas del chequeo, en el mismo orden y con los mismos saltos.",
-  "Two things cannot be said here. The check stops at once when an emergency is certain; this form goes on.":
-    "Hay dos cosas que aquí no se pueden decir. El chequeo se detiene en cuanto una emergencia es segura; este formulario sigue.",
-  "The check asks {names} only when there is no need for help today; this form always shows them, and they may be left empty.":
-    "El chequeo pregunta por {names} solo cuando no hace falta ayuda hoy; este formulario los muestra siempre, y se pueden dejar vacíos.",
-  "The form works out no level of care. The check does that, from the answers.":
-    "El formulario no calcula ningún nivel de atención. Eso lo hace el chequeo, a partir de las respuestas.",
   "Save as FHIR file": "Guardar como archivo FHIR",
   "Level of care that a symptom check worked out from these answers":
     "Nivel de atención que un chequeo de síntomas obtuvo de estas respuestas",
