@@ -14,6 +14,8 @@ export interface RedFlag {
   readonly when: Condition<QuestionId>;
   /** How soon help is needed when it is present. */
   readonly disposition: DispositionId;
+  /** Where it can be looked at that soon, when only there: a place, and never a level. */
+  readonly where?: "emergencyDepartment";
   /** How soon help is needed when it can be neither confirmed nor ruled out. */
   readonly ifUnsure: DispositionId;
   /** Why it matters, to the person, in one or two plain sentences. */
