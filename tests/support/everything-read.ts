@@ -111,6 +111,12 @@ const notForThePerson: Readonly<Record<string, string>> = {
   ruleSetVersion: "a number and a date",
   yesNoUnsure: "the options of most questions, read there",
   upperBack: "the same records again, put together for the engine",
+  hazards: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
+  hazardLogStatus: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
+  hazardTopics: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
+  likelihoods: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
+  risks: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
+  severities: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
 };
 
 /** Fields that hold no sentence for the person. */
