@@ -21,7 +21,7 @@ interface Budget {
 const check = "src/check/check-routes.tsx";
 const result = "src/result/result-routes.tsx";
 const summary = "src/summary/summary-routes.tsx";
-const rest = ["src/result/rest-of-result.tsx", "src/recheck/keep-this-check.tsx"];
+const rest = ["src/result/rest/rest-of-result.tsx", "src/recheck/keep-this-check.tsx"];
 const register = "src/components/all-sources.ts";
 const readSession = "src/session/read-session.ts";
 const checkingAgain = [

@@ -50,6 +50,8 @@ export async function routesIn(page: Page, language: LanguageTag): Promise<reado
     const html = await (await page.request.get(url)).text();
     for (const [, href] of html.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
       const link = new URL(href ?? "", url).href;
+      // A file to save is no page.
+      if (link.endsWith(".json")) continue;
       if (link.startsWith(start) && !others.some((other) => link.startsWith(other))) found.add(link);
     }
   }
