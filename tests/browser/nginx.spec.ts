@@ -95,6 +95,8 @@ test("the policy stops a page that tries to send, to run a text, or to register 
       foreign: await failed(() => fetch("https://example.com/")),
       markup: await failed(() => document.body.insertAdjacentHTML("beforeend", "<p>x</p>")),
       worker: await failed(() => navigator.serviceWorker.register("/assets/other.js")),
+      ownWorker: await failed(() => new Worker("/assets/other.js")),
+      askWithMore: await failed(() => new Worker("/ask.js?answers")),
       policy: await failed(() => {
         const types: unknown = Reflect.get(window, "trustedTypes");
         if (typeof types !== "object" || types === null)
@@ -104,7 +106,15 @@ test("the policy stops a page that tries to send, to run a text, or to register 
       }),
     };
   }, nginx.url);
-  expect(blocked).toMatchObject({ fetch: true, foreign: true, markup: true, worker: true, policy: true });
+  expect(blocked).toEqual({
+    fetch: true,
+    foreign: true,
+    markup: true,
+    worker: true,
+    ownWorker: true,
+    askWithMore: true,
+    policy: true,
+  });
   await expect
     .poll(() => new Set(violations))
     .toEqual(new Set(["connect-src", "require-trusted-types-for", "trusted-types"]));
