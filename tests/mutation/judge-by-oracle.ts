@@ -31,6 +31,7 @@ export function setAgainst({ ruleSet, touches }: RuleMutant): Answers | undefine
 function differs(ruleSet: AnyRuleSet, { answers, verdict }: Judged): boolean {
   const state = stateOf(ruleSet, answers);
   const result = triage(ruleSet, state);
+  const { next, offered, path } = interview(ruleSet, state);
   const level = result.status === "decided" ? result.disposition : (result.atLeast ?? "selfCare");
   return (
     result.status !== verdict.status ||
@@ -44,7 +45,8 @@ function differs(ruleSet: AnyRuleSet, { answers, verdict }: Judged): boolean {
       verdict.notRuledOut,
     ) ||
     !result.missing.every((question) => verdict.couldMatter.includes(question)) ||
-    !isNextScreen(interview(ruleSet, state).next, verdict)
+    !sameOnes([...offered, ...path.flatMap(({ toAsk }) => toAsk)], verdict.unanswered) ||
+    !isNextScreen(next, verdict)
   );
 }
 
