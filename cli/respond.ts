@@ -75,12 +75,16 @@ function resultLine(id: SetId, answers: Answers): string {
     id,
     status: result.status,
     ...(level === undefined ? {} : { disposition: level }),
-    present: result.present.map(({ rule }) => rule),
-    notRuledOut: result.notRuledOut.map(({ rule }) => rule),
+    present: result.present.map(ruleOf),
+    notRuledOut: result.notRuledOut.map(ruleOf),
     missing: result.missing,
   });
   // Ids of ours hold nothing to steer a terminal with.
   return typeof id === "string" ? printable(line) : line;
+}
+
+function ruleOf({ rule }: { readonly rule: string }): string {
+  return rule;
 }
 
 function messageFor(problem: AnswersProblem): string {

@@ -96,7 +96,7 @@ function applicability<Id extends string>(condition: Condition<Id>, state: Answe
 
 /** How a condition stands. `all` is as worrying as its least worrying part, `any` as its most worrying one. */
 export function standingOf<Id extends string>(condition: Condition<Id>, state: AnswerState<Id>): Standing {
-  return standingBy(answerStanding, condition, state);
+  return standingIn("now", condition, state);
 }
 
 /**
@@ -107,7 +107,7 @@ export function worstStandingOf<Id extends string>(
   condition: Condition<Id>,
   state: AnswerState<Id>,
 ): Standing {
-  return standingBy(worstAnswerStanding, condition, state);
+  return standingIn("worst", condition, state);
 }
 
 function answerStanding<Id extends string>(
@@ -133,14 +133,15 @@ function standingWith(answer: string | undefined, options: readonly string[], op
   return options.includes(answer) ? "yes" : "no";
 }
 
-function standingBy<Id extends string>(
-  standingOfAnswer: (condition: Answered<Id>, state: AnswerState<Id>) => Standing,
+/** Both readings in one place, as they only differ in what is open. */
+function standingIn<Id extends string>(
+  reading: "now" | "worst",
   condition: Condition<Id>,
   state: AnswerState<Id>,
 ): Standing {
   switch (condition.kind) {
     case "answered":
-      return standingOfAnswer(condition, state);
+      return reading === "now" ? answerStanding(condition, state) : worstAnswerStanding(condition, state);
     case "atLeast": {
       const { count, of } = condition;
       let yes = 0;
@@ -148,7 +149,7 @@ function standingBy<Id extends string>(
       // Once too few parts are left to reach the count, the others need not be read.
       let possible = of.length;
       for (const part of of) {
-        const standing = standingBy(standingOfAnswer, part, state);
+        const standing = standingIn(reading, part, state);
         if (standing === "yes") yes += 1;
         else if (standing === "unsure") unsure += 1;
         else if (standing === "no") {

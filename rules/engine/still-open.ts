@@ -9,15 +9,16 @@ import type { Rule, RuleSet } from "./rule-set.ts";
 
 /**
  * Required questions that apply, are not answered, and could still make the level more urgent than `certain`, the
- * level that is certain already; in interview order.
+ * level that is certain already; in interview order. `rules` may leave out those that are settled.
  */
 export function missingQuestions<Id extends string, Level extends string>(
   ruleSet: RuleSet<Id, Level>,
   state: AnswerState<Id>,
   certain: Level = levelSoFar(ruleSet, state),
+  rules: readonly Rule<Id, Level>[] = Object.values<Rule<Id, Level>>(ruleSet.rules),
 ): readonly Id[] {
   const found = new Set<Id>();
-  for (const rule of Object.values<Rule<Id, Level>>(ruleSet.rules)) {
+  for (const rule of rules) {
     if (isMoreUrgent(ruleSet, worstLevelOf(ruleSet, rule, state), certain)) {
       collectOpen(ruleSet, rule.when, state, found);
     }

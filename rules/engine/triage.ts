@@ -78,16 +78,19 @@ function triageIn<Id extends string, Level extends string, RuleId extends string
   // Two readings of what is open: that it will stay unknown, for the result; and that it counts for nothing yet.
   const asked: Level[] = [];
   const certain: Level[] = [];
-  for (const { id, when, disposition, ifUnsure } of rules) {
+  const open: Rule<Id, Level>[] = [];
+  for (const rule of rules) {
+    const { id, when, disposition, ifUnsure } = rule;
     const standing = standingOf(when, state);
     if (standing === "no") continue;
     const level = standing === "yes" ? disposition : ifUnsure;
     (standing === "yes" ? present : notRuledOut).push({ rule: id, because: evaluate(when, state).because });
+    if (standing !== "yes") open.push(rule);
     if (standing !== "notAsked") certain.push(level);
     if (standing !== "notAsked" || worstStandingOf(when, state) !== "no") asked.push(level);
   }
   const atLeast = mostUrgentOf(ruleSet.levels, certain);
-  const missing = notRuledOut.length === 0 ? [] : missingQuestions(ruleSet, state, atLeast);
+  const missing = missingQuestions(ruleSet, state, atLeast, open);
   const findings = { present, notRuledOut, missing };
   if (missing.length === 0) {
     return { status: "decided", disposition: mostUrgentOf(ruleSet.levels, asked), ...findings };
