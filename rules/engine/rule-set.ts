@@ -11,9 +11,12 @@ export interface Rule<Id extends string, Level extends string> {
   readonly ifUnsure: Level;
 }
 
-/** Questions shown together: ticked in one list, or one question with its options. */
+/**
+ * Questions shown together: those that a list of stems opens, places on a picture, a list to tick, questions that follow
+ * on the second page of a screen; or one question with its options. How a person meets them changes no level.
+ */
 export type ScreenPart<Id extends string> =
-  | { readonly kind: "checklist"; readonly questions: NonEmpty<Id> }
+  | { readonly kind: "stems" | "sites" | "checklist" | "followUps"; readonly questions: NonEmpty<Id> }
   | { readonly kind: "choice"; readonly question: Id };
 
 /** One screen of the interview. */
@@ -51,7 +54,10 @@ export interface RuleSet<
 /** The questions of one part of a screen. */
 export function questionsOfPart<Id extends string>(part: ScreenPart<Id>): readonly Id[] {
   switch (part.kind) {
+    case "stems":
+    case "sites":
     case "checklist":
+    case "followUps":
       return part.questions;
     case "choice":
       return [part.question];

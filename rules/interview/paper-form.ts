@@ -3,7 +3,7 @@
  * look at. Read from the same records as the check itself; no text is written here a second time.
  */
 import type { Condition } from "../engine/condition.ts";
-import { keysOf } from "../engine/keys.ts";
+import { isKeyOf, keysOf } from "../engine/keys.ts";
 import { questionsOfPart, questionsOfScreen } from "../engine/rule-set.ts";
 import { isAnswers } from "../upper-back/questions/answers.ts";
 import { dispositionOrder, type DispositionId } from "../upper-back/levels/dispositions.ts";
@@ -20,20 +20,23 @@ import { phrases } from "../words/phrases.ts";
 /** One box to tick. */
 export interface PaperBox {
   readonly option: string;
-  /** What the rules call it after the number of its question; empty for yes on a list to tick. */
+  /** What the rules call it after the number of its question; empty for yes to a sign or a place. */
   readonly name: string;
   readonly plain: string;
   /** This box alone means: call the emergency number. */
   readonly callNow: boolean;
 }
 
-/** One question with its boxes. On a list to tick there is no box for no: not ticked means no. */
+/**
+ * One question with its boxes. Each sign stands in its whole words, with its answers written out: nobody turns a page for
+ * what was ticked. On the list of places and on the lists that never set a level there is no box for no: not ticked
+ * means no.
+ */
 export interface PaperQuestion {
   readonly id: QuestionId;
   readonly number: number;
   readonly plain: string;
-  /** What does not count, and what words mean. */
-  readonly notThis: string | undefined;
+  /** What words mean. */
   readonly help: string | undefined;
   /** For a scale of numbers. */
   readonly scale: string | undefined;
@@ -80,11 +83,17 @@ const numbers: ReadonlyMap<QuestionId, number> = new Map(
     .map((id, index) => [id, index + 1]),
 );
 
+/** Questions on lists to tick, where a box that is left empty says no. */
 const onLists: ReadonlySet<QuestionId> = new Set(
   keysOf(screens)
     .flatMap((id): readonly Part[] => screens[id].parts)
-    .flatMap((part): readonly QuestionId[] => (part.kind === "checklist" ? part.questions : [])),
+    .flatMap((part): readonly QuestionId[] =>
+      part.kind === "checklist" || part.kind === "sites" ? part.questions : [],
+    ),
 );
+
+/** The names of the boxes of a sign or a place. */
+const namesOfSigns = { yes: "", past: "p", no: "n", unsure: "?" } as const;
 
 /** Every screen, in the order of asking. */
 export function paperSections(): readonly PaperSection[] {
@@ -111,7 +120,7 @@ export function paperLevels(): readonly PaperLevel[] {
 
 function partOnPaper(part: Part): PaperPart {
   return {
-    legend: part.kind === "checklist" ? part.legend : undefined,
+    legend: "legend" in part ? part.legend : undefined,
     questions: questionsOfPart<QuestionId>(part).map(questionOnPaper),
   };
 }
@@ -119,13 +128,12 @@ function partOnPaper(part: Part): PaperPart {
 const asked: Readonly<Partial<Record<QuestionId, Condition<QuestionId>>>> = enableWhen;
 
 function questionOnPaper(id: QuestionId): PaperQuestion {
-  const { plain, notThis, help, scale, options }: Question = questions[id];
+  const { plain, help, scale, options }: Question = questions[id];
   const condition = asked[id];
   return {
     id,
     number: numberOf(id),
     plain,
-    notThis,
     help,
     scale: scale === undefined ? undefined : `${scale.from}, ${scale.to}`,
     onlyAfter: condition === undefined ? undefined : boxesOf(condition),
@@ -146,11 +154,16 @@ function numberOf(id: QuestionId): number {
   return number;
 }
 
-/** A number on a scale is its own name; other boxes have letters. */
+/** Whether a question is answered with yes, no and the like, so that its number alone can stand for yes. */
+function isSign(id: QuestionId): boolean {
+  return keysOf<Question["options"]>(questions[id].options).every((option) => isKeyOf(namesOfSigns, option));
+}
+
+/** A number on a scale is its own name; the boxes of a sign have signs of their own, other boxes letters. */
 function nameOf(id: QuestionId, option: string): string {
   const { options, scale }: Question = questions[id];
   if (scale !== undefined) return optionInWords(id, option);
-  if (onLists.has(id)) return option === "yes" ? "" : "?";
+  if (isSign(id) && isKeyOf(namesOfSigns, option)) return namesOfSigns[option];
   return "abcdefghijklmnopqrstuvwxyz".charAt(Object.keys(options).indexOf(option));
 }
 
@@ -168,8 +181,8 @@ function boxesOf(condition: Condition<QuestionId>): string {
       const { question, options } = condition;
       const number = String(numberOf(question));
       const { scale }: Question = questions[question];
-      if (onLists.has(question))
-        return options.includes("yes") ? number : filled(phrases.notTicked, { box: number });
+      if (onLists.has(question) && !options.includes("yes"))
+        return filled(phrases.notTicked, { box: number });
       const names = options.map((option) => nameOf(question, option));
       return scale === undefined
         ? number + names.join("/")

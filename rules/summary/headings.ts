@@ -10,6 +10,7 @@ export const sheetHeadings = {
   marked: "Marked",
   notMarked: "Not marked",
   present: "Present",
+  gone: "Present earlier, gone for more than three days",
   denied: "Asked about and denied",
   notSure: "Not sure",
   notAsked: "Not asked",

@@ -37,7 +37,7 @@ export interface SheetGroup {
 
 /**
  * The sheet. Every question of the check stands in exactly one of `background`, `context`, `severity`, `sites`,
- * `present`, `denied`, `notSure` and `notAsked`; `why` names some of them again.
+ * `present`, `gone`, `denied`, `notSure` and `notAsked`; `why` names some of them again.
  */
 export interface Sheet {
   readonly title: string;
@@ -63,6 +63,8 @@ export interface Sheet {
   /** The red flags found, the most urgent first; empty when there is none. */
   readonly why: readonly SheetReasons[];
   readonly present: readonly SheetGroup[];
+  /** Signs that were there since the pain began, and have been gone for more than three days. */
+  readonly gone: readonly SheetGroup[];
   readonly denied: readonly SheetGroup[];
   readonly notSure: readonly SheetGroup[];
   readonly notAsked: readonly SheetNotAsked[];
@@ -102,6 +104,7 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
     course,
     why: reasonsOf(triage, answers),
     present: groups("present"),
+    gone: groups("gone"),
     denied: groups("denied"),
     notSure: groups("notSure"),
     notAsked: notAskedOf(answers, interview, triage.disposition),

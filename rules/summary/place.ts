@@ -7,7 +7,7 @@ import type { Question } from "../upper-back/questions/question.ts";
 
 /** The parts of the sheet that hold answers. */
 export type SheetPlace =
-  "background" | "context" | "severity" | "marked" | "notMarked" | "present" | "denied" | "notSure";
+  "background" | "context" | "severity" | "marked" | "notMarked" | "present" | "gone" | "denied" | "notSure";
 
 /** How strong, how limiting, which way, and whether movement changes it: read together. */
 const severity: readonly QuestionId[] = ["painNow", "function", "trend", "mechanical"];
@@ -21,13 +21,14 @@ export function placeOf(screen: ScreenId, id: QuestionId, answer: string): Sheet
   if (severity.includes(id)) return "severity";
   if (!isYesNo(id)) return "background";
   if (id.startsWith("site")) return answer === "yes" ? "marked" : "notMarked";
+  if (answer === "past") return "gone";
   if (answer !== "yes") return "denied";
   return contextScreens.includes(screen) ? "context" : "present";
 }
 
 function isYesNo(id: QuestionId): boolean {
   return keysOf<Question["options"]>(questions[id].options).every((option) =>
-    isKeyOf({ yes: 0, no: 0, unsure: 0 }, option),
+    isKeyOf({ yes: 0, past: 0, no: 0, unsure: 0 }, option),
   );
 }
 

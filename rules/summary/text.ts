@@ -16,6 +16,7 @@ export function sheetText(sheet: Sheet): string {
     [sheetHeadings.severity, sheet.severity.map(rowLine)],
     [sheetHeadings.sites, siteLines(sites)],
     [sheetHeadings.present, orNone(sheet.present.map(groupLine))],
+    [sheetHeadings.gone, sheet.gone.map(groupLine)],
     [sheetHeadings.denied, orNone(sheet.denied.map(groupLine))],
     [sheetHeadings.notSure, orNone(sheet.notSure.map(groupLine))],
     [sheetHeadings.notAsked, sheet.notAsked.map(notAskedLine)],

@@ -2,14 +2,12 @@
 import type { ScreenId } from "../upper-back/questions/screens.ts";
 
 export const sheetTopics = {
-  rightNow: "Heart, lungs, vessels, abdomen",
-  nervesAndMuscle: "Spinal cord, cauda equina, muscle breakdown",
+  rightNow: "Heart, lungs, vessels, abdomen, brain, sepsis",
+  nervesAndLimbs: "Cord, cauda equina, arm nerves, limb veins, urine",
   howItStarted: "Onset and injury",
   whereItHurts: "Site and behavior of pain",
   howBad: "Severity and course",
-  armAndShoulder: "Arm and shoulder",
-  illnessSigns: "Systemic, renal, biliary, exertional",
-  injurySigns: "Injury signs",
+  otherSigns: "Systemic and injury signs",
   aboutYou: "Age, history and risk factors",
   yourTraining: "Training",
   medicines: "Medicines, ice and heat: cautions",

@@ -26,6 +26,7 @@ export function answerInWords({ question: id, answer }: Reason<QuestionId>): str
   if (answer === undefined) return undefined;
   const question: Question = questions[id];
   if (answer === "yes") return upperFirst(question.short);
+  if (answer === "past") return filled(phrases.gone, { sign: question.short });
   if (answer === "unsure") return filled(phrases.notSure, { sign: question.short });
   const said = optionInWords(id, answer);
   return question.plain.endsWith("?")
@@ -38,6 +39,7 @@ export function answerInList({ question: id, answer }: Reason<QuestionId>): stri
   if (answer === undefined) return undefined;
   const { short } = questions[id];
   if (answer === "yes") return short;
+  if (answer === "past") return filled(phrases.goneInList, { sign: short });
   if (answer === "unsure") return filled(phrases.notSureInList, { sign: short });
   return `${short}: ${optionInWords(id, answer)}`;
 }

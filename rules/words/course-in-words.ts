@@ -1,4 +1,5 @@
 /** How it went on since the check before, in the person's words. */
+import type { NonEmpty } from "../engine/condition.ts";
 import { dispositionOrder, dispositions } from "../upper-back/levels/dispositions.ts";
 import type { ChangedAnswer, Course, SignChange } from "../upper-back/recheck/course.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
@@ -74,7 +75,7 @@ function levelInWords({ levelThen, levelOfAnswers, level, clockWentBack }: Cours
 
 /** Two answers that point in different directions: the person is told to go by the worse one. */
 function remarksOn({ before, now }: Course): readonly string[] {
-  const worry: readonly string[] = questions.painNow.worry;
+  const [worry]: NonEmpty<readonly string[]> = questions.painNow.worry;
   const [then, today] = [before.answers.painNow, now.answers.painNow];
   if (then === undefined || today === undefined || now.answers.trend !== "better") return [];
   return worry.indexOf(today) > worry.indexOf(then) ? [phrases.contradiction] : [];

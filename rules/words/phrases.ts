@@ -8,6 +8,8 @@ export const phrases = {
   notAsked: "not asked",
   notComparable: "not comparable",
   notSure: "Not sure: {sign}",
+  gone: "More than three days ago, and gone since: {sign}",
+  goneInList: "more than three days ago, and gone since: {sign}",
   notSureInList: "not sure: {sign}",
   notRuledOutTitle: "Not ruled out: {title}",
   oneOfTwo: " or ",

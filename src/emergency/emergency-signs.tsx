@@ -1,4 +1,4 @@
-import { emergencyAlso, emergencySigns, emergencySignWords } from "#rules";
+import { emergencyAlso, emergencySigns, emergencySignWords, upperFirst } from "#rules";
 
 /** The signs for which nobody should wait, in the words of the questions. */
 export function EmergencySigns() {
@@ -6,7 +6,7 @@ export function EmergencySigns() {
     <>
       <ul>
         {emergencySigns.map((sign) => (
-          <li key={sign}>{emergencySignWords[sign]}</li>
+          <li key={sign}>{upperFirst(emergencySignWords[sign])}</li>
         ))}
       </ul>
       <p>{emergencyAlso}</p>

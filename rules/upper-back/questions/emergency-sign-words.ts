@@ -1,23 +1,23 @@
 /**
- * The signs of an emergency that stand on every page, for people who should not begin a questionnaire, in the words of
- * their questions, which the person will meet again there. A short choice, in this order. By themselves, because the
- * start page shows them and needs nothing else of these questions.
+ * The signs of an emergency that stand on every page, for people who should not begin a questionnaire, in the short words
+ * of their questions. The stems are wider than the signs, so they would call an ambulance for too much. A short choice, in
+ * this order. By themselves, because the start page shows them and needs nothing else of these questions.
  */
 export const emergencySignWords = {
-  chestPressure:
-    "Pressure, squeezing, tightness, heaviness or pain inside your chest. It counts whether or not it spreads to an arm, your jaw, neck or stomach",
-  breathless:
-    "Short of breath at rest or lying flat, or breathlessness that came suddenly and is still there",
-  unwellAtRest: "A cold sweat, clammy skin, about to be sick or suddenly drained, while you rest",
-  collapse: "You fainted, blacked out or nearly collapsed",
-  tearing: "A tearing or ripping feeling deep inside your chest or back",
+  chestPressure: "pressure, tightness or pain inside the chest",
+  breathless: "shortness of breath at rest or all of a sudden",
+  unwellAtRest: "a cold sweat, feeling sick, being drained or a racing heart at rest",
+  collapse: "passing out or nearly passing out",
+  tearing: "a tearing, ripping or stabbing feeling deep inside the chest or back",
   strokeSigns:
-    "A drooping face, slurred speech, double or lost sight, or one whole side that is weak or numb. Or a sudden, severe headache, and you are dizzy or unsteady",
-  coughingBlood: "Coughing up blood",
+    "a sudden change in face, speech, sight, balance or swallowing, or an arm, leg or side that is weak, numb or cold",
+  sepsisSigns:
+    "confusion, blotchy, gray or blue skin, very fast breathing, no pee all day, shivering that will not stop, a rash that does not fade, or a stiff neck with a bad headache",
+  coughingBlood: "coughing up blood",
   legsOrHands:
-    "Legs that are weak, heavy, numb or unsteady, or electric shocks down your legs. Or hands that are newly clumsy, or a tight or numb band around your chest",
-  bothArms: "Both arms or both hands numb, tingling or weak for more than a few minutes",
-  bladderOrBowel: "New trouble starting, stopping or feeling your pee, or losing control of pee or poo",
-  saddleNumbness: "Numbness between your legs, or around your bottom or genitals",
-  darkUrine: "Pee that is dark like tea or cola, or hardly any pee, after hard exercise",
+    "weak, numb or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest",
+  bothArms: "numbness, tingling or weakness in both arms or hands",
+  bladderOrBowel: "new trouble with peeing, or losing control of pee or poo",
+  saddleNumbness: "numbness between the legs or around the bottom or genitals",
+  darkUrine: "dark or red pee, or hardly any pee, after hard exercise",
 } as const;

@@ -3,13 +3,11 @@
  * them, never rename or reuse one.
  */
 import { aboutYouQuestions } from "./about-you.ts";
-import { armAndShoulderQuestions } from "./arm-and-shoulder.ts";
 import { howBadQuestions } from "./how-bad.ts";
 import { howItStartedQuestions } from "./how-it-started.ts";
-import { illnessSignsQuestions } from "./illness-signs.ts";
-import { injurySignsQuestions } from "./injury-signs.ts";
 import { medicinesQuestions } from "./medicines.ts";
-import { nervesAndMuscleQuestions } from "./nerves-and-muscle.ts";
+import { nervesAndLimbsQuestions } from "./nerves-and-limbs.ts";
+import { otherSignsQuestions } from "./other-signs.ts";
 import { rightNowQuestions } from "./right-now.ts";
 import { whereItHurtsQuestions } from "./where-it-hurts.ts";
 import { yourTrainingQuestions } from "./your-training.ts";
@@ -17,13 +15,11 @@ import type { Question } from "./question.ts";
 
 export const questions = {
   ...rightNowQuestions,
-  ...nervesAndMuscleQuestions,
+  ...nervesAndLimbsQuestions,
   ...howItStartedQuestions,
   ...whereItHurtsQuestions,
   ...howBadQuestions,
-  ...armAndShoulderQuestions,
-  ...illnessSignsQuestions,
-  ...injurySignsQuestions,
+  ...otherSignsQuestions,
   ...aboutYouQuestions,
   ...yourTrainingQuestions,
   ...medicinesQuestions,

@@ -38,11 +38,14 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medBloodThinner: {
-    plain: "You take a blood thinner, a steroid, daily aspirin or another NSAID",
-    short: "a blood thinner, a steroid, daily aspirin or another NSAID",
-    why: "Taken together, they can cause bleeding.",
-    help: "NSAIDs are anti-inflammatory painkillers such as ibuprofen and naproxen. Blood thinners are medicines that stop clots.",
-    clinical: "Anticoagulant, steroid, daily aspirin or other NSAID",
+    plain:
+      "You take a blood thinner, a prednisone-type steroid, daily aspirin or another NSAID, an antidepressant, lithium or methotrexate",
+    short:
+      "a blood thinner, a prednisone-type steroid, daily aspirin, another NSAID, an antidepressant, lithium or methotrexate",
+    why: "Taken together with a painkiller, they can cause bleeding or harm the kidneys.",
+    help: "NSAIDs are anti-inflammatory painkillers such as ibuprofen and naproxen. Blood thinners are medicines that stop clots. An illness that makes you bleed easily counts too.",
+    clinical:
+      "Anticoagulant or bleeding disorder, glucocorticoid, daily aspirin or other NSAID, antidepressant, lithium or methotrexate",
     options: yesNoUnsure,
     worry: yesWorries,
   },
@@ -86,6 +89,14 @@ export const medicinesQuestions = {
     short: "an operation planned soon",
     why: "Some painkillers make bleeding more likely.",
     clinical: "Upcoming surgery",
+    options: yesNoUnsure,
+    worry: yesWorries,
+  },
+  clotEver: {
+    plain: "A blood clot in a leg, an arm or a lung at any time",
+    short: "a blood clot at any time",
+    why: "Hard pressure, as from a foam roller, could loosen a clot.",
+    clinical: "Previous thrombosis",
     options: yesNoUnsure,
     worry: yesWorries,
   },

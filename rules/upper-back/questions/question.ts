@@ -11,16 +11,17 @@ export interface Option {
   readonly short?: string;
 }
 
-/** One question. On a checklist `plain` is an item to tick, otherwise it is a whole question. */
+/**
+ * One question. A sign is asked about once its stem was ticked: then `plain` is all that counts as yes, and the answer no
+ * says in words what does not. Otherwise it is a whole question, or on a list to tick the item.
+ */
 export interface Question {
-  /** What the person reads, in plain words, one thing only. */
+  /** What the person reads, in plain words. */
   readonly plain: string;
   /** A noun phrase for the sign or the topic, to be used inside other sentences ("fainting or nearly fainting"). */
   readonly short: string;
   /** One line that tells the person why this is asked. */
   readonly why: string;
-  /** What does not count, so that ordinary training pain does not set it off. */
-  readonly notThis?: string;
   /** What a strange word means. */
   readonly help?: string;
   /** For a scale of numbers: what its two ends mean. */
@@ -29,8 +30,9 @@ export interface Question {
   readonly clinical: string;
   readonly options: Readonly<Record<string, Option>>;
   /**
-   * Option ids from least to most worrying, for questions in which one answer is plainly more worrying than
-   * another. Proven: moving along it never lowers the level.
+   * The order of worry, for questions in which one answer is plainly more worrying than another: chains of option ids,
+   * each from least to most worrying. Options that share no chain are not compared. Proven: moving along a chain
+   * never lowers the level.
    */
-  readonly worry?: NonEmpty<string>;
+  readonly worry?: NonEmpty<NonEmpty<string>>;
 }

@@ -1,17 +1,43 @@
 /** The interview: which questions stand on which screen, in which order. The order of the keys is the order of asking. */
 import type { NonEmpty } from "../../engine/condition.ts";
+import { keysOf, nonEmpty } from "../../engine/keys.ts";
 import type { DispositionId } from "../levels/dispositions.ts";
 import type { QuestionId } from "./index.ts";
+import type { Stem } from "./stem.ts";
+import { stemLists, type StemId } from "./stems.ts";
 
-/** A set of questions shown together. A checklist is ticked; the others are answered one by one. */
+/** Questions shown together. */
 export type Part =
   | {
+      /** A list of short lines to tick; the second page of the screen asks about what was ticked. */
+      readonly kind: "stems";
+      /** What the lines have in common, as the heading of the list. */
+      readonly legend: string;
+      readonly stems: NonEmpty<StemId>;
+      /** What the stems open, each question once. */
+      readonly questions: NonEmpty<QuestionId>;
+      /** The label of the box that says no to each line. */
+      readonly none: string;
+    }
+  | {
+      /** The places on the picture of the body, also as a list of words. */
+      readonly kind: "sites";
+      readonly legend: string;
+      readonly questions: NonEmpty<QuestionId>;
+      readonly none: string;
+    }
+  | {
+      /** A list to tick whose items are the questions themselves: a tick says yes. */
       readonly kind: "checklist";
-      /** What the list is about, as its heading. */
       readonly legend: string;
       readonly questions: NonEmpty<QuestionId>;
       /** The label of the box that answers no to each question of the list. */
       readonly none: string;
+    }
+  | {
+      /** Asked on the second page of the screen, as far as they apply; see `enableWhen`. */
+      readonly kind: "followUps";
+      readonly questions: NonEmpty<QuestionId>;
     }
   | { readonly kind: "choice"; readonly question: QuestionId };
 
@@ -28,39 +54,37 @@ export interface Screen {
   readonly onlyFor?: readonly DispositionId[];
 }
 
+/** A list of stems as a part of a screen. */
+function list<const Legend extends string, Id extends StemId>(
+  legend: Legend,
+  stems: Readonly<Record<Id, Stem>>,
+) {
+  const ids = keysOf(stems);
+  return {
+    kind: "stems",
+    legend,
+    stems: nonEmpty(ids),
+    questions: nonEmpty([...new Set(ids.flatMap((id) => stems[id].opens))]),
+    none: "None of these",
+  } as const satisfies Part;
+}
+
 export const screens = {
   rightNow: {
-    title: "Is any of this happening?",
-    intro: "Tick all that is true now, or has been true since the pain began.",
+    title: "Now, or since the pain began",
+    intro: "Helping someone? Answer for them.",
     parts: [
-      {
-        kind: "checklist",
-        legend: "Now, or since the pain began",
-        questions: [
-          "chestPressure",
-          "breathless",
-          "worstAtOnce",
-          "tearing",
-          "collapse",
-          "unwellAtRest",
-          "coughingBlood",
-          "strokeSigns",
-          "severeBellyPain",
-        ],
-        none: "None of these",
-      },
+      list("Chest and breath", stemLists.chestAndBreath),
+      list("All of a sudden, or at rest", stemLists.suddenOrAtRest),
+      list("Head and whole body", stemLists.headAndWholeBody),
     ],
   },
-  nervesAndMuscle: {
-    title: "Nerves and muscles",
-    intro: "Tick all that has been true since the pain began.",
+  nervesAndLimbs: {
+    title: "Nerves and limbs, since the pain began",
     parts: [
-      {
-        kind: "checklist",
-        legend: "Since the pain began",
-        questions: ["legsOrHands", "bothArms", "bladderOrBowel", "saddleNumbness", "darkUrine", "crackling"],
-        none: "None of these",
-      },
+      list("Both sides, and bladder", stemLists.bothSidesAndBladder),
+      list("One side, pee and skin", stemLists.oneSidePeeAndSkin),
+      { kind: "followUps", questions: ["numbnessSpreading"] },
     ],
   },
   howItStarted: {
@@ -75,7 +99,7 @@ export const screens = {
     title: "Where it hurts",
     parts: [
       {
-        kind: "checklist",
+        kind: "sites",
         legend: "Tick every place that hurts",
         questions: [
           "siteBetweenBlades",
@@ -93,10 +117,7 @@ export const screens = {
         none: "None of these places",
       },
       { kind: "choice", question: "mechanical" },
-      { kind: "choice", question: "constantPain" },
-      { kind: "choice", question: "nightPain" },
-      { kind: "choice", question: "painOnBreathing" },
-      { kind: "choice", question: "worseLyingFlat" },
+      list("The pain is", stemLists.howThePainIs),
     ],
   },
   howBad: {
@@ -108,84 +129,32 @@ export const screens = {
       { kind: "choice", question: "selfCare" },
     ],
   },
-  armAndShoulder: {
-    title: "Arm and shoulder",
-    intro: "Tick all that has been true since the pain began.",
+  otherSigns: {
+    title: "Other signs, since it began or in the weeks before",
     parts: [
-      {
-        kind: "checklist",
-        legend: "In an arm, hand or shoulder",
-        questions: ["armTingling", "armWeakness", "numbnessSpreading", "swollenArm", "bladeSticksOut"],
-        none: "None of these",
-      },
-    ],
-  },
-  illnessSigns: {
-    title: "Signs of illness",
-    intro: "Tick all that has been true since the pain began, or in the weeks before.",
-    parts: [
-      {
-        kind: "checklist",
-        legend: "Other things you may have noticed",
-        questions: [
-          "fever",
-          "weightLoss",
-          "rash",
-          "coughIllness",
-          "urineChange",
-          "rightRibsMeals",
-          "yellowSkin",
-          "effortTightness",
-          "painkillerReaction",
-        ],
-        none: "None of these",
-      },
-      { kind: "choice", question: "sepsisSigns" },
-    ],
-  },
-  injurySigns: {
-    title: "Signs of an injury",
-    intro: "Tick all that has been true since the pain began.",
-    parts: [
-      {
-        kind: "checklist",
-        legend: "What you felt or saw",
-        questions: [
-          "pop",
-          "popWithBonePain",
-          "muscleTear",
-          "outOfProportion",
-          "neckCrackHeadache",
-          "newLump",
-          "ribSpot",
-          "painOnCough",
-        ],
-        none: "None of these",
-      },
+      list("Illness", stemLists.illness),
+      list("Injury", stemLists.injury),
+      { kind: "followUps", questions: ["popWithBonePain", "ribSpot", "painOnCough", "worseLyingFlat"] },
     ],
   },
   aboutYou: {
     title: "About you",
     parts: [
       { kind: "choice", question: "age" },
-      { kind: "choice", question: "inflammatoryPattern" },
-      {
-        kind: "checklist",
-        legend: "Tick all that is true for you",
-        questions: [
-          "cancer",
-          "fragileBones",
-          "infectionRisk",
-          "vesselRisk",
-          "clotRisk",
-          "recurrent",
-          "worried",
-        ],
-        none: "None of these",
-      },
       { kind: "choice", question: "pregnancy" },
-      { kind: "choice", question: "pregnancyWarning" },
-      { kind: "choice", question: "preeclampsiaSigns" },
+      list("Your health", stemLists.yourHealth),
+      list("This pain and you", stemLists.painAndYou),
+      {
+        kind: "followUps",
+        questions: [
+          "clotRisk",
+          "heartRisk",
+          "lungRisk",
+          "pregnancyWarning",
+          "preeclampsiaSigns",
+          "inflammatoryPattern",
+        ],
+      },
     ],
   },
   yourTraining: {
@@ -250,9 +219,9 @@ export const screens = {
       },
       {
         kind: "checklist",
-        legend: "Before ice or heat: tick all that is true for you",
-        questions: ["coldProblem", "numbSkin"],
-        none: "Neither of these",
+        legend: "Before ice, heat or a foam roller: tick all that is true for you",
+        questions: ["coldProblem", "numbSkin", "clotEver"],
+        none: "None of these",
       },
     ],
     optional: {

@@ -1,5 +1,5 @@
 /** Training and daily habits. They feed the cause patterns and never the level. */
-import { yesNoUnsure, yesWorries } from "./answer-kinds.ts";
+import { notSure, yesNoUnsure, yesWorries } from "./answer-kinds.ts";
 import type { Question } from "./question.ts";
 
 export const yourTrainingQuestions = {
@@ -27,7 +27,7 @@ export const yourTrainingQuestions = {
       oneSpot: { plain: "One small spot", clinical: "one focal spot" },
       oneSide: { plain: "A wider area on one side", clinical: "unilateral, diffuse" },
       bothSidesEven: { plain: "Both sides, about the same", clinical: "bilateral, even" },
-      unsure: yesNoUnsure.unsure,
+      unsure: notSure,
     },
   },
   newOrLongGap: {
@@ -93,7 +93,7 @@ export const yourTrainingQuestions = {
     plain: "One side has long been weaker than the other",
     short: "one side that has long been weaker",
     why: "The stronger side may take over, or the weaker one may tire first.",
-    notThis: "A weakness that is new. If yours is new, go back and tick it among the arm signs.",
+    help: "A weakness that is new does not count here. If yours is new, go back and tick it among the arm signs.",
     clinical: "Long-standing side difference in strength",
     options: yesNoUnsure,
     worry: yesWorries,
@@ -134,7 +134,7 @@ export const yourTrainingQuestions = {
     plain: "A small bruise, or a muscle that cramps up",
     short: "a small bruise or a muscle that cramps up",
     why: "A strained muscle can bruise or tighten by itself.",
-    notThis: "Big bruising. If yours is big, go back and tick it among the injury signs.",
+    help: "A big bruise does not count here. If yours is big, go back and tick it among the injury signs.",
     clinical: "Minor bruising or spasm",
     options: yesNoUnsure,
     worry: yesWorries,

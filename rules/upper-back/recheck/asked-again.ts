@@ -43,6 +43,7 @@ const counted: Again = {
 /** What happens to each question. */
 export const askedAgain = {
   chestPressure: newSign,
+  acheArmJaw: newSign,
   breathless: newSign,
   worstAtOnce: newSign,
   tearing: newSign,
@@ -84,6 +85,7 @@ export const askedAgain = {
   armWeakness: newSign,
   numbnessSpreading: newSign,
   swollenArm: newSign,
+  calfSwollen: newSign,
   bladeSticksOut: newSign,
   fever: newSign,
   weightLoss: newSign,
@@ -107,8 +109,12 @@ export const askedAgain = {
   cancer: newState,
   fragileBones: newState,
   infectionRisk: newState,
+  needleRisk: newState,
   vesselRisk: newState,
+  bleedRisk: newState,
   clotRisk: newState,
+  heartRisk: newState,
+  lungRisk: newState,
   recurrent: newState,
   worried: newState,
   pregnancy: newState,
@@ -143,6 +149,7 @@ export const askedAgain = {
   medSurgerySoon: adviceMustFit,
   coldProblem: adviceMustFit,
   numbSkin: adviceMustFit,
+  clotEver: adviceMustFit,
 } as const satisfies Record<QuestionId, Again>;
 
 /** Whether the answer to a question is taken over as it was. */

@@ -14,7 +14,7 @@ export interface RedFlag {
   readonly when: Condition<QuestionId>;
   /** How soon help is needed when it is present. */
   readonly disposition: DispositionId;
-  /** Where it can be looked at that soon, when only there: a place, and never a level. */
+  /** Where to go when only a hospital can look for it the same day. A place and not a level: it changes no order. */
   readonly where?: "emergencyDepartment";
   /** How soon help is needed when it can be neither confirmed nor ruled out. */
   readonly ifUnsure: DispositionId;

@@ -1,0 +1,157 @@
+/**
+ * Every stem, by the list that it stands on and by its permanent id. Lists hold at most seven. Which stem can lead to an
+ * emergency is not written here: see `emergencyBy`.
+ */
+import type { Stem } from "./stem.ts";
+
+/** The lists of the check, each with its stems in reading order. */
+export const stemLists = {
+  chestAndBreath: {
+    chest: { plain: "Pain, pressure or tightness in your chest", opens: ["chestPressure"] },
+    armJawOrNeck: { plain: "Ache or heaviness in an arm, jaw or neck", opens: ["acheArmJaw"] },
+    breath: {
+      plain: "Short of breath, or tight or heavy with effort",
+      opens: ["breathless", "effortTightness"],
+    },
+    bloodCoughedUp: {
+      plain: "Coughed up blood",
+      opens: ["coughingBlood"],
+      under: "Not from nose, gums or a bitten cheek",
+      tickSaysYes: true,
+    },
+  },
+  suddenOrAtRest: {
+    suddenOrTearing: {
+      plain: "Sudden severe pain, or a deep tearing pain",
+      opens: ["worstAtOnce", "tearing"],
+    },
+    fainted: { plain: "Fainted, blacked out or nearly did", opens: ["collapse"] },
+    unwell: {
+      plain: "At rest: sweaty, sick, drained or heart racing",
+      opens: ["unwellAtRest"],
+      under: "A cold sweat, clammy, about to be sick",
+    },
+    belly: { plain: "Bad tummy pain with the back pain", opens: ["severeBellyPain"] },
+  },
+  headAndWholeBody: {
+    faceOrSpeech: {
+      plain: "Face, speech, sight, balance or swallowing suddenly changed",
+      opens: ["strokeSigns"],
+      under: "Drooping eyelid, double sight, dizziness that stays, confusion",
+    },
+    limbOrSide: {
+      plain: "An arm, a leg or one side suddenly weak, numb or cold",
+      opens: ["strokeSigns"],
+      under: "Also if gone again",
+    },
+    confusedOrBlotchy: {
+      plain: "Confused, very drowsy, blotchy skin, or shaking with cold",
+      opens: ["sepsisSigns"],
+      under:
+        "Very fast breathing, no pee all day, a rash that stays under a glass, a stiff neck with a bad headache",
+    },
+  },
+  bothSidesAndBladder: {
+    legs: {
+      plain: "Legs weak, numb, heavy or unsteady",
+      opens: ["legsOrHands"],
+      under: "Electric shocks too",
+    },
+    handsOrBand: { plain: "Clumsy hands, or a numb band around the chest", opens: ["legsOrHands"] },
+    armsOrHandsBoth: { plain: "Both arms or hands numb, tingling or weak", opens: ["bothArms"] },
+    toilet: {
+      plain: "New trouble with pee or poo, or numb between the legs",
+      opens: ["bladderOrBowel", "saddleNumbness"],
+    },
+  },
+  oneSidePeeAndSkin: {
+    oneArm: {
+      plain: "One arm: pain down it, tingling, numb or weaker",
+      opens: ["armTingling", "armWeakness"],
+    },
+    armOrCalf: {
+      plain: "One arm or calf swollen, heavy, warm or painful",
+      opens: ["swollenArm", "calfSwollen"],
+    },
+    pee: { plain: "Pee dark, red, cloudy, burning or very little", opens: ["darkUrine", "urineChange"] },
+    skinOrVoice: { plain: "Crackling skin, swollen neck or changed voice", opens: ["crackling"] },
+  },
+  howThePainIs: {
+    allTheTime: { plain: "There all the time, no position eases it", opens: ["constantPain"] },
+    atNight: { plain: "Worse at night, or it wakes me", opens: ["nightPain"] },
+    eachBreath: { plain: "Sharp with each breath in", opens: ["painOnBreathing"] },
+  },
+  illness: {
+    feverOrIll: {
+      plain: "Fever, chills, night sweats, a cough or feeling ill",
+      opens: ["fever", "coughIllness"],
+    },
+    losingWeight: { plain: "Losing weight without trying", opens: ["weightLoss"] },
+    skin: { plain: "A new rash, or burning or tingling skin", opens: ["rash"] },
+    rightRibsOrYellow: {
+      plain: "Right-rib pain attacks, or yellow skin or eyes",
+      opens: ["rightRibsMeals", "yellowSkin"],
+    },
+    bleedingOrSwelling: {
+      plain: "Black poo, vomiting blood, swollen face or wheeze",
+      opens: ["painkillerReaction"],
+    },
+  },
+  injury: {
+    popOrBruise: {
+      plain: "A pop, a big bruise, a dent, or a muscle not working",
+      opens: ["pop", "muscleTear"],
+    },
+    farTooPainful: { plain: "Muscles far too painful, swollen or weak", opens: ["outOfProportion"] },
+    headOrNeck: { plain: "New headache, or new one-sided neck pain", opens: ["neckCrackHeadache"] },
+    lumpOrShape: {
+      plain: "A new lump, a changed back shape, or a blade that sticks out",
+      opens: ["newLump", "bladeSticksOut"],
+    },
+  },
+  yourHealth: {
+    cancerEver: { plain: "Cancer, now or ever", opens: ["cancer"] },
+    thinBones: {
+      plain: "Thin bones, a bone broken easily, or steroid tablets",
+      opens: ["fragileBones"],
+      under: "Lost height; prednisone-type, not gym steroids",
+    },
+    weakDefenses: {
+      plain: "Anything that weakens you against infection",
+      opens: ["infectionRisk"],
+      under:
+        "Steroid tablets, chemotherapy, hard-to-control diabetes, tuberculosis ever, no spleen, sickle cell",
+    },
+    needle: {
+      plain: "Needle or surgery at the spine, blood infection, injected drugs, or dialysis",
+      opens: ["needleRisk"],
+      under: "In the last three months; an epidural too",
+    },
+    vessels: {
+      plain: "Aneurysm, Marfan, two-flap valve or torn aorta, you or close family",
+      opens: ["vesselRisk"],
+    },
+    bleeding: { plain: "Blood thinner, or you bleed easily", opens: ["bleedRisk"] },
+  },
+  painAndYou: {
+    comesBack: { plain: "The same pain keeps coming back", opens: ["recurrent"] },
+    worriedOrNotCoping: { plain: "Very worried, or not coping", opens: ["worried"] },
+  },
+} as const satisfies Record<string, Readonly<Record<string, Stem>>>;
+
+/** Every stem by its permanent id. */
+export const stems = {
+  ...stemLists.chestAndBreath,
+  ...stemLists.suddenOrAtRest,
+  ...stemLists.headAndWholeBody,
+  ...stemLists.bothSidesAndBladder,
+  ...stemLists.oneSidePeeAndSkin,
+  ...stemLists.howThePainIs,
+  ...stemLists.illness,
+  ...stemLists.injury,
+  ...stemLists.yourHealth,
+  ...stemLists.painAndYou,
+} as const satisfies Readonly<Record<string, Stem>>;
+
+/** The id of a stem. */
+export type StemId = keyof typeof stems;
