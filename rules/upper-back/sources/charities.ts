@@ -1,4 +1,4 @@
-/** Charities and hospitals with medical review. By key, A to Z. */
+/** Charities, hospitals and works of reference with medical review. By key, A to Z. */
 import type { Source } from "./source.ts";
 
 export const charities = {
@@ -16,6 +16,14 @@ export const charities = {
     tier: "C",
     readAs: "full",
   },
+  asthmaLungPneumothorax: {
+    organization: "Asthma + Lung UK",
+    title: "Pneumothorax (collapsed lung)",
+    url: "https://www.asthmaandlung.org.uk/conditions/pneumothorax-collapsed-lung-symptoms-causes-treatment",
+    tier: "C",
+    readAs: "excerpt",
+    titleShortened: true,
+  },
   asthmaLungPulmonaryEmbolism: {
     organization: "Asthma + Lung UK",
     title: "What are the symptoms of pulmonary embolism?",
@@ -28,6 +36,14 @@ export const charities = {
     title: "Osteoporosis: the facts behind fractures",
     year: "2021",
     url: "https://backcare.org.uk/i-have-back-or-neck-pain/library/osteoporosis-the-facts-behind-fractures/",
+    tier: "C",
+    readAs: "excerpt",
+  },
+  bestbetsTenderChest2005: {
+    organization: "BestBETs (Best Evidence Topics, emergency medicine)",
+    title: "A tender chest does not rule out an acute coronary syndrome",
+    year: "2005",
+    url: "https://bestbets.org/bets/bet.php?id=875",
     tier: "C",
     readAs: "excerpt",
   },
@@ -50,6 +66,21 @@ export const charities = {
     organization: "Cleveland Clinic",
     title: "Muscle strains",
     url: "https://my.clevelandclinic.org/health/diseases/22336-muscle-strains",
+    tier: "C",
+    readAs: "excerpt",
+  },
+  gpnotebookChestPain: {
+    organization: "GPnotebook (summary of NICE CG95)",
+    title: "Initial assessment and referral to hospital of possible acute chest pain of cardiac origin",
+    url: "https://gpnotebook.com/pages/respiratory-and-chest-medicine/assessment-and-diagnosis-of-recent-onset-chest-pain-or-discomfort-of-suspected-cardiac-origin/initial-assessment-and-referral-to-hospital-of-possible-acute-chest-pain-of-cardiac-origin",
+    tier: "C",
+    readAs: "excerpt",
+    titleShortened: true,
+  },
+  heartFoundationNzSigns: {
+    organization: "Heart Foundation (New Zealand)",
+    title: "Heart attack warning signs",
+    url: "https://www.heartfoundation.org.nz/your-heart/heart-attack-warning-signs",
     tier: "C",
     readAs: "excerpt",
   },

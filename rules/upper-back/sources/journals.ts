@@ -58,6 +58,15 @@ export const journals = {
     readAs: "abstract",
     registeredNumber: "PMID 21177034, doi 10.1016/j.pain.2010.11.016",
   },
+  arnoldCervicalArtery2006: {
+    organization: "Journal of Neurology, Neurosurgery & Psychiatry (Arnold et al.)",
+    title: "Pain as the only symptom of cervical artery dissection",
+    year: "2006",
+    url: "https://jnnp.bmj.com/content/77/9/1021",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "doi 10.1136/jnnp.2006.094359",
+  },
   bartschFoamRolling2021: {
     organization: "Journal of Clinical Medicine (Bartsch et al.)",
     title: "Expert consensus on contraindications and cautions of foam rolling: Delphi study",
@@ -66,6 +75,16 @@ export const journals = {
     tier: "B",
     readAs: "abstract",
     registeredNumber: "doi 10.3390/jcm10225360",
+  },
+  battleChestWall2014: {
+    organization: "Critical Care (Battle et al.)",
+    title:
+      "Predicting outcomes after blunt chest wall trauma: development and external validation of a new prognostic model",
+    year: "2014",
+    url: "https://ccforum.biomedcentral.com/articles/10.1186/cc13873",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "doi 10.1186/cc13873",
   },
   bmcEpiduralTable2019: {
     organization: "BMC Musculoskeletal Disorders (Chen et al.)",
@@ -86,6 +105,16 @@ export const journals = {
     readAs: "abstract",
     registeredNumber: "doi 10.1186/1471-2474-10-77",
   },
+  chiroRedFlags2006: {
+    organization: "Chiropractic & Osteopathy (table 1)",
+    title:
+      "The appropriate use of radiography in clinical practice: a report of two cases of biomechanical versus malignant spine pain",
+    year: "2006",
+    url: "https://chiromt.biomedcentral.com/articles/10.1186/1746-1340-14-8/tables/1",
+    tier: "B",
+    readAs: "excerpt",
+    registeredNumber: "doi 10.1186/1746-1340-14-8",
+  },
   cochraneHeatCold2006: {
     organization: "Cochrane (French et al.)",
     title: "Superficial heat or cold for low back pain",
@@ -103,6 +132,16 @@ export const journals = {
     tier: "B",
     readAs: "abstract",
     registeredNumber: "CD004577",
+  },
+  cosmanSpineFracture2017: {
+    organization: "Osteoporosis International (Cosman et al.)",
+    title:
+      "Spine fracture prevalence in a nationally representative sample of US women and men aged ≥40 years: results from the National Health and Nutrition Examination Survey (NHANES) 2013-2014",
+    year: "2017",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7422504",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "PMC7422504, doi 10.1007/s00198-017-3948-9",
   },
   daviesMyelopathy2018: {
     organization: "BMJ (Davies et al.)",
@@ -150,6 +189,35 @@ export const journals = {
     tier: "B",
     readAs: "abstract",
     registeredNumber: "doi 10.1136/bjsports-2015-095126",
+  },
+  fedorEpiduralHematoma2011: {
+    organization: "Korean Journal of Spine (Fedor et al.)",
+    title:
+      "Spontaneous Spinal Epidural Hematoma: A Retrospective Study on Prognostic Factors and Review of the Literature",
+    year: "2011",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4461739",
+    tier: "B",
+    readAs: "excerpt",
+    registeredNumber: "PMC4461739, doi 10.14245/kjs.2011.8.4.272",
+  },
+  goodacreAortic2024: {
+    organization: "BMJ (Goodacre et al.)",
+    title: "Acute aortic syndrome",
+    year: "2024",
+    url: "https://www.bmj.com/content/386/bmj-2024-080870",
+    tier: "B",
+    readAs: "excerpt",
+    registeredNumber: "doi 10.1136/bmj-2024-080870",
+  },
+  hardingNightPain2005: {
+    organization: "Spine (Harding et al.)",
+    title: "The symptom of night pain in a back pain triage clinic",
+    year: "2005",
+    url: "https://www.ndorms.ox.ac.uk/publications/107578",
+    tier: "B",
+    readAs: "abstract",
+    titleShortened: true,
+    noRegisteredNumber: true,
   },
   henschkeSerious2009: {
     organization: "Arthritis & Rheumatism (Henschke et al.)",
@@ -273,6 +341,15 @@ export const journals = {
     readAs: "excerpt",
     noRegisteredNumber: true,
   },
+  mooreNsaidInteractions2015: {
+    organization: "Therapeutics and Clinical Risk Management (Moore et al.)",
+    title: "Adverse drug reactions and drug–drug interactions with over-the-counter NSAIDs",
+    year: "2015",
+    url: "https://www.dovepress.com/adverse-drug-reactions-and-drugndashdrug-interactions-with-over-the-co-peer-reviewed-article-TCRM",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "doi 10.2147/TCRM.S79135",
+  },
   normalizeDyskinesis2023: {
     organization: "International Journal of Sports Physical Therapy (systematic review)",
     title:
@@ -282,6 +359,15 @@ export const journals = {
     tier: "B",
     readAs: "abstract",
     registeredNumber: "PMC10324350, doi 10.26603/001c.74388",
+  },
+  otcAnalgesics2008: {
+    organization: "Osteopathic Medicine and Primary Care (table 1)",
+    title: "OTC analgesics and drug interactions: clinical implications",
+    year: "2008",
+    url: "https://om-pc.biomedcentral.com/articles/10.1186/1750-4732-2-2/tables/1",
+    tier: "B",
+    readAs: "excerpt",
+    registeredNumber: "doi 10.1186/1750-4732-2-2",
   },
   slaterPosture2019: {
     organization:
@@ -293,6 +379,16 @@ export const journals = {
     readAs: "abstract",
     registeredNumber: "doi 10.2519/jospt.2019.0610",
   },
+  stetkarovaEpidural2021: {
+    organization: "Neurologia i Neurochirurgia Polska (Stetkarova et al.)",
+    title:
+      "Spontaneous spinal epidural haematoma: management and main risk factors in era of anticoagulant / antiplatelet treatment",
+    year: "2021",
+    url: "https://journals.viamedica.pl/neurologia_neurochirurgia_polska/article/view/74229",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "PMID 34637134",
+  },
   westjemPneumomediastinum: {
     organization: "Western Journal of Emergency Medicine (Johnson, Jones, Wills)",
     title: "Spontaneous pneumomediastinum",
@@ -302,6 +398,15 @@ export const journals = {
     readAs: "full",
     noRegisteredNumber: true,
   },
+  westoverAmphetamines2010: {
+    organization: "American Heart Journal (Westover et al.)",
+    title: "Aortic dissection in young adults who abuse amphetamines",
+    year: "2010",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2924822",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "PMC2924822, doi 10.1016/j.ahj.2010.05.021",
+  },
   wiewelhoveFoamRolling2019: {
     organization: "Frontiers in Physiology (Wiewelhove et al.)",
     title: "A Meta-Analysis of the Effects of Foam Rolling on Performance and Recovery",
@@ -310,6 +415,15 @@ export const journals = {
     tier: "B",
     readAs: "abstract",
     registeredNumber: "PMC6465761, doi 10.3389/fphys.2019.00376",
+  },
+  wikanderPowerlifters2021: {
+    organization: "Sports Medicine - Open (Wikander et al.)",
+    title: "Urinary Incontinence in Competitive Women Powerlifters: A Cross-Sectional Survey",
+    year: "2021",
+    url: "https://sportsmedicine-open.springeropen.com/articles/10.1186/s40798-021-00387-7",
+    tier: "B",
+    readAs: "abstract",
+    registeredNumber: "doi 10.1186/s40798-021-00387-7",
   },
   yusufSpinalInfection2019: {
     organization: "BMC Musculoskeletal Disorders (Yusuf et al.)",

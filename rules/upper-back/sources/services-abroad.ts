@@ -69,6 +69,20 @@ export const servicesAbroad = {
     tier: "A",
     readAs: "full",
   },
+  healthNzLimbIschaemia: {
+    organization: "Health New Zealand",
+    title: "Acute limb ischaemia",
+    url: "https://info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia",
+    tier: "A",
+    readAs: "excerpt",
+  },
+  healthNzRibInjuries: {
+    organization: "Health New Zealand",
+    title: "Rib injuries",
+    url: "https://info.health.nz/conditions-treatments/bones-and-joints/rib-injuries",
+    tier: "A",
+    readAs: "excerpt",
+  },
   hseAngina: {
     organization: "HSE Ireland",
     title: "Angina",
@@ -125,6 +139,14 @@ export const servicesAbroad = {
     url: "https://www.health.govt.nz/your-health/services-and-support/health-care-services/healthline/common-questions-about-healthline",
     tier: "A",
     readAs: "excerpt",
+  },
+  pchBackPain: {
+    organization: "Perth Children’s Hospital (Western Australia)",
+    title: "Back pain (pre-referral guideline)",
+    url: "https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Back-pain",
+    tier: "A",
+    readAs: "excerpt",
+    titleShortened: true,
   },
   scdfEms: {
     organization: "Singapore Civil Defence Force",

@@ -2,6 +2,13 @@
 import type { Source } from "./source.ts";
 
 export const ukLocalServices = {
+  abuhbMentalHealthCrisis: {
+    organization: "Aneurin Bevan University Health Board (NHS Wales)",
+    title: "Mental Health Crisis",
+    url: "https://abuhb.nhs.wales/urgent-out-of-hours/mental-health-crisis/",
+    tier: "A",
+    readAs: "excerpt",
+  },
   bcuhbStrokeFast: {
     organization: "Betsi Cadwaladr University Health Board (NHS Wales)",
     title: "Signs of stroke – FAST",
@@ -21,6 +28,13 @@ export const ukLocalServices = {
     organization: "NHS Bristol, North Somerset and South Gloucestershire (My Joint Health Hub)",
     title: "Back pain",
     url: "https://myjointhealthhub.bnssg.nhs.uk/back-pain/",
+    tier: "A",
+    readAs: "excerpt",
+  },
+  bsuhPneumothorax: {
+    organization: "Brighton and Sussex University Hospitals NHS Trust",
+    title: "Pneumothorax: advice for patients seen in the Emergency Department",
+    url: "https://www.bsuh.nhs.uk/documents/pneumothorax-ed/",
     tier: "A",
     readAs: "excerpt",
   },
@@ -87,6 +101,13 @@ export const ukLocalServices = {
     url: "https://nhsggc.scot/hospitals-services/services-a-to-z/musculoskeletal-msk-physiotherapy/self-referral-to-adult-msk-physiotherapy",
     tier: "A",
     readAs: "full",
+  },
+  glosDvt: {
+    organization: "Gloucestershire Hospitals NHS Foundation Trust",
+    title: "Deep Vein Thrombosis (DVT)",
+    url: "https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/",
+    tier: "A",
+    readAs: "excerpt",
   },
   gpCareDvt: {
     organization: "GP Care (runs the NHS deep-vein-clot service for the Bristol area)",
@@ -263,6 +284,14 @@ export const ukLocalServices = {
     tier: "A",
     readAs: "excerpt",
   },
+  remedyPulmonaryEmbolus2022: {
+    organization: "NHS Bristol, North Somerset and South Gloucestershire (Remedy)",
+    title: "Pulmonary Embolus (suspected)",
+    year: "2022",
+    url: "https://remedy.bnssg.icb.nhs.uk/adults/dvt-and-pe/pulmonary-embolus-suspected",
+    tier: "A",
+    readAs: "excerpt",
+  },
   remedyShoulder2018: {
     organization: "NHS Bristol, North Somerset and South Gloucestershire (Remedy)",
     title: "Shoulder problems",
@@ -297,6 +326,13 @@ export const ukLocalServices = {
     organization: "Sheffield Aches and Pains (NHS musculoskeletal service), shoulder pain pages",
     title: "Pathway definitions",
     url: "https://www.sheffieldachesandpains.com/shoulder-pain/professional-resources/pathway-and-referral-forms/pathway-definitions",
+    tier: "A",
+    readAs: "excerpt",
+  },
+  southTeesChestInjury: {
+    organization: "South Tees Hospitals NHS Foundation Trust",
+    title: "Chest injury",
+    url: "https://southtees.nhs.uk/resources/chest-injury",
     tier: "A",
     readAs: "excerpt",
   },

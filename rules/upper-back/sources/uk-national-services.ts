@@ -2,6 +2,23 @@
 import type { Source } from "./source.ts";
 
 export const ukNationalServices = {
+  hsibAorticReport2020: {
+    organization: "Healthcare Safety Investigation Branch (England)",
+    title: "Delayed recognition of acute aortic dissection: investigation report",
+    year: "2020",
+    url: "https://www.hssib.org.uk/patient-safety-investigations/delayed-recognition-of-acute-aortic-dissection/investigation-report/",
+    tier: "A",
+    readAs: "excerpt",
+  },
+  hssibAorticResponses2020: {
+    organization: "Health Services Safety Investigations Body (England)",
+    title: "Delayed recognition of acute aortic dissection: responses to the recommendations",
+    year: "2020",
+    url: "https://hssib.org.uk/patient-safety-investigations/delayed-recognition-of-acute-aortic-dissection",
+    tier: "A",
+    readAs: "excerpt",
+    titleShortened: true,
+  },
   nhsCoughingBlood2024: {
     organization: "NHS (nhs.uk)",
     title: "Coughing up blood",
@@ -9,6 +26,13 @@ export const ukNationalServices = {
     url: "https://nhs.uk/conditions/coughing-up-blood/pages/introduction.aspx",
     tier: "A",
     readAs: "full",
+  },
+  nhsDvtBeta: {
+    organization: "NHS (nhs.uk, older beta page)",
+    title: "Deep vein thrombosis (DVT)",
+    url: "https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split",
+    tier: "A",
+    readAs: "excerpt",
   },
   nhsGallstonesOlder: {
     organization: "NHS (nhs.uk, older page)",
