@@ -1,7 +1,7 @@
 /** Red flags that need an ambulance or the emergency department now. */
 import { all, answered, any } from "../../questions/notation.ts";
 import type { RedFlag } from "./red-flag.ts";
-import { noSpineMovement } from "./shared.ts";
+import { fiftyOrOver, noSpineMovement } from "./shared.ts";
 
 export const emergency = {
   // Heart, lungs, big vessels and belly.
@@ -13,7 +13,8 @@ export const emergency = {
     ifUnsure: "emergency",
     because:
       "This can fit with a heart problem, and then every minute counts. There is no safe time to wait and see.",
-    notWhen: "Sore chest muscles that hurt only when you move, stretch or press on them.",
+    notWhen:
+      "Sore chest muscles that hurt only when you move, stretch or press on them, in someone who feels well.",
     see: ["doctor"],
     rulesOut: ["loading", "spinalManipulation", "nsaids"],
     sources: [
@@ -29,14 +30,73 @@ export const emergency = {
     ],
     advice: "Stop what you are doing. Sit down and rest while you wait for help.",
   },
+  heartElsewhere: {
+    title: "An ache down an arm, or in the jaw or neck, that moving does not change",
+    when: all(
+      any(answered("acheArmJaw", "yes"), answered("armTingling", "yes")),
+      answered("mechanical", "no"),
+      any(answered("age", "a45to49", "a50to59", "a60to64", "a65plus"), answered("heartRisk", "yes")),
+    ),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "Heart trouble can be felt in the back and an arm, the jaw or the neck, with no pain in the chest. From 45 on, or with a risk for the heart, nobody can tell at home.",
+    notWhen: "Arms or a neck that ache from training and hurt only when you use them.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "heartFoundationNzSigns",
+        supports:
+          "a heart attack can be felt in the arms, jaw, neck or back without chest pain: call at once",
+      },
+      {
+        source: "ahaChestPainGuideline2021",
+        supports: "discomfort in the arms, neck, back or jaw can stand in for chest pain",
+      },
+      {
+        source: "gpnotebookChestPain",
+        supports:
+          "pain in the arms, back or jaw of more than a quarter of an hour may come from the heart; the limit of 45 or a risk is our own caution",
+      },
+    ],
+    advice: "Stop what you are doing. Sit down and rest while you wait for help.",
+  },
+  chestFrontUnclear: {
+    title: "Pain at the front or side of the chest that moving does not change",
+    when: all(answered("siteChestWall", "yes"), answered("mechanical", "no")),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "A sore chest muscle changes when you move or press it. Pain in the chest that does not may come from the heart or the lungs.",
+    notWhen: "A chest muscle that hurts when you move, stretch or press it.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "healthdirectTripleZero",
+        supports: "chest pain or tightness is a reason to call an ambulance",
+      },
+      {
+        source: "hseChestPain",
+        supports: "which kinds of chest pain need an ambulance, and that a strain is not one",
+      },
+      {
+        source: "bestbetsTenderChest2005",
+        supports: "even a chest that is sore to touch does not clear the heart",
+      },
+    ],
+    advice: "Stop what you are doing. Sit down and rest while you wait for help.",
+  },
   unwellWithBackPain: {
-    title: "Cold sweat, feeling sick or drained while you rest, along with the pain",
+    title: "Cold sweat, feeling sick, drained or a racing heart while you rest, along with the pain",
     when: answered("unwellAtRest", "yes"),
     disposition: "emergency",
     ifUnsure: "urgent",
     because:
       "Heart trouble is sometimes felt in the back and not in the chest. Feeling this unwell at rest is a warning.",
-    notWhen: "Being sweaty and puffed during a set, or just tired after training.",
+    notWhen:
+      "Being sweaty or sick during a set, tired after training, or ill from a stomach bug or a hangover.",
     see: ["doctor"],
     rulesOut: ["loading", "spinalManipulation", "nsaids"],
     sources: [
@@ -58,7 +118,7 @@ export const emergency = {
     disposition: "emergency",
     ifUnsure: "urgent",
     because:
-      "Muscle pain nearly always changes when you move. Pain that hits its peak in seconds and stays put can fit with a tear in a large blood vessel.",
+      "Muscle pain nearly always changes when you move. Pain that hits its peak within a minute and stays put can fit with a tear in a large blood vessel.",
     notWhen: "A sharp catch on one rep that comes and goes as you move.",
     see: ["doctor"],
     rulesOut: [...noSpineMovement, "nsaids"],
@@ -74,8 +134,38 @@ export const emergency = {
       },
     ],
   },
+  suddenSevereOlder: {
+    title: "Sudden, severe pain from the age of 50, or with a risk for the heart or blood vessels",
+    when: all(answered("worstAtOnce", "yes"), any(fiftyOrOver, answered("heartRisk", "yes"))),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "Pain that peaks at once can fit with a tear in a large blood vessel, even in a fit person, and even when it eases or changes as you move.",
+    notWhen: "A sharp catch on one rep that comes and goes as you move.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      {
+        source: "hsibAorticReport2020",
+        supports: "a fit man of 54 had sudden pain while lifting, it eased, and it was taken for a muscle",
+      },
+      {
+        source: "hssibAorticResponses2020",
+        supports: "sudden severe pain that gets better or moves elsewhere still counts",
+      },
+      {
+        source: "goodacreAortic2024",
+        supports:
+          "think of the main artery with any such risk or such a kind of pain; the age of 50 is our own caution",
+      },
+      {
+        source: "westoverAmphetamines2010",
+        supports: "stimulants make a torn main artery likelier in young adults",
+      },
+    ],
+  },
   tearing: {
-    title: "A feeling of tearing or ripping, deep in the chest or back",
+    title: "A feeling of tearing, ripping or stabbing, deep in the chest or back",
     when: answered("tearing", "yes"),
     disposition: "emergency",
     ifUnsure: "urgent",
@@ -91,15 +181,21 @@ export const emergency = {
     ],
   },
   vesselRiskSudden: {
-    title: "A sudden start, and a known weakness of the large blood vessels",
+    title: "A known weakness of the large blood vessels, and pain that is not plain soreness",
     when: all(
       answered("vesselRisk", "yes"),
-      any(answered("onset", "suddenDuring"), answered("worstAtOnce", "yes")),
+      any(
+        answered("onset", "suddenDuring", "buildingDuring", "otherStrain", "notTraining"),
+        answered("worstAtOnce", "yes"),
+        answered("mechanical", "no"),
+      ),
     ),
     disposition: "emergency",
     ifUnsure: "urgent",
-    because: "With a weak or wide main artery, or one in the family, sudden pain must be scanned at once.",
-    notWhen: "High blood pressure alone, or a relative with an ordinary heart attack.",
+    because:
+      "With a weak or wide main artery, or one in the family, pain that began on a strain or without a cause must be scanned at once.",
+    notWhen:
+      "Soreness in the hours, days or weeks after training that changes as you move. That is help today.",
     see: ["doctor"],
     rulesOut: [...noSpineMovement, "nsaids"],
     sources: [
@@ -108,6 +204,10 @@ export const emergency = {
         supports: "new pain with one of these risks needs an emergency scan",
       },
       { source: "adaRiskFactors", supports: "which conditions raise the risk" },
+      {
+        source: "goodacreAortic2024",
+        supports: "a known risk is reason enough to think of the main artery",
+      },
     ],
     advice: "Tell the crew about this history first, yours or your relative’s.",
   },
@@ -154,7 +254,7 @@ export const emergency = {
     disposition: "emergency",
     ifUnsure: "urgent",
     because: "Passing out with this pain can fit with a problem of the heart, a large vessel or the lungs.",
-    notWhen: "A light head for a second when you stood up fast, gone at once.",
+    notWhen: "A light head for seconds when you stood up or after one hard lift, gone at once.",
     see: ["doctor"],
     rulesOut: ["loading", "spinalManipulation"],
     sources: [
@@ -165,7 +265,7 @@ export const emergency = {
     advice: "Lie down and have someone stay with you.",
   },
   severeBellyPain: {
-    title: "Sudden severe tummy pain that goes through to the back or shoulder blade",
+    title: "Severe tummy pain at rest that goes through to the back, side or shoulder",
     when: answered("severeBellyPain", "yes"),
     disposition: "emergency",
     ifUnsure: "urgent",
@@ -179,11 +279,15 @@ export const emergency = {
         source: "nidirectPancreatitis",
         supports: "sudden severe tummy pain into the back needs a doctor at once",
       },
-      { source: "nhsInformPancreatitis", supports: "the same pain cannot wait for a normal appointment" },
+      {
+        source: "nhsInformPancreatitis",
+        supports:
+          "the same pain cannot wait for a normal appointment; that it need not be sudden is our own caution",
+      },
     ],
   },
   airLeak: {
-    title: "Crackling under the skin, a swollen neck or a changed voice after straining",
+    title: "Crackling under the skin, a swollen neck or a changed voice after straining or being sick",
     when: answered("crackling", "yes"),
     disposition: "emergency",
     ifUnsure: "urgent",
@@ -222,26 +326,79 @@ export const emergency = {
     ],
     advice: "Keep the arm still and do not rub it.",
   },
+  legClotToLung: {
+    title: "A swollen calf, and sharp pain with each breath",
+    when: all(answered("calfSwollen", "yes"), answered("painOnBreathing", "yes")),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because: "A clot in a leg vein can travel to the lungs. Pain with each breath may be its first sign.",
+    notWhen: "Both calves sore after leg day, or a cramp that is gone.",
+    see: ["doctor"],
+    rulesOut: ["stretching", "foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "nhsDvtBeta", supports: "signs of a leg clot with trouble in the chest mean 999" },
+      {
+        source: "glosDvt",
+        supports: "pain on breathing in or in the upper back, with a leg clot, means 999",
+      },
+      {
+        source: "nidirectPulmonaryEmbolism",
+        supports: "a clot in the lung can hurt on each breath in",
+      },
+    ],
+    advice: "Keep the leg still and do not rub it.",
+  },
+  clotInLungMaternity: {
+    title: "Sharp pain with each breath, in pregnancy or within six weeks of a birth",
+    when: all(answered("painOnBreathing", "yes"), answered("pregnancy", "pregnant", "recentBirth")),
+    disposition: "emergency",
+    ifUnsure: "urgent",
+    because:
+      "In pregnancy and after a birth, blood clots more easily. Pain with each breath can come from a clot in the lung, and only a hospital can tell.",
+    notWhen: "A catch only on a deep breath, a cough or a yawn.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "remedyPulmonaryEmbolus2022",
+        supports: "in pregnancy and six weeks after a birth a possible lung clot goes straight to hospital",
+      },
+      {
+        source: "nidirectPulmonaryEmbolism",
+        supports: "a clot in the lung can hurt on each breath in",
+      },
+    ],
+    advice: "Say that you are pregnant, or when you gave birth, as the first thing.",
+  },
 
   // Nerves, injury, illness and pregnancy.
 
   strokeSigns: {
-    title: "Signs in the face, speech, sight, balance or down one side of the body",
+    title:
+      "A sudden change in face, speech, sight, balance or swallowing, or a weak, numb or cold limb or side",
     when: answered("strokeSigns", "yes"),
     disposition: "emergency",
     ifUnsure: "emergency",
     because:
-      "These can be signs of a stroke. A hurt artery in the neck can cause one, and fast treatment protects the brain.",
-    notWhen: "A stiff neck with a tension headache that you know well and nothing else.",
+      "These can be signs of a stroke, or of an arm or leg without blood. A hurt artery in the neck can cause a stroke. Fast treatment protects the brain, even when the signs pass.",
+    notWhen:
+      "A light head for a second, an arm that fell asleep, muscles tired from a set, or what you have had for years.",
     see: ["doctor"],
     rulesOut: [...noSpineMovement, "nsaids"],
     sources: [
+      {
+        source: "strokeAssociationSymptoms",
+        supports: "each of these signs counts alone, also when it passes",
+      },
       { source: "bcuhbStrokeFast", supports: "changes in face, arm, speech, sight or balance mean 999" },
       {
-        source: "healthdirectTripleZero",
-        supports: "sudden weakness or numbness is a reason to call an ambulance",
+        source: "rcemLearningCervicalArtery",
+        supports: "a torn neck artery can show as nerve signs days after the pain",
       },
-      { source: "strokeAssociationSymptoms", supports: "lists these signs, with sudden severe headache" },
+      {
+        source: "healthNzLimbIschaemia",
+        supports: "an arm or leg that turns cold and pale is an emergency",
+      },
     ],
     advice: "Note the time when it began. Keep your neck still and let nobody adjust it.",
   },
@@ -252,7 +409,7 @@ export const emergency = {
     ifUnsure: "emergency",
     because:
       "This can fit with pressure on the spinal cord. The cord can be harmed for good if help comes late.",
-    notWhen: "Legs or arms that are just sore or tired from training.",
+    notWhen: "Legs, arms or a chest that are just sore, tired or tight from training.",
     see: ["doctor"],
     rulesOut: noSpineMovement,
     sources: [
@@ -275,17 +432,22 @@ export const emergency = {
     ifUnsure: "emergency",
     because:
       "The nerves for the bladder, the bowel and sex may be under pressure. One such sign is enough, as damage can last.",
-    notWhen: "Going to the toilet less because moving hurts, with normal feeling and control.",
+    notWhen:
+      "Leaking a little on lifts or coughs as before, or going less because moving hurts, with normal feeling.",
     see: ["doctor"],
     rulesOut: noSpineMovement,
     sources: [
       { source: "norfolkBackPain", supports: "one sign is enough to go to the emergency department" },
       { source: "chesterfieldCaudaEquina", supports: "lists the signs and asks for emergency care with any" },
       { source: "torbayCaudaEquina", supports: "describes the signs and where to go" },
+      {
+        source: "wikanderPowerlifters2021",
+        supports: "leaking on heavy lifts is common in women who lift, so leaking as always does not count",
+      },
     ],
   },
   darkUrine: {
-    title: "Dark pee, or hardly any, after hard exercise",
+    title: "Brown, red or dark pee, or hardly any, after hard exercise",
     when: answered("darkUrine", "yes"),
     disposition: "emergency",
     ifUnsure: "urgent",
@@ -301,10 +463,11 @@ export const emergency = {
       "Tell them how hard you trained and ask for a blood test for muscle damage. Take no ibuprofen, naproxen or aspirin.",
   },
   majorTrauma: {
-    title: "A serious accident, a fall from a height, or a heavy weight that landed on you",
+    title:
+      "A serious accident, a fall from a height, landing on the head, or a heavy weight that landed on you",
     when: answered("trauma", "major"),
     disposition: "emergency",
-    ifUnsure: "soon",
+    ifUnsure: "urgent",
     because:
       "Great force can break a bone of the spine or hurt something inside. That must be ruled out first.",
     notWhen: "A light knock or bump that left only a bruise.",
@@ -351,15 +514,19 @@ export const emergency = {
     advice: "Keep your neck and back still. Do none of the exercises.",
   },
   sepsis: {
-    title: "Signs that an infection is overwhelming the body",
+    title: "Confused, very drowsy, blotchy, breathing very fast, or shaking with cold",
     when: answered("sepsisSigns", "yes"),
     disposition: "emergency",
     ifUnsure: "emergency",
-    because: "A bad infection can get worse fast. Early treatment works best.",
+    because: "A bad infection gets worse fast, and early treatment works best. There may be no fever.",
     notWhen: "A short shiver after a workout, or sore muscles alone.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],
     sources: [
+      {
+        source: "niceNg51",
+        supports: "severe infection can come without fever, and a change in behavior counts",
+      },
       { source: "hullSepsis2022", supports: "lists these signs and asks for help at once" },
       {
         source: "nhsInformSepsis",
@@ -385,12 +552,13 @@ export const emergency = {
     advice: "Say that you are pregnant, or might be, as the first thing.",
   },
   painkillerReaction: {
-    title: "Black or bloody poo, vomiting blood, a swollen face, hives or wheeze after a painkiller",
+    title: "Black or bloody poo, vomiting blood, a swollen face, hives or wheeze",
     when: answered("painkillerReaction", "yes"),
     disposition: "emergency",
     ifUnsure: "urgent",
-    because: "This can fit with bleeding in the stomach or a strong allergy. Both can get worse quickly.",
-    notWhen: "Mild heartburn after a tablet, with poo that looks normal.",
+    because:
+      "This can fit with bleeding in the stomach or a strong allergy, with or without a painkiller. Both can get worse quickly.",
+    notWhen: "Mild heartburn with poo that looks normal, or your usual asthma.",
     see: ["doctor"],
     rulesOut: ["nsaids", "painkillers"],
     sources: [
@@ -398,6 +566,6 @@ export const emergency = {
       { source: "nhsWalesVomitingBlood2023", supports: "when vomiting blood or black poo is an emergency" },
       { source: "wmas999or111", supports: "a strong allergic reaction is a 999 call" },
     ],
-    advice: "Take no more of the painkiller. Bring the pack with you.",
+    advice: "Take no more painkillers. If you took one, bring the pack with you.",
   },
 } as const satisfies Record<string, RedFlag>;
