@@ -1,7 +1,15 @@
 /** Red flags that need an appointment this week. */
 import { all, answered, any } from "../../questions/notation.ts";
 import type { RedFlag } from "./red-flag.ts";
-import { noSpineMovement, notBetter, pregnantOrRecentBirth } from "./shared.ts";
+import {
+  noSpineMovement,
+  notBetter,
+  pregnantOrRecentBirth,
+  sixtyFiveOrOver,
+  suddenStrain,
+  withinSixWeeks,
+  worsening,
+} from "./shared.ts";
 
 export const soon = {
   persistent: {
@@ -31,12 +39,98 @@ export const soon = {
       { source: "gcareSpinalRedFlags", supports: "no improvement after a month is a warning sign" },
     ],
   },
+  breathPain: {
+    title: "Sharp pain with each breath after a sudden strain",
+    when: all(answered("painOnBreathing", "yes"), suddenStrain),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because:
+      "A pulled muscle between the ribs can do this. A rib or a lung can too, so it should be looked at once.",
+    notWhen: "Pain only on a deep breath, a cough or a yawn, or soreness that came the day after.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation"],
+    sources: [
+      { source: "nidirectPleurisy", supports: "see a doctor when breathing brings sharp chest pain" },
+      { source: "southTeesChestInjury", supports: "a sore rib mostly heals at home" },
+    ],
+    advice:
+      "Do not fly or dive until you have been seen. If you get short of breath, call the emergency number.",
+  },
+  needleRisk: {
+    title: "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis",
+    when: answered("needleRisk", "yes"),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because: "With this history, any back pain is worth an early look, even while it eases.",
+    notWhen: "A needle elsewhere, such as a vaccine.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "spinalManipulation"],
+    sources: [
+      { source: "idsaVertebral2015", supports: "an infection in the blood can settle in the spine" },
+      {
+        source: "ajemSpinalInfection2019",
+        supports:
+          "a recent skin or blood infection raises the chance a lot; an appointment while it eases is our own caution",
+      },
+    ],
+    advice:
+      "If you get a high temperature, or the pain stops easing, go to an emergency department the same day.",
+  },
+  fragileBonesAny: {
+    title: "Bones that may break more easily",
+    when: answered("fragileBones", "yes"),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because: "A weak bone can crack without a knock that you noticed, so new back pain should be looked at.",
+    notWhen: "Gym steroids, or tablets for a short time only.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "backcareOsteoporosis2021",
+        supports: "weak bones of the spine can break from lifting or bending",
+      },
+      {
+        source: "gcareSpinalRedFlags",
+        supports: "small injuries matter most when bones are weak; an appointment is our own caution",
+      },
+    ],
+  },
+  olderSpine: {
+    title: "From 65 on, pain right on the bumps of the spine",
+    when: all(sixtyFiveOrOver, answered("siteSpine", "yes")),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because: "From 65 on, a bone of the spine can break unnoticed. Pain right on it is worth a look.",
+    notWhen: "Being sore on both sides of the spine the day after training.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "cosmanSpineFracture2017",
+        supports: "few people with a broken bone of the spine knew that they had one",
+      },
+      {
+        source: "downieRedFlags2013",
+        supports:
+          "age, steroids over a long time and injury make a break likelier; an appointment is our own caution",
+      },
+    ],
+  },
   worsening: {
     title: "Slowly getting worse in the first days",
     when: all(
       answered("trend", "slowlyWorse"),
       answered("duration", "d2to4"),
-      answered("onset", "suddenDuring", "buildingDuring", "laterSameDay", "overWeeks", "otherStrain"),
+      answered(
+        "onset",
+        "suddenDuring",
+        "buildingDuring",
+        "laterSameDay",
+        "overWeeks",
+        "otherStrain",
+        "posture",
+      ),
     ),
     disposition: "soon",
     ifUnsure: "soon",
@@ -186,6 +280,11 @@ export const soon = {
       { source: "gcareSpinalRedFlags", supports: "pain at night that no position eases is a warning sign" },
       { source: "bnssgBackPain", supports: "constant pain at night is a reason to contact a professional" },
       { source: "henschkeSerious2009", supports: "alone, such signs are mostly false alarms" },
+      {
+        source: "hardingNightPain2005",
+        supports:
+          "the other side: many people in a back clinic had night pain, and none of them a serious disease",
+      },
     ],
   },
   infectionRiskNotBetter: {
@@ -210,7 +309,7 @@ export const soon = {
     advice: "If you get a high temperature or chills, get medical help the same day.",
   },
   pop: {
-    title: "A pop or snap when it happened",
+    title: "A pop or snap just as the pain began",
     when: answered("pop", "yes"),
     disposition: "soon",
     ifUnsure: "soon",
@@ -242,18 +341,22 @@ export const soon = {
     sources: [
       { source: "niceNg41", supports: "pain in the spine after an injury is one reason for an assessment" },
       { source: "gcareSpinalRedFlags", supports: "small injuries matter most when bones are weak" },
+      {
+        source: "southTeesChestInjury",
+        supports: "most bruised or broken ribs are looked after at home",
+      },
       { source: "secamb999", supports: "a stricter view: call 999 for any injury of back or neck" },
     ],
     advice: "If you get numb, weak or unsteady, or breathing gets hard, call the emergency number.",
   },
   pregnancy: {
-    title: "Pregnant, perhaps pregnant, or a birth in the last four weeks",
+    title: "Pregnant, perhaps pregnant, or a birth in the last six weeks",
     when: pregnantOrRecentBirth,
     disposition: "soon",
     ifUnsure: "soon",
     because:
       "Back pain is common then and mostly harmless. Your midwife or doctor can say what is safe for you and the baby.",
-    notWhen: "A birth more than four weeks ago.",
+    notWhen: "A birth more than six weeks ago.",
     see: ["doctor", "physiotherapist"],
     rulesOut: ["foamRolling", "spinalManipulation", "nsaids"],
     sources: [
@@ -264,7 +367,7 @@ export const soon = {
     advice: "Your midwife can help too. Ask before you start any of the exercises.",
   },
   recurrent: {
-    title: "The same pain, back for the third time or more",
+    title: "The same pain in the same place, three times or more in a year",
     when: answered("recurrent", "yes"),
     disposition: "soon",
     ifUnsure: "soon",
@@ -298,7 +401,7 @@ export const soon = {
       { source: "manchesterMskSelfReferral", supports: "adult physiotherapy services start at 18" },
     ],
     advice:
-      "Show this page to a parent or another adult you trust. If the pain is there at night or keeps growing, be seen sooner.",
+      "Show this page to a parent or another adult you trust. If the pain wakes you at night or keeps growing, get medical help the same day.",
   },
   worried: {
     title: "Very worried, or struggling to cope",
@@ -312,6 +415,10 @@ export const soon = {
     sources: [
       { source: "hseBackPain", supports: "being worried or not coping is a reason to see a doctor" },
       { source: "nhsServiceManualCare", supports: "advice should leave room for a person’s own worry" },
+      {
+        source: "abuhbMentalHealthCrisis",
+        supports: "a crisis line answers day and night when life feels too much",
+      },
     ],
   },
 } as const satisfies Record<string, RedFlag>;

@@ -1,15 +1,62 @@
 /** Red flags that need medical help today. */
 import { all, answered, any } from "../../questions/notation.ts";
 import type { RedFlag } from "./red-flag.ts";
-import { fiftyOrOver, noSpineMovement, pregnantOrRecentBirth } from "./shared.ts";
+import {
+  fiftyOrOver,
+  noSpineMovement,
+  notBetter,
+  sixtyFiveOrOver,
+  strained,
+  suddenStrain,
+  twoWeeksOrMore,
+  withinSixWeeks,
+  worsening,
+} from "./shared.ts";
 
 export const urgent = {
   // Heart, lungs and blood vessels.
 
+  signsGone: {
+    title: "A sign of an emergency that was there, and has been gone for more than three days",
+    when: any(
+      answered("chestPressure", "past"),
+      answered("breathless", "past"),
+      answered("coughingBlood", "past"),
+      answered("collapse", "past"),
+      answered("unwellAtRest", "past"),
+      answered("severeBellyPain", "past"),
+      answered("strokeSigns", "past"),
+      answered("bothArms", "past"),
+    ),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because: "A sign that went away by itself can come back worse. Tests can still show today what it was.",
+    notWhen: "A sign that is still there or came back within the last three days: that is an emergency.",
+    see: ["doctor"],
+    rulesOut: ["loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "gpnotebookChestPain",
+        supports: "chest pain that stopped up to three days ago is still checked the same day",
+      },
+      {
+        source: "strokeAssociationSymptoms",
+        supports:
+          "signs of a stroke that pass need help all the same; today and no ambulance after three days is our own caution",
+      },
+      {
+        source: "hssibAorticResponses2020",
+        supports: "pain from the main artery can get better or vanish and come back",
+      },
+    ],
+    advice: "If it comes back, call the emergency number.",
+  },
   suddenSevere: {
-    title: "Sudden, severe pain that was at its worst within seconds",
+    title: "Sudden, severe pain that was at its worst within about a minute",
     when: answered("worstAtOnce", "yes"),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "soon",
     because:
       "A strain can start this way, but so can a problem of a large blood vessel. A doctor should judge it today.",
@@ -24,12 +71,13 @@ export const urgent = {
       { source: "rcemAorticDissection2025", supports: "serious causes of sudden pain often look untypical" },
     ],
     advice:
-      "If the pain was at its worst within seconds, go to an emergency department and not to a clinic. You may need a scan. If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.",
+      "You may need a scan. If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.",
   },
   vesselRisk: {
     title: "A known weakness of the large blood vessels, or one in the close family",
     when: answered("vesselRisk", "yes"),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "soon",
     because:
       "With this history, any new pain in the upper back should be checked before you put it down to training.",
@@ -47,12 +95,16 @@ export const urgent = {
   },
   clotInLung: {
     title: "Sharp pain with each breath, and a higher chance of a blood clot",
-    when: all(answered("painOnBreathing", "yes"), any(answered("clotRisk", "yes"), pregnantOrRecentBirth)),
+    when: all(
+      answered("painOnBreathing", "yes"),
+      any(answered("clotRisk", "yes"), answered("cancer", "yes"), answered("pregnancy", "maybe")),
+    ),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "soon",
     because:
       "Pain with each breath is common in a strain. With a higher chance of a clot, the lungs should be checked.",
-    notWhen: "A catch on a deep breath in someone who is well and has no clot risk.",
+    notWhen: "A catch only on a deep breath, a cough or a yawn, in someone who is well and has no clot risk.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],
     sources: [
@@ -68,11 +120,34 @@ export const urgent = {
     ],
     advice: "If you get short of breath, faint or cough up blood, call the emergency number.",
   },
+  legClot: {
+    title: "One calf swollen, warm or tender",
+    when: answered("calfSwollen", "yes"),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because:
+      "This can fit with a blood clot in the leg. It can travel to the lungs, so the leg should be scanned today.",
+    notWhen: "Both calves sore after leg day, or a cramp that is gone.",
+    see: ["doctor"],
+    rulesOut: ["stretching", "foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "nhsDvtBeta", supports: "one swollen, sore leg needs an urgent appointment" },
+      { source: "niceQs201", supports: "a likely leg clot is scanned within hours" },
+      { source: "glosDvt", supports: "how a leg clot shows, and that a scan in hospital finds it" },
+    ],
+    advice: "If you get short of breath, faint, or breathing hurts, call the emergency number.",
+  },
   heartLining: {
-    title: "Pain that is worse lying flat, with pain on breathing or signs of illness",
+    title: "Pain that is worse lying flat, with pain in the chest, pain on breathing or signs of illness",
     when: all(
       answered("worseLyingFlat", "yes"),
-      any(answered("painOnBreathing", "yes"), answered("fever", "yes"), answered("coughIllness", "yes")),
+      any(
+        answered("painOnBreathing", "yes"),
+        answered("fever", "yes"),
+        answered("coughIllness", "yes"),
+        answered("siteChestWall", "yes"),
+      ),
     ),
     disposition: "urgent",
     ifUnsure: "soon",
@@ -87,10 +162,40 @@ export const urgent = {
     ],
     advice: "If the pain turns to pressure or you feel faint, call the emergency number.",
   },
+  lungLeak: {
+    title: "Sharp pain with each breath after a sudden strain, in the chest or with a risk for the lungs",
+    when: all(
+      answered("painOnBreathing", "yes"),
+      suddenStrain,
+      any(answered("siteChestWall", "yes"), answered("lungRisk", "yes")),
+    ),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because:
+      "Air can leak from a lung after a strain, and a small leak can feel like a pulled muscle. An X-ray can tell.",
+    notWhen: "Pain only on a deep breath, a cough or a yawn, or soreness that came the day after.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "asthmaLungPneumothorax",
+        supports: "a small air leak can show little, and is more common in young, tall people and smokers",
+      },
+      {
+        source: "bsuhPneumothorax",
+        supports: "sharp pain on breathing in is typical, an X-ray shows it, and flying and diving must wait",
+      },
+      { source: "nidirectPleurisy", supports: "see a doctor when breathing brings sharp chest pain" },
+    ],
+    advice:
+      "Do not fly or dive until you have been seen. If you get short of breath, call the emergency number.",
+  },
   swollenArm: {
     title: "One arm swollen, heavy, blue or red, or with new visible veins",
     when: answered("swollenArm", "yes"),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "urgent",
     because:
       "Hard or repeated arm work can set off a clot in an arm vein. It is treated best when found early.",
@@ -106,7 +211,7 @@ export const urgent = {
       },
     ],
     advice:
-      "Ask for a hospital that can scan the arm today. If you get short of breath or have chest pain, call the emergency number.",
+      "Ask if the arm can be scanned today. If you get short of breath or have chest pain, call the emergency number.",
   },
   effortTightness: {
     title: "Tightness or odd breathlessness that comes with any effort and goes with rest",
@@ -124,7 +229,7 @@ export const urgent = {
       { source: "chssAngina2020", supports: "this pain can sit between the shoulder blades" },
     ],
     advice:
-      "Do not train until you have been seen. If it comes at rest, or does not go within a few minutes of rest, call the emergency number.",
+      "Do not train until you have been seen. If it came in the last 12 hours or comes with little effort, go to an emergency department. If it comes at rest, or does not go within a few minutes of rest, call the emergency number.",
   },
   chestInfection: {
     title: "Sharp pain with each breath, with a cough or flu-like illness",
@@ -145,12 +250,13 @@ export const urgent = {
     advice: "If you get short of breath at rest or cough up blood, call the emergency number.",
   },
   neckArteryEarly: {
-    title: "A new kind of headache or one-sided neck pain after lifting, straining or a neck crack",
+    title: "A new kind of headache, or sudden one-sided neck pain with a headache",
     when: answered("neckCrackHeadache", "yes"),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "urgent",
     because:
-      "Straining can hurt an artery in the neck. Headache or neck pain may come days before any other sign.",
+      "An artery in the neck can be hurt by a strain, or with no cause that you know of. Headache or neck pain may come days before any other sign.",
     notWhen: "A tight neck on both sides, with a headache you have had many times.",
     see: ["doctor"],
     rulesOut: noSpineMovement,
@@ -162,6 +268,10 @@ export const urgent = {
       {
         source: "ifomptCervical2023",
         supports: "an artery problem must be weighed before anybody treats the neck",
+      },
+      {
+        source: "arnoldCervicalArtery2006",
+        supports: "pain unlike any before can be the only sign for days, mostly with headache",
       },
       {
         source: "keserCervicalArtery2022",
@@ -236,10 +346,7 @@ export const urgent = {
     title: "A small knock or a lift, and bones that may break more easily",
     when: any(
       all(answered("trauma", "minor"), any(fiftyOrOver, answered("fragileBones", "yes"))),
-      all(
-        answered("fragileBones", "yes"),
-        answered("onset", "suddenDuring", "buildingDuring", "otherStrain"),
-      ),
+      all(answered("fragileBones", "yes"), strained),
     ),
     disposition: "urgent",
     ifUnsure: "soon",
@@ -263,6 +370,101 @@ export const urgent = {
       },
     ],
   },
+  olderLift: {
+    title: "From 65 on, pain on the bumps of the spine after a lift or strain",
+    when: all(sixtyFiveOrOver, answered("siteSpine", "yes"), strained),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "From 65 on, a bone of the spine can break on an ordinary lift, and most people never knew that theirs were weak.",
+    notWhen: "Being sore on both sides the day after training.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      { source: "chiroRedFlags2006", supports: "a small fall or heavy lift counts in an older person" },
+      {
+        source: "cosmanSpineFracture2017",
+        supports: "few people with a broken bone of the spine knew that they had one",
+      },
+      { source: "henschkeSerious2009", supports: "older age, steroids and injury point to a break" },
+    ],
+  },
+  traumaOnThinner: {
+    title: "A knock or fall while you take a blood thinner or bleed easily",
+    when: all(answered("trauma", "minor"), answered("bleedRisk", "yes")),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because: "Even after a small knock, bleeding inside may go on unseen when blood does not clot well.",
+    notWhen: "A strain from a lift, with no knock or fall.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      {
+        source: "battleChestWall2014",
+        supports:
+          "blood thinners make trouble after a blow to the chest likelier; help today is our own caution",
+      },
+    ],
+    advice:
+      "Take no ibuprofen, naproxen or aspirin unless a doctor gave it to you. If you get weak, numb, short of breath or faint, call the emergency number.",
+  },
+  bleedRiskSudden: {
+    title: "A blood thinner or easy bleeding, and pain that began suddenly, grows fast or goes down an arm",
+    when: all(
+      answered("bleedRisk", "yes"),
+      any(
+        answered("worstAtOnce", "yes"),
+        answered("onset", "suddenDuring"),
+        answered("trend", "fastWorse"),
+        answered("armTingling", "yes"),
+      ),
+    ),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because:
+      "In rare cases a strain makes a vessel bleed beside the spinal cord. Pain comes first and weakness hours later, so a scan should not wait.",
+    notWhen: "Soreness that came the day after training and eases.",
+    see: ["doctor"],
+    rulesOut: [...noSpineMovement, "nsaids"],
+    sources: [
+      {
+        source: "stetkarovaEpidural2021",
+        supports: "most people with such a bleed at the spine took blood thinners",
+      },
+      {
+        source: "fedorEpiduralHematoma2011",
+        supports: "sudden back pain comes first, weak limbs follow, and time decides",
+      },
+    ],
+    advice:
+      "Say which blood thinner you take. If an arm or a leg gets weak or numb, or your bladder changes, call the emergency number.",
+  },
+  minorTraumaSpine: {
+    title: "A knock or fall, with pain on the bumps of the spine or below the ribs",
+    when: all(answered("trauma", "minor"), any(answered("siteSpine", "yes"), answered("siteFlank", "yes"))),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because:
+      "Under the bumps lies bone, and below the ribs lie the kidneys and the spleen. After a knock an X-ray or a scan may be needed.",
+    notWhen: "A bruised muscle beside the spine after a light bump.",
+    see: ["doctor"],
+    rulesOut: noSpineMovement,
+    sources: [
+      {
+        source: "niceNg41",
+        supports: "pain in the spine after an injury is one reason for an assessment",
+      },
+      {
+        source: "healthNzRibInjuries",
+        supports: "a broken lower rib can harm the spleen, the liver or a kidney",
+      },
+    ],
+    advice:
+      "If you get numb, weak, faint or short of breath, or your pee turns red, call the emergency number.",
+  },
   newLump: {
     title: "A new lump, or a spine that has changed its shape",
     when: answered("newLump", "yes"),
@@ -282,13 +484,13 @@ export const urgent = {
     ],
   },
   severelyLimited: {
-    title: "So bad that it is hard to sleep, think, get up, wash or dress",
+    title: "So bad that you can’t sleep, wash or dress without help",
     when: answered("function", "severelyLimited"),
     disposition: "urgent",
     ifUnsure: "soon",
     because:
       "Pain that stops everyday life needs a proper look, and better relief than you can give yourself.",
-    notWhen: "Sharp pain on some movements while you can still do your daily things.",
+    notWhen: "Daily things that are hard, but that you manage, or a stiff first half hour after getting up.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],
     sources: [
@@ -299,6 +501,51 @@ export const urgent = {
       },
     ],
   },
+  worstPain: {
+    title: "The worst pain you can think of, with everyday tasks hard or not possible",
+    when: all(answered("painNow", "n10"), answered("function", "dailyLimited", "severelyLimited")),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "Pain this bad needs better relief than you can give yourself, and somebody to look for the cause.",
+    notWhen: "A short stab that reaches ten, while you can still do your daily things.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "hseBackPain",
+        supports: "strong pain should bring you to a doctor; “today” is our own caution",
+      },
+    ],
+  },
+  under18Warning: {
+    title: "Under 18, with pain at night or pain that keeps growing",
+    when: all(
+      answered("age", "under18"),
+      any(
+        answered("nightPain", "yes"),
+        all(worsening, answered("duration", "d5to13", "w2to6", "w6toM3", "overM3")),
+      ),
+    ),
+    disposition: "urgent",
+    ifUnsure: "soon",
+    because:
+      "In a young person, pain that wakes at night or grows for days more often has a cause that should be found.",
+    notWhen: "Waking only when you turn over, or soreness that is at its worst on day two or three.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "pchBackPain",
+        supports: "night pain or waking in a young person goes to the emergency department",
+      },
+      {
+        source: "afpBackPainChildren2007",
+        supports: "lasting, growing or night-time pain in a young person is examined at once",
+      },
+    ],
+    advice: "Show this page to a parent or another adult you trust.",
+  },
   fastWorse: {
     title: "Getting worse fast, over hours or a day",
     when: answered("trend", "fastWorse"),
@@ -306,7 +553,7 @@ export const urgent = {
     ifUnsure: "soon",
     because:
       "A strain is worst early and then settles. Pain that climbs quickly should be seen before it goes on.",
-    notWhen: "Muscle soreness that builds for a day or two after new training and stays mild.",
+    notWhen: "Muscle soreness that builds for a day or two after new training and is still building.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation"],
     sources: [
@@ -336,6 +583,7 @@ export const urgent = {
     title: "A pop or snap, then one very sore spot on the bone in the middle of the neck or back",
     when: answered("popWithBonePain", "yes"),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "soon",
     because:
       "A strong muscle can pull off a small piece of bone. It mostly heals with rest, but an X-ray should show it.",
@@ -343,7 +591,6 @@ export const urgent = {
     see: ["doctor"],
     rulesOut: noSpineMovement,
     sources: [{ source: "hweNeckPain", supports: "a possible break in the neck should be seen at once" }],
-    advice: "Go where an X-ray can be taken today.",
   },
   muscleTear: {
     title: "A big bruise, a dip in a muscle, or a muscle that stopped working",
@@ -352,7 +599,7 @@ export const urgent = {
     ifUnsure: "soon",
     because:
       "A muscle or tendon may have torn right through. Some tears must be repaired early to heal well.",
-    notWhen: "A pull without a bruise, in a muscle that still does its job.",
+    notWhen: "A pull with little or no bruise, in a muscle that still does its job.",
     see: ["doctor", "sportsPhysician"],
     rulesOut: noSpineMovement,
     sources: [
@@ -374,6 +621,7 @@ export const urgent = {
     title: "Far worse than expected, with swelling or weakness, after very hard training",
     when: answered("outOfProportion", "yes"),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "urgent",
     because:
       "Very hard, long or hot training can break muscle down. That can harm the kidneys, and only a blood test tells.",
@@ -464,13 +712,10 @@ export const urgent = {
     title: "A higher chance of infection, and pain that is constant, at night or getting worse",
     when: all(
       answered("infectionRisk", "yes"),
-      any(
-        answered("constantPain", "yes"),
-        answered("nightPain", "yes"),
-        answered("trend", "slowlyWorse", "fastWorse"),
-      ),
+      any(answered("constantPain", "yes"), answered("nightPain", "yes"), worsening),
     ),
     disposition: "urgent",
+    where: "emergencyDepartment",
     ifUnsure: "soon",
     because:
       "An infection in the spine can come without fever. With your history, this pattern should be checked today.",
@@ -489,14 +734,52 @@ export const urgent = {
       },
     ],
   },
+  needleInfection: {
+    title:
+      "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis, and pain that is not clearly easing",
+    when: all(
+      answered("needleRisk", "yes"),
+      any(
+        answered("constantPain", "yes"),
+        answered("nightPain", "yes"),
+        notBetter,
+        answered("mechanical", "no"),
+      ),
+    ),
+    disposition: "urgent",
+    where: "emergencyDepartment",
+    ifUnsure: "soon",
+    because:
+      "Germs can reach the spine this way, often without a fever. Found early it can be treated; found late it can cost the use of the legs.",
+    notWhen: "A needle elsewhere, such as a vaccine, or pain that clearly eases from day to day.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      { source: "idsaVertebral2015", supports: "an infection in the blood can settle in the spine" },
+      {
+        source: "ajemSpinalInfection2019",
+        supports: "a recent skin or blood infection raises the chance a lot",
+      },
+      {
+        source: "gcareSpinalRedFlags",
+        supports: "injected drugs or a recent infection are warning signs in back pain",
+      },
+      {
+        source: "yusufSpinalInfection2019",
+        supports: "no single sign is reliable, so risk and course count together",
+      },
+    ],
+    advice:
+      "Tell them about the needle, the infection or the dialysis first. If your legs get weak or numb, call the emergency number.",
+  },
   weightLoss: {
-    title: "Weight or appetite lost without trying",
+    title: "Weight lost without trying",
     when: answered("weightLoss", "yes"),
     disposition: "urgent",
     ifUnsure: "soon",
     because:
       "Losing weight for no reason, with back pain, can be a sign of illness. A doctor should find out why.",
-    notWhen: "A planned cut, a new diet or much more training than before.",
+    notWhen: "A planned cut, much more training than before, or eating less for a few days.",
     see: ["doctor"],
     rulesOut: ["spinalManipulation"],
     sources: [
@@ -628,6 +911,7 @@ export const urgent = {
       },
       { source: "apecPreEclampsia", supports: "names the same signs and asks to call maternity care" },
     ],
-    advice: "Phone your midwife or maternity unit first. They answer day and night.",
+    advice:
+      "Phone your midwife or maternity unit first. They answer day and night. With a bad headache and changed sight together, call the emergency number.",
   },
 } as const satisfies Record<string, RedFlag>;
