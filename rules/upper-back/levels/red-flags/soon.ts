@@ -146,6 +146,26 @@ export const soon = {
       { source: "hseBackPain", supports: "so should back pain that gets worse over time" },
     ],
   },
+  noTrainingLinkYounger: {
+    title: "Pain without a cause that you know, that is not getting better",
+    when: all(answered("onset", "notTraining"), withinSixWeeks, notBetter),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because: "Without a strain to explain it, pain that does not ease should be looked at once.",
+    notWhen: "Pain from a way of sleeping, sitting or carrying, or pain that is getting better.",
+    see: ["doctor"],
+    rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
+    sources: [
+      {
+        source: "northumbriaMidBack",
+        supports: "mid back pain is rarely serious; an appointment is our own caution",
+      },
+      {
+        source: "briggsThoracicPain2009",
+        supports: "pain here is common, but inner organs can also be felt here",
+      },
+    ],
+  },
   intense: {
     title: "Pain of 8 or more out of 10",
     when: answered("painNow", "n8", "n9", "n10"),

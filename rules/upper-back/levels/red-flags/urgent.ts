@@ -285,19 +285,17 @@ export const urgent = {
   // Bones, nerves, muscles, and how bad the pain is.
 
   noTrainingLink: {
-    title: "Pain without a link to training or strain, or that moving does not change",
+    title: "Pain without a cause that you know, from the age of 50, or pain that moving does not change",
     when: any(
-      all(
-        answered("onset", "notTraining"),
-        answered("duration", "under24h", "h24to48", "d2to4", "d5to13", "w2to6"),
-      ),
+      all(answered("onset", "notTraining"), withinSixWeeks, fiftyOrOver),
       answered("mechanical", "no"),
     ),
     disposition: "urgent",
     ifUnsure: "soon",
     because:
       "Sore muscles have a reason and change when you move. Without that, the pain may come from somewhere else and should be looked at.",
-    notWhen: "Pain after training or lifting that gets better or worse as you move, stretch or press.",
+    notWhen:
+      "Pain after training, lifting, or a way of sleeping or sitting, that gets better or worse as you move, stretch or press.",
     see: ["doctor"],
     rulesOut: ["foamRolling", "loading", "spinalManipulation", "nsaids"],
     sources: [
@@ -306,6 +304,10 @@ export const urgent = {
         supports: "pain here is common, but inner organs can also be felt here",
       },
       { source: "northumbriaMidBack", supports: "the other side: mid back pain is rarely serious" },
+      {
+        source: "gcareSpinalRedFlags",
+        supports: "new pain after 50 is a warning sign; help today is our own caution",
+      },
     ],
   },
   nightPainOver50: {
