@@ -166,6 +166,26 @@ export const soon = {
       },
     ],
   },
+  constantPainEarly: {
+    title: "Pain that is there all the time and that no position eases",
+    when: answered("constantPain", "yes"),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because:
+      "Strong soreness can ache in every position for a day or two. If it goes on, somebody should look at it.",
+    notWhen: "Pain that eases in some position.",
+    see: ["doctor", "physiotherapist"],
+    rulesOut: ["spinalManipulation"],
+    sources: [
+      { source: "bnssgBackPain", supports: "pain without a break calls for a professional" },
+      {
+        source: "henschkeSerious2009",
+        supports:
+          "serious causes are rare and most such signs are false alarms; the limit of two days is our own",
+      },
+    ],
+    advice: "If no position eases it after two days, get medical help the same day.",
+  },
   intense: {
     title: "Pain of 8 or more out of 10",
     when: answered("painNow", "n8", "n9", "n10"),

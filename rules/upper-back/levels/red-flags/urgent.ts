@@ -326,13 +326,21 @@ export const urgent = {
     ],
   },
   constantPain: {
-    title: "Pain that is there all the time and that no position eases",
-    when: answered("constantPain", "yes"),
+    title: "Pain that no position eases, for two days or more, very strong, or without an explanation",
+    when: all(
+      answered("constantPain", "yes"),
+      any(
+        answered("duration", "d2to4", "d5to13", "w2to6", "w6toM3", "overM3"),
+        answered("mechanical", "no"),
+        answered("onset", "notTraining"),
+        answered("painNow", "n8", "n9", "n10"),
+      ),
+    ),
     disposition: "urgent",
     ifUnsure: "soon",
     because:
       "A strained muscle nearly always has a position in which it rests. Pain that never lets up needs a check.",
-    notWhen: "Strong soreness in the first days that still eases in some position.",
+    notWhen: "Strong soreness in the first two days, or pain that eases in some position.",
     see: ["doctor"],
     rulesOut: ["spinalManipulation"],
     sources: [
