@@ -311,8 +311,8 @@ export const urgent = {
     ],
   },
   nightPainOver50: {
-    title: "Pain at night, at the age of 50 or over",
-    when: all(answered("nightPain", "yes"), fiftyOrOver),
+    title: "Pain at night from the age of 50, for two weeks or more, or that moving does not change",
+    when: all(answered("nightPain", "yes"), fiftyOrOver, any(twoWeeksOrMore, answered("mechanical", "no"))),
     disposition: "urgent",
     ifUnsure: "soon",
     because:
@@ -323,6 +323,11 @@ export const urgent = {
     sources: [
       { source: "gcareSpinalRedFlags", supports: "new pain after 50 and pain at night are warning signs" },
       { source: "downieRedFlags2013", supports: "age adds some weight, while single signs are weak" },
+      {
+        source: "hardingNightPain2005",
+        supports:
+          "the other side: many people in a back clinic had night pain, and none of them a serious disease",
+      },
     ],
   },
   constantPain: {
