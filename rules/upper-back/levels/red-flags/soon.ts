@@ -117,6 +117,24 @@ export const soon = {
       },
     ],
   },
+  coughPain: {
+    title: "Worse on coughing or straining, with tingling, numbness or pain down an arm",
+    when: all(answered("painOnCough", "yes"), answered("armTingling", "yes")),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because: "A nerve of the neck may be pressed. It mostly settles by itself, but should be checked once.",
+    notWhen: "Pain on a cough after a clear strain, with a normal arm.",
+    see: ["doctor", "physiotherapist"],
+    rulesOut: ["neckTilts", "spinalManipulation"],
+    sources: [
+      { source: "devonCervicalSpine", supports: "with normal strength it is first treated without surgery" },
+      {
+        source: "mccartneyRadiculopathy",
+        supports: "most arm signs from the neck settle by themselves; that a cough counts is our own caution",
+      },
+    ],
+    advice: "If the arm gets weak or the numbness spreads, get medical help the same day.",
+  },
   worsening: {
     title: "Slowly getting worse in the first days",
     when: all(

@@ -679,22 +679,18 @@ export const urgent = {
     ],
   },
   coughPainUnexplained: {
-    title: "Worse on coughing or straining, without a training link or with tingling in an arm",
-    when: all(
-      answered("painOnCough", "yes"),
-      any(answered("onset", "notTraining"), answered("armTingling", "yes")),
-    ),
+    title: "Worse on coughing or straining, without a cause that you know",
+    when: all(answered("painOnCough", "yes"), answered("onset", "notTraining")),
     disposition: "urgent",
     ifUnsure: "soon",
-    because:
-      "A strained back also hurts on a cough. Without a strain, or with arm tingling, a nerve may be pressed.",
+    because: "A strained back also hurts on a cough. Without a strain, something else may press on a nerve.",
     notWhen: "Pain on a cough after a clear strain, and nothing else.",
     see: ["doctor"],
     rulesOut: ["neckTilts", "spinalManipulation"],
     sources: [
       {
         source: "rnohCordCompression",
-        supports: "pain on coughing is a warning sign, there for people with a higher risk",
+        supports: "after cancer, pain on a cough is a warning sign; for everybody else it is our own caution",
       },
     ],
   },
