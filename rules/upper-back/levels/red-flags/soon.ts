@@ -13,13 +13,13 @@ import {
 
 export const soon = {
   persistent: {
-    title: "Not better after several days, or still there after weeks",
+    title: "Not better after days of looking after it, growing, or still there after weeks",
     when: any(
-      all(answered("selfCare", "d3plus"), notBetter),
-      all(answered("duration", "d5to13", "w2to6", "w6toM3", "overM3"), notBetter),
+      all(answered("selfCare", "d3plus"), answered("trend", "same", "slowlyWorse", "fastWorse")),
+      all(answered("duration", "d5to13"), worsening),
       all(
         answered("duration", "w2to6"),
-        answered("function", "trainingLimited", "dailyLimited", "severelyLimited"),
+        any(notBetter, answered("function", "dailyLimited", "severelyLimited")),
       ),
       answered("duration", "w6toM3", "overM3"),
     ),
@@ -27,7 +27,8 @@ export const soon = {
     ifUnsure: "soon",
     because:
       "A strain should start to ease within days. If it does not, it is worth finding out what holds it up.",
-    notWhen: "Pain that is slowly but clearly getting better in the first weeks.",
+    notWhen:
+      "Pain that is getting better, a few days without rest so far, or ups and downs in the first two weeks. Look again in three days.",
     see: ["physiotherapist", "doctor"],
     rulesOut: [],
     sources: [
