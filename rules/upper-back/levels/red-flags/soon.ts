@@ -233,6 +233,41 @@ export const soon = {
     ],
     advice: "If the arm gets weak or the numbness spreads, get medical help the same day.",
   },
+  lastingShoulderNerve: {
+    title: "Weeks of pain around the shoulder or blade, with tingling, weakness or weight loss",
+    when: all(
+      any(
+        answered("siteLeftBlade", "yes"),
+        answered("siteRightBlade", "yes"),
+        answered("siteShoulderTops", "yes"),
+      ),
+      answered("duration", "w2to6", "w6toM3", "overM3"),
+      any(answered("armTingling", "yes"), answered("armWeakness", "yes"), answered("weightLoss", "yes")),
+    ),
+    disposition: "soon",
+    ifUnsure: "soon",
+    because:
+      "Most often a joint or a nerve is behind this. As it has lasted for weeks, a doctor should find the cause.",
+    notWhen: "Weeks of tightness around the shoulder, with normal feeling, strength and weight.",
+    see: ["doctor"],
+    rulesOut: ["neckTilts", "foamRolling", "loading", "spinalManipulation"],
+    sources: [
+      {
+        source: "gcareShoulderRedFlags",
+        supports: "shoulder pain with growing nerve signs needs an urgent clinic",
+      },
+      {
+        source: "sheffieldShoulderPathway",
+        supports: "a shoulder that loses feeling or strength needs attention",
+      },
+      {
+        source: "devonCervicalSpine",
+        supports: "with normal strength it is first treated without surgery",
+      },
+    ],
+    advice:
+      "Ask the doctor if a chest X-ray is needed. If the arm gets weak or the numbness spreads, get medical help the same day.",
+  },
   bladeSticksOut: {
     title: "One shoulder blade that newly sticks out",
     when: answered("bladeSticksOut", "yes"),

@@ -649,35 +649,6 @@ export const urgent = {
     advice:
       "Ask for a blood test for muscle damage. Take no ibuprofen, naproxen or aspirin. If your pee turns dark, go to the emergency department.",
   },
-  lastingShoulderNerve: {
-    title: "Weeks of pain around the shoulder or blade, with tingling, weakness or weight loss",
-    when: all(
-      any(
-        answered("siteLeftBlade", "yes"),
-        answered("siteRightBlade", "yes"),
-        answered("siteShoulderTops", "yes"),
-      ),
-      answered("duration", "w2to6", "w6toM3", "overM3"),
-      any(answered("armTingling", "yes"), answered("armWeakness", "yes"), answered("weightLoss", "yes")),
-    ),
-    disposition: "urgent",
-    ifUnsure: "soon",
-    because:
-      "Most often a joint or a nerve is behind this. As it has lasted for weeks, a doctor should find the cause.",
-    notWhen: "Weeks of tightness around the shoulder, with normal feeling, strength and weight.",
-    see: ["doctor"],
-    rulesOut: ["neckTilts", "foamRolling", "loading", "spinalManipulation"],
-    sources: [
-      {
-        source: "gcareShoulderRedFlags",
-        supports: "shoulder pain with growing nerve signs needs an urgent clinic",
-      },
-      {
-        source: "sheffieldShoulderPathway",
-        supports: "a shoulder that loses feeling or strength needs attention",
-      },
-    ],
-  },
   coughPainUnexplained: {
     title: "Worse on coughing or straining, without a cause that you know",
     when: all(answered("painOnCough", "yes"), answered("onset", "notTraining")),
