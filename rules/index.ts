@@ -31,7 +31,11 @@ export { isAnswers, isQuestionId, optionsOf } from "./upper-back/questions/answe
 export type { Answers } from "./upper-back/questions/answers.ts";
 export * from "./upper-back/background/article/index.ts";
 export * from "./upper-back/background/cause-patterns/index.ts";
-export { dispositionOrder, dispositions } from "./upper-back/levels/dispositions.ts";
+export {
+  dispositionOrder,
+  dispositions,
+  emergencyDepartmentToday,
+} from "./upper-back/levels/dispositions.ts";
 export type { Disposition, DispositionId } from "./upper-back/levels/dispositions.ts";
 export * from "./upper-back/advice/countries.ts";
 export { emergencyBy } from "./upper-back/levels/emergency-by.ts";
@@ -68,6 +72,9 @@ export type { Finding, Interview, State, Triage } from "./upper-back/rule-set.ts
 export * from "./upper-back/sources/review-notes.ts";
 export * from "./upper-back/advice/ruled-out/index.ts";
 export * from "./upper-back/advice/safety-net.ts";
+export * from "./upper-back/advice/standing-words.ts";
+export { levelInWords, whereFor } from "./upper-back/levels/place.ts";
+export type { Place } from "./upper-back/levels/place.ts";
 export * from "./upper-back/levels/scope.ts";
 export { screens } from "./upper-back/questions/screens.ts";
 export type { Part, Screen, ScreenId } from "./upper-back/questions/screens.ts";

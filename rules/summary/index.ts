@@ -3,7 +3,8 @@
  * recommendation. The printed page and the copied text are two readings of it.
  */
 import type { Answers } from "../upper-back/questions/answers.ts";
-import { dispositions, type DispositionId } from "../upper-back/levels/dispositions.ts";
+import type { DispositionId } from "../upper-back/levels/dispositions.ts";
+import { levelInWords, whereFor } from "../upper-back/levels/place.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, evaluate, type Interview, type Triage } from "../upper-back/rule-set.ts";
 import { notADiagnosis, notCheckedHere } from "../upper-back/advice/safety-net.ts";
@@ -96,7 +97,7 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
   return {
     title: phrases.sheetTitle,
     answeredAt,
-    situation: situationOf(answers, triage.disposition),
+    situation: situationOf(answers, triage),
     background: items("background"),
     context: groups("context"),
     severity: items("severity"),
@@ -117,12 +118,13 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
   };
 }
 
-function situationOf(answers: Answers, disposition: DispositionId): Sheet["situation"] {
+function situationOf(answers: Answers, triage: SheetInput["triage"]): Sheet["situation"] {
+  const { disposition } = triage;
   if (disposition === "selfCare" && evaluate(outOfScope, answers).truth === "yes") {
     const [where, timeFrame] = outOfScopePage.where;
     return { disposition, name: phrases.outOfScope, headline: outOfScopePage.title, timeFrame, where };
   }
-  const { name, headline, timeFrame, where } = dispositions[disposition];
+  const { name, headline, timeFrame, where } = levelInWords(disposition, whereFor(disposition, triage));
   return { disposition, name, headline, timeFrame, where };
 }
 

@@ -1,6 +1,9 @@
 /** Painkillers: which may be named to this person, and in which order. Never a dose. */
 import type { NonEmpty } from "../../engine/condition.ts";
+import { filled, lowerFirst } from "../../engine/texts.ts";
 import type { ExclusionId } from "../levels/exclusions.ts";
+import { redFlags } from "../levels/red-flags/index.ts";
+import { questions } from "../questions/index.ts";
 import { isRuledOut, type RuledOut, type WhyLeftOut } from "./ruled-out/index.ts";
 import type { Citation } from "../sources/citation.ts";
 
@@ -105,6 +108,34 @@ export interface PainReliefAdvice {
   readonly leftOut: readonly WhyLeftOut[];
   /** Why to ask a pharmacist before taking any of those named. */
   readonly askFirst: readonly WhyLeftOut[];
+}
+
+/** The line of `noTabletsLine`. */
+export const noTablets = "No ibuprofen or aspirin-like tablets: {reasons}.";
+
+/** So many reasons stand in the line. */
+const reasonsSaid = 2;
+
+/**
+ * One line for whoever looks for a painkiller before anything else: that anti-inflammatory tablets must not be taken, and
+ * why. Undefined while nothing speaks against them, and when only the medicine questions are open. "Not sure" speaks
+ * against them as yes does.
+ */
+export function noTabletsLine({ ruledOut }: Pick<RuledOut, "ruledOut">): string | undefined {
+  const reasons = onceEach(ruledOut.nsaids)
+    .filter(({ settled }) => settled !== "notAnswered")
+    .flatMap(reasonInWords);
+  return reasons.length === 0
+    ? undefined
+    : filled(noTablets, { reasons: [...new Set(reasons)].slice(0, reasonsSaid).join("; ") });
+}
+
+/** The sign by its name, or the answers that forbid it. */
+function reasonInWords({ from, answers }: WhyLeftOut): readonly string[] {
+  if (from.kind === "redFlag") return [lowerFirst(redFlags[from.id].title)];
+  return answers
+    .filter(({ answer }) => answer !== undefined)
+    .map(({ question }) => questions[question].short);
 }
 
 const inOrder = [

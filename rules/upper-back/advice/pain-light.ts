@@ -35,7 +35,9 @@ export const firstDaysRule = "In the first three days, move only as far as it st
 export const stopSigns = [
   "tingling or numbness",
   "weakness in an arm or leg",
-  "feeling dizzy",
+  "feeling dizzy or faint",
+  "a sudden headache",
+  "changed sight or speech",
   "pressure or pain in the chest",
   "trouble breathing",
   "pain that spreads",

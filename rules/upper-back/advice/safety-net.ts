@@ -18,7 +18,7 @@ export const whatToTell = [
 
 /** One time to look again. */
 export interface LookAgain {
-  readonly id: "hours4" | "hours24" | "hours48" | "hours168" | "day5" | "week2";
+  readonly id: "hours4" | "hours24" | "hours48" | "hours72" | "hours168" | "day5" | "week2";
   /** How it is called when it has no date. */
   readonly name: string;
   /** Counted from the end of the check; for care at home from the start of the pain, when that is known. */
@@ -88,6 +88,25 @@ export const lookAgain = {
     },
   ],
 } as const satisfies Record<DispositionId, NonEmpty<LookAgain>>;
+
+/**
+ * When to look again with care at home for a pain that has lasted five days to six weeks: the days of `lookAgain` are
+ * over by then. Counted from the end of the check. General advice.
+ */
+export const lookAgainLater = [
+  {
+    id: "hours72",
+    name: "Three days after the check",
+    after: { hours: 72 },
+    text: "It should be easier by now. If it is not, book an appointment with a doctor or a physiotherapist.",
+  },
+  {
+    id: "hours168",
+    name: "7 days after the check",
+    after: { hours: 168 },
+    text: "If it still holds you back, book an appointment with a doctor or a physiotherapist.",
+  },
+] as const satisfies NonEmpty<LookAgain>;
 
 export const lookAgainSources = [
   {

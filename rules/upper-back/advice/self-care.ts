@@ -1,6 +1,7 @@
 /** The phases of care at home: what to do, what to leave out, and which moves belong to each. */
 import type { Condition, NonEmpty } from "../../engine/condition.ts";
 import { keysOf } from "../../engine/keys.ts";
+import { filled } from "../../engine/texts.ts";
 import type { ExclusionId } from "../levels/exclusions.ts";
 import type { ExerciseId } from "./exercises/index.ts";
 import { answered } from "../questions/notation.ts";
@@ -156,13 +157,33 @@ export type CarePhaseId = keyof typeof carePhases;
 /** The phases in the order of time. */
 export const carePhaseOrder = keysOf(carePhases);
 
-/** The phase from which a movement may be done; undefined for one that belongs to no phase. */
-export function phaseOfMove(move: ExerciseId): CarePhaseId | undefined {
+/** The moves that may be done from this phase on, and not before, at `pace`. */
+export function movesFrom(id: CarePhaseId, pace: PaceId): readonly ExerciseId[] {
+  const { moves, movesWithSoreness = [] }: CarePhase = carePhases[id];
+  return [...moves, ...movesWithSoreness].filter((move) => phaseOfMove(move, pace) === id);
+}
+
+/**
+ * The phase from which a movement may be done at `pace`; undefined for one that belongs to no phase. The one place that
+ * says so: the plan, the pages of the movements and the course of care read it here.
+ */
+export function phaseOfMove(move: ExerciseId, pace: PaceId): CarePhaseId | undefined {
   return carePhaseOrder.find((id) => {
-    const { moves }: CarePhase = carePhases[id];
-    return moves.includes(move);
+    const { moves, movesWithSoreness = [] }: CarePhase = carePhases[id];
+    return moves.includes(move) || (pace === "soreness" && movesWithSoreness.includes(move));
   });
 }
+
+/** From when on a movement may be done, in words that hold at every pace; undefined for one that belongs to no phase. */
+export function startOfMove(move: ExerciseId): string | undefined {
+  const phase = phaseOfMove(move, "strain");
+  if (phase === undefined) return undefined;
+  const { when } = carePhases[phase];
+  return phaseOfMove(move, "soreness") === phase ? when : filled(soonerWithSoreness, { when });
+}
+
+/** Said of a move that need not wait when the pain fits with soreness. */
+export const soonerWithSoreness = "{when}; from the first day when it is even soreness after hard work";
 
 /** How fast to go on, by what the pain fits with most. */
 export const pacing = {

@@ -53,6 +53,19 @@ export const dispositions = {
   },
 } as const satisfies Record<string, Disposition>;
 
+/**
+ * What is said in place of `dispositions.urgent` while one of the signs needs a scan, a blood test or an X-ray that only a
+ * hospital can do on the same day. The same level at another place.
+ */
+export const emergencyDepartmentToday = {
+  headline: "Go to an emergency department today",
+  name: "Emergency department today",
+  timeFrame: "Today, within the next few hours. Tonight if it is evening.",
+  where:
+    "An emergency department. You may need a scan, a blood test or an X-ray, and only a hospital can do these today. Let someone else drive you.",
+  moveTo: "an emergency department today",
+} as const satisfies Disposition;
+
 /** The id of a level of care. */
 export type DispositionId = keyof typeof dispositions;
 

@@ -10,6 +10,7 @@ import { pregnantOrRecentBirth } from "./red-flags/shared.ts";
  */
 export const noticeable = [
   "chestPressure",
+  "acheArmJaw",
   "breathless",
   "worstAtOnce",
   "tearing",
@@ -35,6 +36,7 @@ export const noticeable = [
   "armWeakness",
   "numbnessSpreading",
   "swollenArm",
+  "calfSwollen",
   "bladeSticksOut",
   "fever",
   "weightLoss",
@@ -98,8 +100,17 @@ export const nearby: readonly Nearby[] = [
   { when: answered("onset", "suddenDuring"), signs: ["legsOrHands", "armWeakness", "muscleTear"] },
   { when: answered("onset", "overWeeks"), signs: ["nightPain", "armTingling", "trend"] },
   { when: answered("trauma", "minor"), signs: ["legsOrHands", "armTingling", "breathless"] },
-  { when: answered("clotRisk", "yes"), signs: ["breathless", "painOnBreathing", "coughingBlood"] },
-  { when: answered("infectionRisk", "yes"), signs: ["fever", "constantPain", "nightPain", "trend"] },
+  {
+    when: answered("clotRisk", "yes"),
+    signs: ["breathless", "painOnBreathing", "calfSwollen", "coughingBlood"],
+  },
+  { when: answered("bleedRisk", "yes"), signs: ["legsOrHands", "armTingling", "trend"] },
+  { when: answered("heartRisk", "yes"), signs: ["chestPressure", "acheArmJaw", "unwellAtRest"] },
+  { when: answered("lungRisk", "yes"), signs: ["breathless", "painOnBreathing"] },
+  {
+    when: any(answered("infectionRisk", "yes"), answered("needleRisk", "yes")),
+    signs: ["fever", "constantPain", "nightPain", "trend"],
+  },
   { when: answered("cancer", "yes"), signs: ["legsOrHands", "bladderOrBowel", "nightPain"] },
   { when: answered("vesselRisk", "yes"), signs: ["worstAtOnce", "tearing", "collapse"] },
   { when: pregnantOrRecentBirth, signs: ["pregnancyWarning", "preeclampsiaSigns", "breathless"] },

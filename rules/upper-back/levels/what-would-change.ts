@@ -66,7 +66,7 @@ function onePerQuestion(changes: readonly FoundChange[]): readonly FoundChange[]
 /**
  * How many of the person's answers a change is linked to. An answer counts each time that it (1) is a part, already
  * met, of a rule that the change would make present, (2) is named in `nearby` with this sign, or (3) is a sign on
- * the same checklist, present or not sure, the same question included.
+ * the same list of stems, present or not sure, the same question included.
  */
 function nearness({ question, rules }: FoundChange, state: State): number {
   const partsMet = rules
@@ -75,12 +75,12 @@ function nearness({ question, rules }: FoundChange, state: State): number {
   const near = nearby.filter(
     ({ when, signs }) => signs.some((sign) => sign === question) && evaluate(when, state).truth === "yes",
   );
-  return new Set(partsMet).size + near.length + saidOnSameChecklist(question, state);
+  return new Set(partsMet).size + near.length + saidOnSameList(question, state);
 }
 
-function saidOnSameChecklist(question: QuestionId, state: State): number {
+function saidOnSameList(question: QuestionId, state: State): number {
   const parts = Object.values(screens).flatMap((screen): readonly Part[] => screen.parts);
-  const list = parts.find((part) => part.kind === "checklist" && questionsOfPart(part).includes(question));
+  const list = parts.find((part) => part.kind === "stems" && questionsOfPart(part).includes(question));
   return list === undefined ? 0 : questionsOfPart(list).filter((id) => isSaid(id, state)).length;
 }
 

@@ -7,7 +7,7 @@ import { keysOf } from "../../../engine/keys.ts";
 import type { Answers } from "../../questions/answers.ts";
 import { causesThatFit, type CauseFit } from "../../background/cause-patterns/index.ts";
 import { exclusions } from "../../levels/exclusions.ts";
-import { painReliefFor } from "../medicines.ts";
+import { noTabletsLine, painReliefFor } from "../medicines.ts";
 import { iceFor, startOf, type Calendar, type Start } from "./dates.ts";
 import { longTermMeasures, measuresForNow, plannedCauses, withoutIce } from "./measures.ts";
 import type { ColdOrWarmth, LeftOut, Plan, SelfCarePlan, Tense, Training } from "./shape.ts";
@@ -16,7 +16,7 @@ import { phaseAt } from "./phase.ts";
 import { plannedPhases, reachedPhase } from "./timeline.ts";
 import { ladderFor, type LiftAnswer } from "../return-to-training.ts";
 import { answerState, triage, type State, type Triage } from "../../rule-set.ts";
-import { ruledOut, type RuledOut } from "../ruled-out/index.ts";
+import { isRuledOut, ruledOut, type RuledOut } from "../ruled-out/index.ts";
 import type { CarePhaseId, PaceId } from "../self-care.ts";
 import { outOfScope } from "../../levels/scope.ts";
 import { whatWouldChange } from "../../levels/what-would-change.ts";
@@ -81,9 +81,11 @@ function planFor(disposition: "soon" | "selfCare", input: PlanInput, result: Tri
     phases,
     movesToday: phases.filter(({ tense }) => tense !== "ahead").flatMap(({ moves }) => moves),
     movesAskFirst: out.askFirst.stretching,
+    rollerAskFirst: isRuledOut("foamRolling", out) ? [] : out.askFirst.foamRolling,
     ice: iceAdvice(start, phase, out),
     heat: heatAdvice(start, phase, out),
     painRelief: painReliefFor(out),
+    noTablets: noTabletsLine(out),
     measuresNow: measuresForNow(phase, pace, out),
     training: trainingAdvice(kind, answers.lift ?? "noOneLift", out),
     causes,

@@ -101,9 +101,13 @@ export interface SelfCarePlan {
   readonly movesToday: readonly ExerciseId[];
   /** Why to ask a professional before any of the moves; empty when there is no need. */
   readonly movesAskFirst: readonly WhyLeftOut[];
+  /** Why to ask a professional before the foam roller; empty when there is no need, and when it is ruled out. */
+  readonly rollerAskFirst: readonly WhyLeftOut[];
   readonly ice: ColdOrWarmth;
   readonly heat: ColdOrWarmth;
   readonly painRelief: PainReliefAdvice;
+  /** Said in one line when anti-inflammatory tablets must not be taken; see `noTabletsLine`. */
+  readonly noTablets: string | undefined;
   /** Other measures for the first days. */
   readonly measuresNow: readonly MeasureId[];
   readonly training: Training;

@@ -1,19 +1,18 @@
 /** The phases of a plan, with dates when the start of the pain is known. */
 import { evaluate } from "../../../engine/evaluate.ts";
 import { keysOf, nonEmpty } from "../../../engine/keys.ts";
-import type { ExerciseId } from "../exercises/index.ts";
 import type { State } from "../../rule-set.ts";
 import { exerciseAllowed, isRuledOut, type RuledOut } from "../ruled-out/index.ts";
-import { carePhases, type Advice, type CarePhase, type CarePhaseId, type PaceId } from "../self-care.ts";
+import {
+  carePhases,
+  movesFrom,
+  type Advice,
+  type CarePhase,
+  type CarePhaseId,
+  type PaceId,
+} from "../self-care.ts";
 import { instantAt, type Calendar, type Start } from "./dates.ts";
 import type { PlannedPhase, SelfCarePlan, Tense } from "./shape.ts";
-
-/** The moves that a phase adds for this person. */
-function movesOf(id: CarePhaseId, pace: PaceId, out: RuledOut): readonly ExerciseId[] {
-  const phase: CarePhase = carePhases[id];
-  const early = pace === "soreness" ? (phase.movesWithSoreness ?? []) : [];
-  return [...phase.moves, ...early].filter((move) => exerciseAllowed(move, out));
-}
 
 /** What all phases are worked out from. */
 export interface TimelineInput {
@@ -37,11 +36,9 @@ export function plannedPhases({
   state,
 }: TimelineInput): SelfCarePlan["phases"] {
   const ids = keysOf(carePhases);
-  const seen = new Set<ExerciseId>();
   return nonEmpty(
     ids.map((id, index): PlannedPhase => {
-      const moves = movesOf(id, pace, out).filter((move) => !seen.has(move));
-      moves.forEach((move) => seen.add(move));
+      const moves = movesFrom(id, pace).filter((move) => exerciseAllowed(move, out));
       const next = ids[index + 1];
       const waits = waitsForAppointment(id, kind);
       const dated = start.kind === "known" && !waits;

@@ -3,6 +3,17 @@ import { all, answered } from "../../questions/notation.ts";
 import type { ExclusionRule } from "./shape.ts";
 
 export const medicineExclusions = {
+  bleedRisk: {
+    when: answered("bleedRisk", "yes"),
+    ruledOut: ["nsaids", "foamRolling", "spinalManipulation"],
+    askFirst: ["painkillers"],
+    because:
+      "With a blood thinner, or an illness that makes you bleed, you may bleed inside or under the skin. Anti-inflammatory painkillers, hard pressure and spinal manipulation add to that.",
+    sources: [
+      { source: "dailymedNaproxenV8", supports: "ask first with a blood thinner" },
+      { source: "versusArthritisManipulation", supports: "no manipulation with blood thinners" },
+    ],
+  },
   medPregnancy: {
     when: answered("medPregnancy", "yes"),
     ruledOut: ["nsaids"],
@@ -50,9 +61,17 @@ export const medicineExclusions = {
     ruledOut: ["nsaids", "foamRolling", "spinalManipulation"],
     askFirst: ["painkillers"],
     because:
-      "With a blood thinner, a steroid or daily aspirin you may bleed more easily, inside or under the skin. Anti-inflammatory painkillers, hard pressure and spinal manipulation add to that.",
+      "With one of these you may bleed more easily, inside or under the skin, or your kidneys may be at risk. Anti-inflammatory painkillers, hard pressure and spinal manipulation add to that.",
     sources: [
       { source: "dailymedNaproxenV8", supports: "ask first with a blood thinner, a steroid or aspirin" },
+      {
+        source: "otcAnalgesics2008",
+        supports: "antidepressants, lithium and methotrexate do not go well with these painkillers",
+      },
+      {
+        source: "mooreNsaidInteractions2015",
+        supports: "which medicines do harm together with painkillers that anybody can buy",
+      },
       { source: "versusArthritisManipulation", supports: "no manipulation with blood thinners" },
     ],
   },
@@ -185,6 +204,19 @@ export const medicineExclusions = {
       {
         source: "bmcEpiduralTable2019",
         supports: "a first episode before 18 calls for care with manipulation",
+      },
+    ],
+  },
+  sixtyFiveRoller: {
+    when: answered("age", "a65plus"),
+    ruledOut: [],
+    askFirst: ["foamRolling"],
+    because:
+      "From the age of 65, bones are often weaker than anybody knows. Ask a doctor or physiotherapist before you use a foam roller.",
+    sources: [
+      {
+        source: "cosmanSpineFracture2017",
+        supports: "few people with a broken bone of the spine knew that they had one",
       },
     ],
   },

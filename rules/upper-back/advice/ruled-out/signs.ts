@@ -119,11 +119,11 @@ export const signExclusions = {
     ruledOut: [],
     askFirst: ["nsaids"],
     because:
-      "If you take steroid tablets, anti-inflammatory painkillers are more likely to make the stomach bleed.",
+      "If you take prednisone-type tablets, anti-inflammatory painkillers are more likely to make the stomach bleed.",
     sources: [{ source: "dailymedNaproxenV8", supports: "bleeding is more likely with a steroid" }],
   },
   infectionRisk: {
-    when: answered("infectionRisk", "yes"),
+    when: any(answered("infectionRisk", "yes"), answered("needleRisk", "yes")),
     ruledOut: noPressure,
     askFirst: [],
     because:
@@ -134,7 +134,7 @@ export const signExclusions = {
     ],
   },
   infectionRiskMedicines: {
-    when: answered("infectionRisk", "yes"),
+    when: any(answered("infectionRisk", "yes"), answered("needleRisk", "yes")),
     ruledOut: ["nsaids"],
     askFirst: [],
     because:
@@ -156,7 +156,8 @@ export const signExclusions = {
     sources: [{ source: "bmcEpiduralTable2019", supports: "artery problems rule manipulation out" }],
   },
   clotRisk: {
-    when: answered("clotRisk", "yes"),
+    // Asked of few; the clot at any time is asked of everybody before a foam roller may be named.
+    when: any(answered("clotRisk", "yes"), answered("clotEver", "yes")),
     ruledOut: noPressure,
     askFirst: [],
     because: "While a blood clot is more likely, hard pressure could loosen one.",
@@ -255,7 +256,8 @@ export const signExclusions = {
     when: answered("painkillerReaction", "yes"),
     ruledOut: ["nsaids", "painkillers"],
     askFirst: [],
-    because: "You may have reacted to a painkiller. Take no more before you have been checked.",
+    because:
+      "Bleeding, swelling or a wheeze can come from a painkiller. Take no more before you have been checked.",
     sources: [
       { source: "dailymedNaproxenV8", supports: "stop and get help for signs of bleeding or an allergy" },
     ],

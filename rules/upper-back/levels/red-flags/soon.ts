@@ -54,8 +54,7 @@ export const soon = {
       { source: "nidirectPleurisy", supports: "see a doctor when breathing brings sharp chest pain" },
       { source: "southTeesChestInjury", supports: "a sore rib mostly heals at home" },
     ],
-    advice:
-      "Do not fly or dive until you have been seen. If you get short of breath, call the emergency number.",
+    advice: "If you get short of breath, call the emergency number.",
   },
   needleRisk: {
     title: "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis",

@@ -188,8 +188,7 @@ export const urgent = {
       },
       { source: "nidirectPleurisy", supports: "see a doctor when breathing brings sharp chest pain" },
     ],
-    advice:
-      "Do not fly or dive until you have been seen. If you get short of breath, call the emergency number.",
+    advice: "If you get short of breath, call the emergency number.",
   },
   swollenArm: {
     title: "One arm swollen, heavy, blue or red, or with new visible veins",
