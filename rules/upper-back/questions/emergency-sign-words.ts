@@ -16,7 +16,7 @@ export const emergencySignWords = {
   coughingBlood: "coughing up blood",
   legsOrHands:
     "weak, numb or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest",
-  bothArms: "numbness, tingling or weakness in both arms or hands",
+  bothArms: "numbness, tingling, weakness or pain down both arms or hands",
   bladderOrBowel: "new trouble with peeing, or losing control of pee or poo",
   saddleNumbness: "numbness between the legs or around the bottom or genitals",
   darkUrine: "dark or red pee, or hardly any pee, after hard exercise",

@@ -14,10 +14,11 @@ export const nervesAndLimbsQuestions = {
     ...sign({ harmless: "No, legs only sore or tired, or a chest or back that is tight, from training" }),
   },
   bothArms: {
-    plain: "Both arms or both hands numb, tingling or weak. It is new, and lasted more than a few minutes",
+    plain:
+      "Both arms or both hands numb, tingling or weak, or pain down both. It is new, and lasted more than a few minutes",
     short: emergencySignWords.bothArms,
     why: "Both sides at once can mean that the spinal cord is being pressed on.",
-    clinical: "Bilateral arm or hand numbness, tingling or weakness",
+    clinical: "Bilateral arm or hand numbness, tingling, weakness or radiating pain",
     ...sign({
       harmless: "No, sore or pumped, or asleep after cycling or sleep and fine within minutes",
       past: true,

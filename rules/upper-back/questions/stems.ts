@@ -58,7 +58,10 @@ export const stemLists = {
       under: "Electric shocks too",
     },
     handsOrBand: { plain: "Clumsy hands, or a numb band around the chest", opens: ["legsOrHands"] },
-    armsOrHandsBoth: { plain: "Both arms or hands numb, tingling or weak", opens: ["bothArms"] },
+    armsOrHandsBoth: {
+      plain: "Both arms or hands: pain down them, numb, tingling or weak",
+      opens: ["bothArms"],
+    },
     toilet: {
       plain: "New trouble with pee or poo, or numb between the legs",
       opens: ["bladderOrBowel", "saddleNumbness"],
