@@ -21,8 +21,8 @@ export interface RuleSetVersion {
 
 /** Raised with every clinical change; see CHANGELOG.md, Clinical. */
 export const ruleSetVersion: RuleSetVersion = {
-  version: "2026.11.2",
-  date: "2026-11-22",
-  useBy: "2027-11-22",
+  version: "2026.11.3",
+  date: "2026-11-29",
+  useBy: "2027-11-29",
   minimumVersion: "2026.11.1",
 };

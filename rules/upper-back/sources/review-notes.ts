@@ -26,8 +26,8 @@ export const decisions = [
   {
     id: "trainingLink",
     decision:
-      "Upper back pain by itself means help today only when it has no clear link to training or strain.",
-    why: "Pain at this height comes from inner organs a little more often than pain lower down. If we sent everybody to a doctor today, nobody with a plain strain could be told so.",
+      "Pain without a cause that the person knows means help today from 50 on, or when moving does not change it. Under 50 it is an appointment this week, and care at home while it gets better.",
+    why: "Pain at this height comes from inner organs a little more often than pain lower down. If we sent everybody to a doctor today, nobody with a plain strain could be told so. A page of a national service does that, but we could read it only in copies made by others.",
     sources: ["briggsThoracicPain2009", "northumbriaMidBack"],
   },
   {
@@ -38,21 +38,24 @@ export const decisions = [
   },
   {
     id: "suddenSeverePain",
-    decision: "Sudden severe pain means help today. When moving does not change it, it is an emergency.",
-    why: "The sources ask only how fast the pain began. Many strains begin in one second too, so we also ask if moving changes the pain.",
-    sources: ["remedyAorticDissection", "rcemAorticDissection2025"],
+    decision:
+      "Sudden severe pain means an emergency department today. From 50 on, with a risk for heart or vessels, or when moving does not change it, it is an emergency.",
+    why: "The sources ask only how fast the pain began. Many strains begin in one second too, so we also ask about age, risk, and if moving changes the pain.",
+    sources: ["remedyAorticDissection", "rcemAorticDissection2025", "hsibAorticReport2020"],
   },
   {
     id: "painOnBreathing",
-    decision: "Pain on a deep breath alone is no warning sign. With a clot risk or an illness it is.",
-    why: "Strained muscles between the ribs hurt on a deep breath. The sources speak of pain in the chest, and mostly together with other signs.",
-    sources: ["nidirectPleurisy", "nidirectPulmonaryEmbolism", "hseChestPain"],
+    decision:
+      "Pain with each breath in means an emergency department today when it began suddenly and sits in the chest, or the lungs are at risk. After any other sudden strain it is an appointment this week. Pain only on a deep breath is no warning sign.",
+    why: "Strained muscles between the ribs hurt on a deep breath. The sources speak of sharp pain in the chest. With a clot risk, an illness or a pregnancy other rules ask for more.",
+    sources: ["nidirectPleurisy", "asthmaLungPneumothorax", "bsuhPneumothorax", "hseChestPain"],
   },
   {
     id: "painOnCough",
-    decision: "Pain on a cough alone does not change the level when the link to training is clear.",
-    why: "A strained back hurts on every cough. Without a training link, or with tingling in an arm, it means help today.",
-    sources: ["rnohCordCompression"],
+    decision:
+      "Pain on a cough alone does not change the level when there is a cause. With tingling in an arm it is an appointment this week, and without a cause help today.",
+    why: "A strained back hurts on every cough. With normal strength, an arm that tingles is treated without surgery at first.",
+    sources: ["rnohCordCompression", "devonCervicalSpine"],
   },
   {
     id: "oneBladderSign",
@@ -68,8 +71,9 @@ export const decisions = [
   },
   {
     id: "fewDays",
-    decision: "“A few days” without getting better means three days of looking after it.",
-    why: "The sources say a few days, five days or some weeks. Three days of care, or five days in all, is on the careful side.",
+    decision:
+      "“A few days” without getting better means three days of looking after it. Up to two weeks without such care, it is care at home and a look in three days.",
+    why: "The sources say a few days, five days or some weeks, and they speak of days on which somebody looks after it. A strain that nobody has rested yet has not had its chance.",
     sources: ["nhsInformAfterExercise2024", "hseBackPain", "bnssgBackPain"],
   },
   {
@@ -77,6 +81,58 @@ export const decisions = [
     decision: "Sharp pain alone is no warning sign.",
     why: "Sharp pain is typical of a fresh strain. What counts is what it keeps you from doing and how fast it grows.",
     sources: ["clevelandMuscleStrains", "hseBackPain"],
+  },
+  {
+    id: "signsGone",
+    decision:
+      "A sign that was there and has been gone for more than three days means an emergency department today and no ambulance.",
+    why: "For the heart, one guideline does the same by hours. For signs of a stroke, others ask for an ambulance all the same. How a pain began never counts as gone.",
+    sources: ["gpnotebookChestPain", "strokeAssociationSymptoms"],
+  },
+  {
+    id: "unsureAccident",
+    decision: "Not being sure about an accident, or how bad it was, means help today.",
+    why: "One guideline keeps the spine still for any pain after an injury. Many people who are not sure bumped into something small.",
+    sources: ["niceNg41"],
+  },
+  {
+    id: "knownArteryDisease",
+    decision: "With a known weak artery, soreness from training means an emergency department today.",
+    why: "The source asks for an emergency scan for any new pain. Soreness the day after training is far more common, so it needs no ambulance.",
+    sources: ["remedyAorticDissection"],
+  },
+  {
+    id: "nightPain",
+    decision:
+      "Night pain alone is an appointment this week. From 50 on it is help today after two weeks, or when moving does not change the pain.",
+    why: "Night pain is common in back clinics and was seldom serious there. Age and time make it count for more.",
+    sources: ["hardingNightPain2005", "gcareSpinalRedFlags"],
+  },
+  {
+    id: "constantPain",
+    decision:
+      "Pain that no position eases means help today after two days. Before that it is an appointment this week, unless it is very strong, has no cause, or moving does not change it.",
+    why: "Strong soreness can ache in every position for a day or two. The limit of two days is our own.",
+    sources: ["bnssgBackPain", "henschkeSerious2009"],
+  },
+  {
+    id: "armNerveForWeeks",
+    decision:
+      "Weeks of tingling around the shoulder with normal strength are an appointment this week, and the doctor is to be asked about a chest X-ray.",
+    why: "The sources speak of growing signs and of lost strength. These are help today by rules of their own.",
+    sources: ["gcareShoulderRedFlags", "devonCervicalSpine"],
+  },
+  {
+    id: "appetite",
+    decision: "Eating less alone is no warning sign. Losing weight is.",
+    why: "A person in pain often eats less for a few days.",
+  },
+  {
+    id: "severeLimits",
+    decision:
+      "Only what a person cannot do without help counts as a severe limit. What is hard but possible does not.",
+    why: "A fresh strain makes dressing hard for many people. Other signs still count as before.",
+    sources: ["hseBackPain"],
   },
 ] as const satisfies readonly Decision[];
 
@@ -86,35 +142,28 @@ export const knownDifferences = [
     direction: "milder",
     source: "remedyAorticDissection",
     difference:
-      "The source asks for an emergency scan for any new pain with such a risk. Here that holds for a sudden start, and other pain means help today, as soreness from training is far more common. Relatives with a wide aorta count only once it has torn.",
+      "The source asks for an emergency scan for any new pain with such a risk. Here only soreness that came later the same day, in the days after or over weeks, and that moving changes, means an emergency department today and no ambulance.",
   },
   {
     rule: "worstAtOnce",
     direction: "milder",
     source: "remedyAorticDissection",
     difference:
-      "The source does not let pain that moving changes clear a sudden start. Here such pain means help today and not an ambulance.",
+      "The source does not let pain that moving changes clear a sudden start. Here such pain means an emergency department today and no ambulance. From 50 on, or with a risk for heart or vessels, it is an emergency all the same.",
   },
   {
     rule: "heartSigns",
     direction: "milder",
     source: "healthInfoAngina",
     difference:
-      "The source also counts heaviness that lasts and is felt only in the mid back, an arm or the jaw. Here the chest must be involved, or the person must feel unwell at rest or have it with effort.",
-  },
-  {
-    rule: "sepsis",
-    direction: "milder",
-    source: "hullSepsis2022",
-    difference:
-      "The source does not tie the signs to other signs of infection. Here they are asked only after fever, a chest illness, a rash or changed pee.",
+      "The source also counts heaviness that lasts and is felt only in the mid back, an arm or the jaw. Here an ache in an arm, the jaw or the neck counts when moving does not change the pain, from 45 on or with a heart risk.",
   },
   {
     rule: "clotInLung",
     direction: "milder",
     source: "nhlbiClotRisk",
     difference:
-      "The source also names cancer, serious injury and a stay in hospital as risks. Cancer and injury have rules of their own here, and a hospital stay counts only with surgery or bed rest.",
+      "The source also names serious injury and a stay in hospital as risks. Injury has rules of its own here, and a hospital stay counts only with surgery or bed rest.",
   },
   {
     rule: "armTingling",
@@ -140,7 +189,7 @@ export const knownDifferences = [
     direction: "milder",
     source: "hweNeckPain",
     difference:
-      "The source sends a possible broken neck to the emergency department at once. Here it is the same day.",
+      "The source sends a possible broken neck to the emergency department at once. Here it is the emergency department on the same day.",
   },
   {
     rule: "muscleTear",
@@ -171,12 +220,6 @@ export const knownDifferences = [
       "The source asks for an urgent clinic for marked nerve signs at the shoulder. Here a blade that sticks out is an appointment this week, and a weak arm means help today.",
   },
   {
-    rule: "swollenArm",
-    direction: "milder",
-    source: "gpCareDvt",
-    difference: "Both say today, but the source sends a possible arm clot straight to hospital.",
-  },
-  {
     rule: "minorTrauma",
     direction: "milder",
     source: "secamb999",
@@ -184,11 +227,18 @@ export const knownDifferences = [
       "For the source, any injury that makes the back or neck hurt is a 999 call. Here a stumble or knock without other signs is an appointment this week.",
   },
   {
+    rule: "minorTrauma",
+    direction: "milder",
+    source: "niceNg41",
+    difference:
+      "The source counts any spinal pain after an injury. Here that means an emergency department today when the bumps in the middle or the side below the ribs hurt, and an appointment otherwise.",
+  },
+  {
     rule: "majorTrauma",
     direction: "milder",
     source: "niceNg41",
     difference:
-      "The source counts any spinal pain after an injury. Here a person who is not sure about an injury gets an appointment this week, unless other signs say more.",
+      "The source counts any spinal pain after an injury. Here a person who is not sure about an injury gets help today and no ambulance.",
   },
   {
     rule: "gallbladderSimple",
@@ -209,14 +259,14 @@ export const knownDifferences = [
     direction: "milder",
     source: "nhsWalesPericarditis2021",
     difference:
-      "For the source, one sign is enough to see a doctor: chest pain that a deep breath or lying down makes worse. Here two such signs are needed.",
+      "For the source, one sign is enough to see a doctor: chest pain that a deep breath or lying down makes worse. Here that holds when the chest is marked, and otherwise two such signs are needed.",
   },
   {
     rule: "under18",
     direction: "milder",
     source: "afpBackPainChildren2007",
     difference:
-      "The source wants a young person with lasting, growing or night-time pain examined at once. Here being under 18 alone is an appointment this week.",
+      "The source wants a young person with lasting, growing or night-time pain examined at once. Here growing or night-time pain means help today, and being under 18 alone an appointment this week.",
   },
   {
     rule: "heartSigns",
@@ -264,7 +314,7 @@ export const knownDifferences = [
     direction: "stricter",
     source: "dailymedNaproxenV8",
     difference:
-      "The label says to stop and ask a doctor about signs of bleeding. Here all these signs are an emergency.",
+      "The label says to stop and ask a doctor about signs of bleeding. Here all these signs are an emergency, with or without a painkiller.",
   },
   {
     rule: "airLeak",
@@ -278,7 +328,14 @@ export const knownDifferences = [
     direction: "stricter",
     source: "northumbriaMidBack",
     difference:
-      "The source sees little need for a professional without warning signs. Here pain without a training link means help today.",
+      "The source sees little need for a professional without warning signs. Here pain without a known cause means help today from 50 on.",
+  },
+  {
+    rule: "noTrainingLinkYounger",
+    direction: "stricter",
+    source: "northumbriaMidBack",
+    difference:
+      "The source sees little need for a professional without warning signs. Here pain without a known cause is an appointment this week, unless it gets better.",
   },
   {
     rule: "cancerHistory",
@@ -318,7 +375,8 @@ export const knownDifferences = [
     rule: "constantPain",
     direction: "stricter",
     source: "bnssgBackPain",
-    difference: "The source says to contact a professional and gives no time. Here it is help today.",
+    difference:
+      "The source says to contact a professional and gives no time. Here it is help today after two days, and an appointment this week before that.",
   },
   {
     rule: "shingles",
@@ -332,7 +390,7 @@ export const knownDifferences = [
     direction: "stricter",
     source: "bnssgBackPain",
     difference:
-      "The source waits six to eight weeks. Here it is three days of care or five days in all without getting better.",
+      "The source waits six to eight weeks. Here it is three days of care without getting better, or two weeks.",
   },
   {
     rule: "inflammatory",
@@ -340,5 +398,74 @@ export const knownDifferences = [
     source: "lanarkshireAxialSpa",
     difference:
       "The source wants several features and an age under 45 when it began. Here the pattern is one question and the age is the age now.",
+  },
+  {
+    rule: "signsGone",
+    direction: "milder",
+    source: "strokeAssociationSymptoms",
+    difference:
+      "The source asks for 999 even when the signs have passed. Here signs gone for more than three days mean an emergency department the same day.",
+  },
+  {
+    rule: "heartElsewhere",
+    direction: "milder",
+    source: "heartFoundationNzSigns",
+    difference:
+      "The source names no age. Here such an ache counts from 45 on or with a heart risk, because arms and neck are often sore from training.",
+  },
+  {
+    rule: "under18Warning",
+    direction: "milder",
+    source: "pchBackPain",
+    difference:
+      "The source sends night pain in a young person to the emergency department. Here a doctor looks the same day.",
+  },
+  {
+    rule: "breathPain",
+    direction: "milder",
+    source: "nidirectPleurisy",
+    difference:
+      "The source speaks of sharp pain in the chest. Here pain in the back alone after a sudden strain is an appointment this week.",
+  },
+  {
+    rule: "lastingShoulderNerve",
+    direction: "milder",
+    source: "gcareShoulderRedFlags",
+    difference:
+      "The source asks for an urgent clinic for growing nerve signs. Here weeks of tingling with normal strength are an appointment this week; a weak arm or lost weight means help today.",
+  },
+  {
+    rule: "lungLeak",
+    direction: "stricter",
+    source: "nidirectPleurisy",
+    difference:
+      "The source says to see a doctor. Here it is an emergency department today, because only an X-ray can tell.",
+  },
+  {
+    rule: "legClot",
+    direction: "stricter",
+    source: "nhsDvtBeta",
+    difference:
+      "The source names an urgent appointment. Here it is an emergency department today, because a scan is needed.",
+  },
+  {
+    rule: "nightPainOver50",
+    direction: "stricter",
+    source: "hardingNightPain2005",
+    difference:
+      "The study found no serious disease behind night pain. Here it is help today from 50 on, after two weeks.",
+  },
+  {
+    rule: "coughPainUnexplained",
+    direction: "stricter",
+    source: "rnohCordCompression",
+    difference:
+      "The source is about people who have had cancer. Here it counts for everybody whose pain has no cause they know of.",
+  },
+  {
+    rule: "worstPain",
+    direction: "stricter",
+    source: "hseBackPain",
+    difference: "The source gives an ordinary appointment for severe pain. Help today is our own caution.",
   },
 ] as const satisfies readonly KnownDifference[];
