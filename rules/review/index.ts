@@ -3,13 +3,18 @@
  * parts stand in the order in which a reviewer needs them.
  */
 import { keysOf } from "../engine/keys.ts";
-import { dispositionOrder, dispositions } from "../upper-back/levels/dispositions.ts";
+import {
+  dispositionOrder,
+  dispositions,
+  emergencyDepartmentToday,
+} from "../upper-back/levels/dispositions.ts";
 import { notADiagnosis } from "../upper-back/advice/safety-net.ts";
 import { ruleSetVersion } from "../upper-back/version.ts";
 import { reviewedAgain } from "./again.ts";
 import { reviewedHazards } from "./hazards.ts";
 import { reviewedInterview } from "./interview.ts";
 import { reviewedRules, rulesOf } from "./rules.ts";
+import { reviewedStems } from "./stems.ts";
 import { reviewedDecisions, reviewedNumbers, reviewedScope, reviewedSources } from "./rest.ts";
 
 /** The whole document, as Markdown. */
@@ -27,6 +32,8 @@ export function reviewSheet(): string {
     "",
     "The result is the most urgent level among the rules that are present and, when all that applies has been asked, the “if unsure” level of each rule that is not ruled out. No rule: care at home. A certain emergency ends the questions.",
     "",
+    `A rule for today may name the emergency department; then the headline is “${emergencyDepartmentToday.headline}”. It is a place and not a level.`,
+    "",
     "| Level | Headline | How soon | Where | Rules |",
     "| --- | --- | --- | --- | --- |",
     ...keysOf(dispositions).map((id) => {
@@ -37,6 +44,7 @@ export function reviewSheet(): string {
     "## 2. Interview",
     "",
     ...reviewedInterview(),
+    ...reviewedStems(),
     "## 3. Rules",
     "",
     ...dispositionOrder.flatMap(reviewedRules),

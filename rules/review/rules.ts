@@ -1,6 +1,10 @@
 /** The red flags, for the review sheet: one block a rule, with a line to sign. */
 import { keysOf } from "../engine/keys.ts";
-import { dispositions, type DispositionId } from "../upper-back/levels/dispositions.ts";
+import {
+  dispositions,
+  emergencyDepartmentToday,
+  type DispositionId,
+} from "../upper-back/levels/dispositions.ts";
 import { exclusions } from "../upper-back/levels/exclusions.ts";
 import { redFlags, type RedFlagId } from "../upper-back/levels/red-flags/index.ts";
 import type { Citation } from "../upper-back/sources/citation.ts";
@@ -27,7 +31,7 @@ function ruleLines(id: RedFlagId): readonly string[] {
     `#### \`${id}\` ${rule.title}`,
     "",
     `- **When:** ${conditionInWords(rule.when)}`,
-    `- **Then:** ${dispositions[rule.disposition].name}. **If unsure:** ${dispositions[rule.ifUnsure].name}. **See:** ${rule.see.map((who) => professionals[who].name).join(", ")}`,
+    `- **Then:** ${thenOf(rule)}. **If unsure:** ${dispositions[rule.ifUnsure].name}. **See:** ${rule.see.map((who) => professionals[who].name).join(", ")}`,
     `- **Because:** ${rule.because}`,
     `- **Not this:** ${rule.notWhen}`,
     ...(rule.advice === undefined ? [] : [`- **Advice:** ${rule.advice}`]),
@@ -38,6 +42,11 @@ function ruleLines(id: RedFlagId): readonly string[] {
     "- ☐ agree ☐ change: ____________________ Initials, date: __________",
     "",
   ];
+}
+
+/** The level, and the place where the rule names one. */
+function thenOf({ disposition, where }: RedFlag): string {
+  return where === undefined ? dispositions[disposition].name : emergencyDepartmentToday.name;
 }
 
 /** A source as it is named in the text: who, what, when, and what it supports here. */

@@ -65,6 +65,7 @@ export const stemLists = {
     toilet: {
       plain: "New trouble with pee or poo, or numb between the legs",
       opens: ["bladderOrBowel", "saddleNumbness"],
+      under: "Or around the bottom or genitals",
     },
   },
   oneSidePeeAndSkin: {
@@ -75,6 +76,7 @@ export const stemLists = {
     armOrCalf: {
       plain: "One arm or calf swollen, heavy, warm or painful",
       opens: ["swollenArm", "calfSwollen"],
+      under: "Or blue or red, or with new veins",
     },
     pee: { plain: "Pee dark, red, cloudy, burning or very little", opens: ["darkUrine", "urineChange"] },
     skinOrVoice: { plain: "Crackling skin, swollen neck or changed voice", opens: ["crackling"] },
@@ -98,6 +100,7 @@ export const stemLists = {
     bleedingOrSwelling: {
       plain: "Black poo, vomiting blood, swollen face or wheeze",
       opens: ["painkillerReaction"],
+      under: "Bloody poo or hives too",
     },
   },
   injury: {
@@ -108,7 +111,7 @@ export const stemLists = {
     farTooPainful: { plain: "Muscles far too painful, swollen or weak", opens: ["outOfProportion"] },
     headOrNeck: { plain: "New headache, or new one-sided neck pain", opens: ["neckCrackHeadache"] },
     lumpOrShape: {
-      plain: "A new lump, a changed back shape, or a blade that sticks out",
+      plain: "New lump, changed back shape, or a blade sticking out",
       opens: ["newLump", "bladeSticksOut"],
     },
   },

@@ -22,7 +22,7 @@ export const helpAndSummary = [
     part: "help",
     says: "One is pain that is no better after some days of care.",
     carriedBy: [{ redFlag: "persistent" }, { decision: "fewDays" }],
-    differs: "We say how many: three days of care, or five days in all.",
+    differs: "We say how many: three days of care, or two weeks in all.",
   },
   {
     number: 101,

@@ -39,6 +39,7 @@ export const bodyPatterns = {
     whatItIs:
       "Hours with a rounded upper back or the head held forward can tire the same muscles that you train. Hard sessions may then add to it.",
     features: [
+      { when: signs.fromPosture, strength: "strongFor" },
       { when: signs.overWeeks, strength: "strongFor" },
       { when: signs.deskHours, strength: "strongFor" },
       { when: signs.mostlyPressing, strength: "for" },
@@ -69,6 +70,7 @@ export const bodyPatterns = {
     features: [
       { when: signs.stiff, strength: "strongFor" },
       { when: signs.neighborsAche, strength: "strongFor" },
+      { when: signs.fromPosture, strength: "for" },
       { when: signs.overWeeks, strength: "for" },
       { when: signs.deskHours, strength: "for" },
       { when: signs.soonEasing, strength: "against" },

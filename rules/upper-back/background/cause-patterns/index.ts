@@ -34,7 +34,11 @@ export type FittingPattern = FittingPatternOf<QuestionId, CausePatternId>;
 const notFromTraining = answered("onset", "notTraining");
 
 /** Signs that point away from muscles. While one is present or not ruled out, no pattern is named. */
-const pointElsewhere = ["noTrainingLink", "gallbladderSimple"] as const satisfies readonly RedFlagId[];
+const pointElsewhere = [
+  "noTrainingLink",
+  "noTrainingLinkYounger",
+  "gallbladderSimple",
+] as const satisfies readonly RedFlagId[];
 
 /**
  * The cause patterns of a result. `notShown`: help comes first, the questions are not finished, or the answers point

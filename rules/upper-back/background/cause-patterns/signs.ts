@@ -8,6 +8,7 @@ export const signs = {
   suddenInOneRep: answered("onset", "suddenDuring"),
   nextDaysBothSides: all(answered("onset", "nextDays"), answered("sorePattern", "bothSidesEven")),
   overWeeks: answered("onset", "overWeeks"),
+  fromPosture: answered("onset", "posture"),
   oneSpot: answered("sorePattern", "oneSpot"),
   evenSoreness: answered("sorePattern", "bothSidesEven"),
   tender: answered("tenderToPress", "yes"),

@@ -108,7 +108,7 @@ export const whatItIs = {
         },
         {
           kind: "text",
-          text: "No better after five days? Then book an appointment. You need not wait for six weeks to pass.",
+          text: "No better after three days of looking after it, or getting worse after five days? Then book an appointment. You need not wait for six weeks to pass.",
         },
       ],
       sources: [
