@@ -50,6 +50,7 @@ export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<str
     now: onlyNarrows,
     slurred: "speech suddenly changed",
     unsteady: "balance suddenly changed",
+    "and it stays": onlyNarrows,
   },
   sepsisSigns: {
     "more of these now": onlyNarrows,

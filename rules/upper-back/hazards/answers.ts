@@ -85,6 +85,7 @@ export const answerHazards = {
       "A word is strange to them.",
       "A sentence asks two things, or says no twice.",
       "Pain and worry make reading hard.",
+      "A word means something else in a gym, such as steroids.",
     ],
     harm: "The answer is wrong, and the level with it.",
     before: { severity: "major", likelihood: "likely" },

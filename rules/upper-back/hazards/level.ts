@@ -9,6 +9,9 @@ export const levelHazards = {
       "A sign of the emergency is not asked about.",
       "A rule draws its line too far in.",
       "One rule hides another.",
+      "A short line does not make a person think of the sign that it stands for.",
+      "The harmless explanation is chosen for a sign that is not harmless.",
+      "A question is left out that would have mattered.",
     ],
     harm: "Help comes too late.",
     before: { severity: "major", likelihood: "likely" },
@@ -48,6 +51,26 @@ export const levelHazards = {
         ],
       },
       {
+        control:
+          "Each short line is at least as wide as what it asks. Each part of a definition shares a word with it, or is listed for a clinician.",
+        provenBy: [
+          {
+            file: "tests/rules/stems.test.ts",
+            test: "shares a word with each part of what it opens, or the review says which wider word takes it in",
+          },
+        ],
+      },
+      {
+        control:
+          "The harmless explanation is an answer in words that has to be chosen. Not sure stays possible and is never milder.",
+        provenBy: [
+          {
+            file: "tests/rules/stems.test.ts",
+            test: "that a stem opens has the harmless explanation written out as its answer no",
+          },
+        ],
+      },
+      {
         control: "Two stories stand at the line of each rule, one on each side.",
         provenBy: [
           {
@@ -57,9 +80,9 @@ export const levelHazards = {
         ],
       },
     ],
-    after: { severity: "major", likelihood: "unlikely" },
+    after: { severity: "major", likelihood: "possible" },
     remains:
-      "The check sees only what it asks about. It misses an emergency that shows in other ways. No study has tested the level on real people.",
+      "The check sees only what it asks about. It misses an emergency that shows in other ways. A review found such gaps in the first edition, and nobody knows what is missing in this one. No study has tested the level on real people.",
   },
   careAtHomeTooEarly: {
     topic: "level",
@@ -170,10 +193,29 @@ export const levelHazards = {
   wrongPlace: {
     topic: "level",
     hazard: "The level is right, but the person goes to somebody who cannot help with it.",
-    causes: ["The place named does not fit the sign.", "The person takes the nearest place that is open."],
+    causes: [
+      "The place named does not fit the sign.",
+      "The person takes the nearest place that is open.",
+      "A clinic is named where only a hospital has the scan or the test.",
+      "Several signs point to different places.",
+    ],
     harm: "Time is lost on the way from one place to the next.",
     before: { severity: "considerable", likelihood: "possible" },
     controls: [
+      {
+        control:
+          "A sign that needs a scan, a blood test or an X-ray today names the emergency department, and the headline follows it.",
+        provenBy: [
+          {
+            file: "tests/rules/place.test.ts",
+            test: "sends a person to the emergency department as soon as one sign that is present asks for it",
+          },
+          {
+            file: "tests/rules/place.test.ts",
+            test: "leaves out the four hours of waiting for somebody who is sent to the emergency department",
+          },
+        ],
+      },
       {
         control: "Each sign names who suits it, and some signs name the emergency department at once.",
         provenBy: [
@@ -197,7 +239,7 @@ export const levelHazards = {
         ],
       },
     ],
-    after: { severity: "considerable", likelihood: "unlikely" },
+    after: { severity: "considerable", likelihood: "possible" },
     remains: "Who may see whom differs from country to country. The check does not know what is near you.",
   },
 } as const satisfies HazardLog;

@@ -3,10 +3,10 @@ import type { Question } from "./question.ts";
 
 export const howBadQuestions = {
   painNow: {
-    plain: "How strong is it right now, from 0 to 10?",
+    plain: "How strong is it right now?",
     short: "how strong the pain is now",
     why: "Very strong pain should be looked at. The number also lets you compare later.",
-    scale: { from: "0 is no pain", to: "10 is the worst pain you can think of" },
+    scale: { from: "0 is no pain", to: "10 is the worst you can think of" },
     clinical: "Pain now (0 to 10)",
     options: {
       n0: { plain: "0", clinical: "0/10" },
@@ -24,7 +24,7 @@ export const howBadQuestions = {
     worry: [["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"]],
   },
   function: {
-    plain: "How much does it hold you back right now?",
+    plain: "How much does it hold you back?",
     short: "how much the pain holds you back",
     why: "What you can still do tells more than a number.",
     clinical: "Function",

@@ -75,15 +75,15 @@ export const screens = {
     intro: "Helping someone? Answer for them.",
     parts: [
       list("Chest and breath", stemLists.chestAndBreath),
-      list("All of a sudden, or at rest", stemLists.suddenOrAtRest),
+      list("Sudden, or at rest", stemLists.suddenOrAtRest),
       list("Head and whole body", stemLists.headAndWholeBody),
     ],
   },
   nervesAndLimbs: {
-    title: "Nerves and limbs, since the pain began",
+    title: "Since the pain began",
     parts: [
-      list("Both sides, and bladder", stemLists.bothSidesAndBladder),
-      list("One side, pee and skin", stemLists.oneSidePeeAndSkin),
+      list("Both sides, bladder", stemLists.bothSidesAndBladder),
+      list("One side, pee, skin", stemLists.oneSidePeeAndSkin),
       { kind: "followUps", questions: ["numbnessSpreading"] },
     ],
   },
@@ -130,7 +130,7 @@ export const screens = {
     ],
   },
   otherSigns: {
-    title: "Other signs, since it began or in the weeks before",
+    title: "Since it began, or weeks before",
     parts: [
       list("Illness", stemLists.illness),
       list("Injury", stemLists.injury),

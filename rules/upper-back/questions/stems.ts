@@ -16,7 +16,7 @@ export const stemLists = {
     bloodCoughedUp: {
       plain: "Coughed up blood",
       opens: ["coughingBlood"],
-      under: "Not from nose, gums or a bitten cheek",
+      under: "Not from nose, gums or cheek",
       tickSaysYes: true,
     },
   },
@@ -29,7 +29,7 @@ export const stemLists = {
     unwell: {
       plain: "At rest: sweaty, sick, drained or heart racing",
       opens: ["unwellAtRest"],
-      under: "A cold sweat, clammy, about to be sick",
+      under: "Cold sweat, clammy, about to be sick",
     },
     belly: { plain: "Bad tummy pain with the back pain", opens: ["severeBellyPain"] },
   },
@@ -37,7 +37,7 @@ export const stemLists = {
     faceOrSpeech: {
       plain: "Face, speech, sight, balance or swallowing suddenly changed",
       opens: ["strokeSigns"],
-      under: "Drooping eyelid, double sight, dizziness that stays, confusion",
+      under: "Drooping eyelid, double sight, lasting dizziness, confusion",
     },
     limbOrSide: {
       plain: "An arm, a leg or one side suddenly weak, numb or cold",
@@ -47,8 +47,7 @@ export const stemLists = {
     confusedOrBlotchy: {
       plain: "Confused, very drowsy, blotchy skin, or shaking with cold",
       opens: ["sepsisSigns"],
-      under:
-        "Very fast breathing, no pee all day, a rash that stays under a glass, a stiff neck with a bad headache",
+      under: "Fast breathing, no pee all day, rash that stays under a glass, stiff neck with headache",
     },
   },
   bothSidesAndBladder: {
@@ -59,13 +58,13 @@ export const stemLists = {
     },
     handsOrBand: { plain: "Clumsy hands, or a numb band around the chest", opens: ["legsOrHands"] },
     armsOrHandsBoth: {
-      plain: "Both arms or hands: pain down them, numb, tingling or weak",
+      plain: "Both arms or hands painful, numb, tingling or weak",
       opens: ["bothArms"],
     },
     toilet: {
       plain: "New trouble with pee or poo, or numb between the legs",
       opens: ["bladderOrBowel", "saddleNumbness"],
-      under: "Or around the bottom or genitals",
+      under: "Around bottom or genitals too",
     },
   },
   oneSidePeeAndSkin: {
@@ -76,7 +75,7 @@ export const stemLists = {
     armOrCalf: {
       plain: "One arm or calf swollen, heavy, warm or painful",
       opens: ["swollenArm", "calfSwollen"],
-      under: "Or blue or red, or with new veins",
+      under: "Blue, red, or new veins",
     },
     pee: { plain: "Pee dark, red, cloudy, burning or very little", opens: ["darkUrine", "urineChange"] },
     skinOrVoice: { plain: "Crackling skin, swollen neck or changed voice", opens: ["crackling"] },
@@ -131,7 +130,7 @@ export const stemLists = {
     needle: {
       plain: "Needle or surgery at the spine, blood infection, injected drugs, or dialysis",
       opens: ["needleRisk"],
-      under: "In the last three months; an epidural too",
+      under: "Last three months; epidurals too",
     },
     vessels: {
       plain: "Aneurysm, Marfan, two-flap valve or torn aorta, you or close family",
