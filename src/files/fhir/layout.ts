@@ -1,5 +1,18 @@
-/** How the questions are grouped, in the questionnaire and in every response: a screen is a group, so is a checklist. */
-import { keysOf, lowerFirst, screens, type Part, type QuestionId, type Screen } from "#rules";
+/**
+ * How the questions are grouped, in the questionnaire and in every response: a screen is a group, so is a list, and on a
+ * list each stem is a group around the questions that it opens.
+ */
+import {
+  keysOf,
+  lowerFirst,
+  screens,
+  stems,
+  type Part,
+  type QuestionId,
+  type Screen,
+  type Stem,
+  type StemId,
+} from "#rules";
 import { say } from "../../words/say.ts";
 
 /** Where the check has boxes to tick, a form has yes and no to choose from. */
@@ -20,32 +33,84 @@ export type Place =
     }
   | { readonly kind: "question"; readonly question: QuestionId };
 
-/** The interview, in the order of asking. The linkId of a screen is its id; a checklist is numbered within its screen. */
+/**
+ * The interview, in the order of asking. The linkId of a screen is its id; a list is numbered within its screen; that of a
+ * stem is its id after "stem.".
+ */
 export const layout: readonly Place[] = keysOf(screens).map((id): Place => {
   const { title, intro, optional, parts }: Screen = screens[id];
-  const lists = parts.filter(({ kind }) => kind === "checklist");
+  const lists = parts.filter((part) => "legend" in part);
   return {
     kind: "group",
     linkId: id,
     text: title,
     intro: [intro, optional?.because].filter((line) => line !== undefined).map(forRadios),
-    of: parts.map((part) => placeOf(part, `${id}.list${lists.indexOf(part) + 1}`)),
+    of: parts.flatMap((part) => placesOf(part, `${id}.list${lists.findIndex((list) => list === part) + 1}`)),
   };
 });
 
-function placeOf(part: Part, linkId: string): Place {
+function placesOf(part: Part, linkId: string): readonly Place[] {
   switch (part.kind) {
-    case "checklist": {
-      const of = part.questions.map((question): Place => ({ kind: "question", question }));
-      return { kind: "group", linkId, text: forRadios(part.legend), intro: [], of };
-    }
+    case "stems":
+      return [{ kind: "group", linkId, text: forRadios(part.legend), intro: [], of: stemGroups(part.stems) }];
+    case "sites":
+    case "checklist":
+      return [
+        {
+          kind: "group",
+          linkId,
+          text: forRadios(part.legend),
+          intro: [],
+          of: part.questions.map(asQuestion),
+        },
+      ];
+    case "followUps":
+      return part.questions.map(asQuestion);
     case "choice":
-      return { kind: "question", question: part.question };
+      return [asQuestion(part.question)];
   }
 }
 
-/** The linkIds of all groups. */
-export const groupLinkIds: readonly string[] = layout.flatMap(groupsIn);
+function asQuestion(question: QuestionId): Place {
+  return { kind: "question", question };
+}
+
+/** Two stems that open the same question are one group: a question can stand in one place only. */
+function stemGroups(ids: readonly StemId[]): readonly Place[] {
+  const first = new Map<string, StemId[]>();
+  for (const id of ids) {
+    const { opens }: Stem = stems[id];
+    const key = opens.join(" ");
+    first.set(key, [...(first.get(key) ?? []), id]);
+  }
+  return [...first.values()].flatMap((same): readonly Place[] => {
+    const [id] = same;
+    if (id === undefined) return [];
+    return [
+      {
+        kind: "group",
+        linkId: `stem.${id}`,
+        text: same.map(inWords).join(" / "),
+        intro: [],
+        of: stems[id].opens.map(asQuestion),
+      },
+    ];
+  });
+}
+
+function inWords(id: StemId): string {
+  const { plain, under }: Stem = stems[id];
+  return under === undefined ? plain : `${plain} (${under})`;
+}
+
+/** Groups of the first edition that are gone. Responses that people have saved still hold them. */
+const formerGroups = ["nervesAndMuscle", "armAndShoulder", "illnessSigns", "injurySigns"];
+
+/** The linkIds of all groups, of this edition and of those before. */
+export const groupLinkIds: readonly string[] = [
+  ...layout.flatMap(groupsIn),
+  ...formerGroups.flatMap((id) => [id, `${id}.list1`]),
+];
 
 function groupsIn(place: Place): readonly string[] {
   return place.kind === "group" ? [place.linkId, ...place.of.flatMap(groupsIn)] : [];

@@ -85,13 +85,8 @@ function questionItem(id: QuestionId): QuestionnaireItem {
 
 /** Why the question is asked and what its words mean, as the check says it beside the question. */
 function helpOf(id: QuestionId): string {
-  const { why, notThis, help, scale }: Question = questions[id];
-  return [
-    why,
-    notThis === undefined ? undefined : `Does not count: ${notThis}`,
-    help,
-    scale === undefined ? undefined : `${scale.from}, ${scale.to}.`,
-  ]
+  const { why, help, scale }: Question = questions[id];
+  return [why, help, scale === undefined ? undefined : `${scale.from}, ${scale.to}.`]
     .filter((line) => line !== undefined)
     .join(" ");
 }
