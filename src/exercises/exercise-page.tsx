@@ -3,6 +3,7 @@ import {
   exercises,
   firstDaysRule,
   phaseOfMove,
+  startOfMove,
   stopSigns,
   type Exercise,
   type ExerciseId,
@@ -92,9 +93,10 @@ function Steps({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function FromWhenOn({ id }: { readonly id: ExerciseId }) {
-  const phase = phaseOfMove(id);
-  if (phase === undefined) return null;
-  const { when, goal } = carePhases[phase];
+  const phase = phaseOfMove(id, "strain");
+  const when = startOfMove(id);
+  if (phase === undefined || when === undefined) return null;
+  const { goal } = carePhases[phase];
   return (
     <div>
       <dt>{say("From when on")}</dt>

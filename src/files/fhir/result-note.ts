@@ -36,9 +36,8 @@ export function resultNote(
 /** Outside its scope the check advises care at home for want of signs; a code would say more than it knows. */
 function levelOf({ situation }: Sheet): CodeableConcept {
   const level = levelCoding(situation.disposition);
-  return level.display === situation.name
-    ? { coding: [level], text: situation.name }
-    : { text: situation.name };
+  const isOutOfScope = situation.disposition === "selfCare" && situation.name !== level.display;
+  return isOutOfScope ? { text: situation.name } : { coding: [level], text: situation.name };
 }
 
 function reasonsOf({ why }: Sheet): readonly string[] {
