@@ -8,13 +8,11 @@ import { levels } from "./levels.ts";
 import { medicines } from "./medicines.ts";
 import { plan } from "./plan.ts";
 import { aboutYou } from "./questions/about-you.ts";
-import { armAndShoulder } from "./questions/arm-and-shoulder.ts";
 import { howBad } from "./questions/how-bad.ts";
 import { howItStarted } from "./questions/how-it-started.ts";
-import { illnessSigns } from "./questions/illness-signs.ts";
-import { injurySigns } from "./questions/injury-signs.ts";
 import { medicines as medicinesAsked } from "./questions/medicines.ts";
-import { nervesAndMuscle } from "./questions/nerves-and-muscle.ts";
+import { nervesAndLimbs } from "./questions/nerves-and-limbs.ts";
+import { otherSigns } from "./questions/other-signs.ts";
 import { rightNow } from "./questions/right-now.ts";
 import { whereItHurts } from "./questions/where-it-hurts.ts";
 import { yourTraining } from "./questions/your-training.ts";
@@ -22,10 +20,12 @@ import { emergency } from "./red-flags/emergency.ts";
 import { soon } from "./red-flags/soon.ts";
 import { urgent } from "./red-flags/urgent.ts";
 import { screens } from "./screens.ts";
+import { stems } from "./stems.ts";
 import { summary } from "./summary.ts";
 
 export const rules = {
   ...screens,
+  ...stems,
   ...levels,
   ...summary,
   ...plan,
@@ -37,13 +37,11 @@ export const rules = {
   ...decisions,
   questions: {
     ...rightNow,
-    ...nervesAndMuscle,
+    ...nervesAndLimbs,
     ...howItStarted,
     ...whereItHurts,
     ...howBad,
-    ...armAndShoulder,
-    ...illnessSigns,
-    ...injurySigns,
+    ...otherSigns,
     ...aboutYou,
     ...yourTraining,
     ...medicinesAsked,

@@ -4,20 +4,22 @@ import type { SomeRules } from "./parts.ts";
 export const screens = {
   screens: {
     rightNow: {
-      title: { "Is any of this happening?": "¿Le pasa algo de esto?" },
-      intro: {
-        "Tick all that is true now, or has been true since the pain began.":
-          "Marque todo lo que le pasa ahora o le ha pasado desde que empezó el dolor.",
+      title: { "Now, or since the pain began": "Ahora o desde que empezó el dolor" },
+      intro: { "Helping someone? Answer for them.": "¿Ayuda a alguien? Responda por esa persona." },
+      parts: {
+        "Chest and breath": "Pecho y respiración",
+        "All of a sudden, or at rest": "De repente, o en reposo",
+        "Head and whole body": "Cabeza y todo el cuerpo",
       },
-      parts: { "Now, or since the pain began": "Ahora o desde que empezó el dolor" },
     },
-    nervesAndMuscle: {
-      title: { "Nerves and muscles": "Nervios y músculos" },
-      intro: {
-        "Tick all that has been true since the pain began.":
-          "Marque todo lo que le ha pasado desde que empezó el dolor.",
+    nervesAndLimbs: {
+      title: {
+        "Nerves and limbs, since the pain began": "Nervios, brazos y piernas, desde que empezó el dolor",
       },
-      parts: { "Since the pain began": "Desde que empezó el dolor" },
+      parts: {
+        "Both sides, and bladder": "Los dos lados, y la vejiga",
+        "One side, pee and skin": "Un solo lado, orina y piel",
+      },
     },
     howItStarted: {
       title: { "How it started": "Cómo empezó" },
@@ -27,38 +29,22 @@ export const screens = {
       parts: {
         "Tick every place that hurts": "Marque cada lugar que le duele",
         "None of these places": "Ninguno de estos lugares",
+        "The pain is": "El dolor",
       },
     },
     howBad: {
       title: { "How bad it is": "Cuánto le afecta" },
     },
-    armAndShoulder: {
-      title: { "Arm and shoulder": "Brazo y hombro" },
-      intro: {
-        "Tick all that has been true since the pain began.":
-          "Marque todo lo que le ha pasado desde que empezó el dolor.",
+    otherSigns: {
+      title: {
+        "Other signs, since it began or in the weeks before":
+          "Otras señales, desde que empezó o en las semanas de antes",
       },
-      parts: { "In an arm, hand or shoulder": "En un brazo, una mano o un hombro" },
-    },
-    illnessSigns: {
-      title: { "Signs of illness": "Señales de enfermedad" },
-      intro: {
-        "Tick all that has been true since the pain began, or in the weeks before.":
-          "Marque todo lo que le ha pasado desde que empezó el dolor o en las semanas de antes.",
-      },
-      parts: { "Other things you may have noticed": "Otras cosas que quizá ha notado" },
-    },
-    injurySigns: {
-      title: { "Signs of an injury": "Señales de una lesión" },
-      intro: {
-        "Tick all that has been true since the pain began.":
-          "Marque todo lo que le ha pasado desde que empezó el dolor.",
-      },
-      parts: { "What you felt or saw": "Lo que sintió o vio" },
+      parts: { Illness: "Enfermedad", Injury: "Lesión" },
     },
     aboutYou: {
       title: { "About you": "Sobre usted" },
-      parts: { "Tick all that is true for you": "Marque todo lo que sea su caso" },
+      parts: { "Your health": "Su salud", "This pain and you": "Este dolor y usted" },
     },
     yourTraining: {
       title: { "Your training": "Su entrenamiento" },
@@ -77,9 +63,8 @@ export const screens = {
       parts: {
         "Before we name a painkiller: tick all that is true for you":
           "Antes de nombrar una medicina para el dolor: marque todo lo que sea su caso",
-        "Before ice or heat: tick all that is true for you":
-          "Antes de usar hielo o calor: marque todo lo que sea su caso",
-        "Neither of these": "Ninguna de las dos",
+        "Before ice, heat or a foam roller: tick all that is true for you":
+          "Antes de usar hielo, calor o un rodillo de espuma: marque todo lo que sea su caso",
       },
       optional: {
         "Skip medicines, ice and heat": "Omitir medicinas, hielo y calor",

@@ -3,7 +3,7 @@ import type { SomeQuestions } from "../parts.ts";
 
 export const howBad = {
   painNow: {
-    plain: { "How strong is the pain right now, from 0 to 10?": "¿Cuánto le duele ahora mismo, de 0 a 10?" },
+    plain: { "How strong is it right now, from 0 to 10?": "¿Cuánto le duele ahora mismo, de 0 a 10?" },
     short: { "how strong the pain is now": "cuánto le duele ahora" },
     why: {
       "Very strong pain should be looked at. The number also lets you compare later.":
@@ -21,7 +21,7 @@ export const howBad = {
     },
   },
   function: {
-    plain: { "How much does the pain hold you back?": "¿Cuánto le limita el dolor?" },
+    plain: { "How much does it hold you back right now?": "¿Cuánto le limita ahora mismo?" },
     short: { "how much the pain holds you back": "cuánto le limita el dolor" },
     why: {
       "What you can still do tells more than a number.": "Lo que aún puede hacer dice más que un número.",
@@ -33,47 +33,48 @@ export const howBad = {
       "I can’t train as usual": "No puedo entrenar como siempre",
       "training limited": "entrenamiento limitado",
       "pain that keeps you from training as usual": "dolor que no le deja entrenar como siempre",
-      "Everyday tasks are hard too": "Las tareas diarias también me cuestan",
-      "daily activities limited": "actividades diarias limitadas",
+      "Everyday tasks are hard, but I manage them": "Las tareas diarias me cuestan, pero las hago",
+      "daily activities limited, still possible": "actividades diarias limitadas, aún posibles",
       "pain that makes everyday tasks hard": "dolor que dificulta las tareas diarias",
-      "It is hard to sleep, think, get out of bed, wash or dress":
-        "Me cuesta dormir, pensar, salir de la cama, lavarme o vestirme",
-      "severely limited (sleep, concentration, getting up, washing or dressing)":
-        "limitación grave (sueño, concentración, levantarse, lavarse o vestirse)",
-      "pain that makes it hard to sleep, think or get dressed":
-        "dolor que dificulta dormir, pensar o vestirse",
+      "So bad, even once I am up, that I can’t sleep, wash or dress without help":
+        "Tan fuerte, incluso ya en pie, que no puedo dormir, lavarme ni vestirme sin ayuda",
+      "severely limited (cannot sleep, wash or dress without help once up)":
+        "limitación grave (no puede dormir, lavarse ni vestirse sin ayuda una vez en pie)",
+      "pain so bad that you can’t sleep, wash or dress without help":
+        "dolor tan fuerte que no puede dormir, lavarse ni vestirse sin ayuda",
     },
   },
   trend: {
-    plain: { "How is the pain changing?": "¿Cómo va cambiando el dolor?" },
+    plain: { "How is it changing?": "¿Cómo va cambiando?" },
     short: { "how the pain is changing": "cómo va cambiando el dolor" },
     why: {
       "A pain that is settling needs less than one that gets worse.":
         "Un dolor que se calma necesita menos que uno que empeora.",
     },
+    help: {
+      "Soreness from new training that still builds in the first two days: choose “too soon to say”.":
+        "Si el dolor muscular de un entrenamiento nuevo aún aumenta en los dos primeros días: elija “es muy pronto para decirlo”.",
+    },
     clinical: { Course: "Evolución" },
     options: {
-      "It is getting better": "Está mejorando",
+      "Getting better": "Mejora",
       improving: "mejoría",
       "It stays the same": "Sigue igual",
       unchanged: "sin cambios",
       "pain that stays the same": "dolor que sigue igual",
-      "It goes up and down, or it is too soon to say": "Sube y baja, o es muy pronto para decirlo",
+      "Up and down, or too soon to say": "Sube y baja, o es muy pronto para decirlo",
       "fluctuating, or too early to say": "fluctuante, o muy pronto para decirlo",
       "pain that goes up and down": "dolor que sube y baja",
-      "It is slowly getting worse": "Empeora poco a poco",
+      "Slowly getting worse": "Empeora poco a poco",
       "slowly worsening": "empeoramiento lento",
       "pain that slowly gets worse": "dolor que empeora poco a poco",
-      "It is getting worse fast, over hours or a day": "Empeora rápido, en horas o en un día",
+      "Getting worse fast, over hours or a day": "Empeora rápido, en horas o un día",
       "rapidly worsening (hours to a day)": "empeoramiento rápido (horas a un día)",
       "pain that gets worse fast": "dolor que empeora rápido",
     },
   },
   selfCare: {
-    plain: {
-      "For how many days have you rested it and looked after it?":
-        "¿Cuántos días ha dejado descansar la zona y la ha cuidado?",
-    },
+    plain: { "For how many days have you rested it?": "¿Cuántos días lo ha dejado descansar?" },
     short: {
       "how long you have rested it and looked after it":
         "cuánto tiempo ha dejado descansar la zona y la ha cuidado",
@@ -83,8 +84,8 @@ export const howBad = {
         "El dolor que sigue igual después de unos días de cuidados se debe revisar.",
     },
     help: {
-      "Care means resting from what hurts, ice or warmth, and gentle movement.":
-        "Cuidados son: descanso de lo que duele, hielo o calor, y movimiento suave.",
+      "Count the days on which you rested from what hurts and looked after it, as with ice, warmth or gentle movement.":
+        "Cuente los días en que descansó de lo que duele y lo cuidó, por ejemplo con hielo, calor o movimiento suave.",
     },
     clinical: { "Self-care so far": "Autocuidado hasta ahora" },
     options: {

@@ -65,21 +65,24 @@ export const medicines = {
   },
   medBloodThinner: {
     plain: {
-      "You take a blood thinner, a steroid, daily aspirin or another NSAID":
-        "Toma una medicina anticoagulante, un corticoide, aspirina diaria u otro AINE",
+      "You take a blood thinner, a prednisone-type steroid, daily aspirin or another NSAID, an antidepressant, lithium or methotrexate":
+        "Toma una medicina anticoagulante, un corticoide tipo prednisona, aspirina diaria u otro AINE, un antidepresivo, litio o metotrexato",
     },
     short: {
-      "a blood thinner, a steroid, daily aspirin or another NSAID":
-        "una medicina anticoagulante, un corticoide, aspirina diaria u otro AINE",
+      "a blood thinner, a prednisone-type steroid, daily aspirin, another NSAID, an antidepressant, lithium or methotrexate":
+        "una medicina anticoagulante, un corticoide tipo prednisona, aspirina diaria, otro AINE, un antidepresivo, litio o metotrexato",
     },
-    why: { "Taken together, they can cause bleeding.": "Tomados a la vez, pueden causar sangrado." },
+    why: {
+      "Taken together with a painkiller, they can cause bleeding or harm the kidneys.":
+        "Junto con una medicina para el dolor, pueden causar sangrado o dañar los riñones.",
+    },
     help: {
-      "NSAIDs are anti-inflammatory painkillers such as ibuprofen and naproxen. Blood thinners are medicines that stop clots.":
-        "Los AINE son medicinas antiinflamatorias para el dolor, como el ibuprofeno y el naproxeno. Los anticoagulantes son medicinas que impiden los coágulos.",
+      "NSAIDs are anti-inflammatory painkillers such as ibuprofen and naproxen. Blood thinners are medicines that stop clots. An illness that makes you bleed easily counts too.":
+        "Los AINE son medicinas antiinflamatorias para el dolor, como el ibuprofeno y el naproxeno. Los anticoagulantes son medicinas que impiden los coágulos. También cuenta una enfermedad que le hace sangrar con facilidad.",
     },
     clinical: {
-      "Anticoagulant, steroid, daily aspirin or other NSAID":
-        "Anticoagulante, corticoide, aspirina diaria u otro AINE",
+      "Anticoagulant or bleeding disorder, glucocorticoid, daily aspirin or other NSAID, antidepressant, lithium or methotrexate":
+        "Anticoagulante o trastorno hemorrágico, glucocorticoide, aspirina diaria u otro AINE, antidepresivo, litio o metotrexato",
     },
   },
   medAsthmaOrAllergy: {
@@ -148,6 +151,18 @@ export const medicines = {
         "Algunas medicinas para el dolor hacen más probable el sangrado.",
     },
     clinical: { "Upcoming surgery": "Cirugía próxima" },
+  },
+  clotEver: {
+    plain: {
+      "A blood clot in a leg, an arm or a lung at any time":
+        "Un coágulo de sangre en una pierna, un brazo o un pulmón alguna vez",
+    },
+    short: { "a blood clot at any time": "un coágulo de sangre alguna vez" },
+    why: {
+      "Hard pressure, as from a foam roller, could loosen a clot.":
+        "La presión fuerte, como la de un rodillo de espuma, podría soltar un coágulo.",
+    },
+    clinical: { "Previous thrombosis": "Trombosis previa" },
   },
   coldProblem: {
     plain: { "Raynaud’s, or an allergy to cold": "Síndrome de Raynaud, o alergia al frío" },

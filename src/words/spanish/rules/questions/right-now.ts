@@ -4,114 +4,85 @@ import type { SomeQuestions } from "../parts.ts";
 export const rightNow = {
   chestPressure: {
     plain: {
-      "Pressure, squeezing, tightness, heaviness or pain inside your chest. It counts whether or not it spreads to an arm, your jaw, neck or stomach":
-        "Presión, sensación de apretón, opresión, pesadez o dolor dentro del pecho. Cuenta tanto si se extiende a un brazo, la mandíbula, el cuello o el estómago como si no",
+      "Pressure, squeezing, heaviness, burning, tightness or pain inside your chest. It counts whether or not it spreads to an arm, your jaw, neck or tummy":
+        "Presión, sensación de apretón, pesadez, ardor, opresión o dolor dentro del pecho. Cuenta tanto si se extiende a un brazo, la mandíbula, el cuello o la barriga como si no",
     },
     short: { "pressure, tightness or pain inside the chest": "presión, opresión o dolor dentro del pecho" },
     why: {
       "Heart trouble can be felt in the chest and the back at the same time.":
         "Un problema del corazón se puede sentir en el pecho y en la espalda a la vez.",
     },
-    notThis: {
-      "Chest muscles that hurt only when you move, stretch or press them.":
-        "Músculos del pecho que duelen solo cuando los mueve, los estira o los presiona.",
+    clinical: {
+      "Chest pressure, tightness, burning or pain, with or without spread to arm, jaw, neck or stomach":
+        "Presión, opresión, ardor o dolor torácico, con o sin irradiación a brazo, mandíbula, cuello o estómago",
+    },
+    options: {
+      "No, only a sore chest muscle: it hurts when I move, stretch or press it, not at rest, and I feel well":
+        "No, solo un músculo del pecho dolorido: duele al moverlo, estirarlo o presionarlo, no en reposo, y me siento bien",
+    },
+  },
+  acheArmJaw: {
+    plain: {
+      "An ache or heaviness in an arm, your jaw or neck. It came along with the back pain, and it is there at rest":
+        "Dolor o pesadez en un brazo, la mandíbula o el cuello. Vino junto con el dolor de espalda y está ahí en reposo",
+    },
+    short: {
+      "an ache in an arm, the jaw or the neck that is there at rest":
+        "dolor en un brazo, la mandíbula o el cuello que está ahí en reposo",
+    },
+    why: {
+      "Heart trouble can be felt in the back and in an arm, the jaw or the neck, with no pain in the chest.":
+        "Un problema del corazón se puede sentir en la espalda y en un brazo, la mandíbula o el cuello, sin dolor en el pecho.",
     },
     clinical: {
-      "Chest pressure, tightness or pain, with or without spread to arm, jaw, neck or stomach":
-        "Presión, opresión o dolor torácico, con o sin irradiación a brazo, mandíbula, cuello o estómago",
+      "Arm, jaw or neck ache at rest, of the same onset as the back pain":
+        "Dolor en brazo, mandíbula o cuello en reposo, de inicio simultáneo al dolor de espalda",
+    },
+    options: {
+      "No, only muscles that I trained, and only when I use them":
+        "No, solo músculos que entrené, y solo cuando los uso",
     },
   },
   breathless: {
     plain: {
-      "Short of breath at rest or lying flat, or breathlessness that came suddenly and is still there":
-        "Falta de aire en reposo o al acostarse boca arriba, o falta de aire que llegó de repente y sigue ahí",
+      "Short of breath at rest or lying flat, or suddenly short of breath and still so":
+        "Falta de aire en reposo o al acostarse boca arriba, o falta de aire que llegó de repente y sigue",
     },
     short: { "shortness of breath at rest or all of a sudden": "falta de aire en reposo o de repente" },
     why: {
       "The lungs or the heart can cause back pain and make you short of breath.":
         "Los pulmones o el corazón pueden causar dolor de espalda y falta de aire.",
     },
-    notThis: {
-      "A catch when you take a deep breath, or a gasp that lasted only a moment.":
-        "Un pinchazo que corta el aire un instante al respirar hondo, o un jadeo que duró solo un momento.",
-    },
     clinical: {
       "Breathlessness at rest or lying flat, or of sudden onset and persisting":
         "Disnea en reposo o en decúbito supino, o de inicio súbito y persistente",
     },
+    options: {
+      "No, only a catch on a deep breath, or a gasp that lasted a moment":
+        "No, solo un pinchazo al respirar hondo, o un jadeo que duró un momento",
+    },
   },
-  worstAtOnce: {
+  effortTightness: {
     plain: {
-      "Sudden, severe pain that was at its very worst within seconds":
-        "Dolor repentino y muy fuerte que llegó a su peor punto en segundos",
+      "Tight, heavy or unusually breathless in your chest or back. It comes with effort of any kind, such as stairs, hurrying or lifting, and goes within about ten minutes of rest":
+        "Opresión, pesadez o una falta de aire inusual, en el pecho o la espalda. Viene con cualquier esfuerzo, como subir escaleras, caminar con prisa o levantar peso, y se va al descansar, en unos diez minutos",
     },
     short: {
-      "sudden, severe pain that was at its worst within seconds":
-        "dolor repentino y muy fuerte que llegó a su peor punto en segundos",
+      "tightness, pressure or unusual breathlessness with effort that goes with rest":
+        "opresión, presión o falta de aire inusual con el esfuerzo, que se va con el descanso",
     },
     why: {
-      "Pain that peaks within seconds can come from a large blood vessel.":
-        "El dolor que llega a su máximo en segundos puede venir de un vaso sanguíneo grande.",
+      "A heart that gets too little blood can feel like this, even between the shoulder blades.":
+        "Un corazón que recibe muy poca sangre puede sentirse así, incluso entre los omóplatos.",
     },
-    help: {
-      "Think of the first minute. Most sore or pulled muscles get worse over minutes, hours or days.":
-        "Piense en el primer minuto. La mayoría de los músculos doloridos o con un tirón empeoran en minutos, horas o días.",
-    },
+    help: { "It counts in an arm or the jaw too.": "También cuenta en un brazo o la mandíbula." },
     clinical: {
-      "Abrupt severe pain, maximal at onset": "Dolor intenso de inicio brusco, máximo al comienzo",
+      "Exertional tightness, pressure or dyspnoea relieved by rest":
+        "Opresión, presión o disnea de esfuerzo que cede con el reposo",
     },
-  },
-  tearing: {
-    plain: {
-      "A tearing or ripping feeling deep inside your chest or back":
-        "Sensación de que algo se desgarra o se rompe muy adentro del pecho o la espalda",
-    },
-    short: {
-      "a tearing or ripping feeling deep inside the chest or back":
-        "sensación de que algo se desgarra o se rompe muy adentro del pecho o la espalda",
-    },
-    why: {
-      "A large blood vessel runs close to the spine. A tear in it can feel like this.":
-        "Un vaso sanguíneo grande pasa cerca de la columna. Un desgarro en él puede sentirse así.",
-    },
-    notThis: {
-      "A pull in a muscle that you can point to.": "Un tirón en un músculo que puede señalar con el dedo.",
-    },
-    clinical: {
-      "Deep tearing or ripping chest or back pain": "Dolor profundo desgarrante en el tórax o la espalda",
-    },
-  },
-  collapse: {
-    plain: {
-      "You fainted, blacked out or nearly collapsed": "Se desmayó, perdió el conocimiento o casi se desplomó",
-    },
-    short: {
-      "fainting, blacking out or nearly collapsing": "desmayarse, perder el conocimiento o casi desplomarse",
-    },
-    why: {
-      "Fainting along with back pain can be a sign from the heart, the lungs or a blood vessel.":
-        "Un desmayo junto con dolor de espalda puede ser una señal del corazón, los pulmones o un vaso sanguíneo.",
-    },
-    clinical: { "Syncope or near-syncope": "Síncope o presíncope" },
-  },
-  unwellAtRest: {
-    plain: {
-      "A cold sweat, clammy skin, about to be sick or suddenly drained, while you rest":
-        "Sudor frío, piel pegajosa, ganas de vomitar o quedarse sin fuerzas de repente, mientras descansa",
-    },
-    short: {
-      "a cold sweat, feeling sick or being suddenly drained while resting":
-        "sudor frío, ganas de vomitar o quedarse sin fuerzas de repente en reposo",
-    },
-    why: {
-      "Some heart attacks cause back pain and these signs, with no pain in the chest.":
-        "Algunos ataques al corazón causan dolor de espalda y estas señales, sin dolor en el pecho.",
-    },
-    notThis: { "Being sweaty and puffed during a set.": "Sudar y jadear durante una serie." },
-    help: { "Clammy means cool and damp.": "Pegajosa quiere decir fría y húmeda." },
-    clinical: {
-      "Cold sweat, clamminess, nausea or sudden exhaustion at rest":
-        "Sudor frío, piel fría y húmeda, náuseas o agotamiento súbito en reposo",
+    options: {
+      "No, only normal puffing in a hard set, or only with one certain movement":
+        "No, solo jadear como es normal en una serie dura, o solo con un movimiento concreto",
     },
   },
   coughingBlood: {
@@ -121,47 +92,165 @@ export const rightNow = {
       "Blood from the lungs needs to be looked at right away.":
         "La sangre que viene de los pulmones se debe revisar de inmediato.",
     },
-    notThis: { "Blood from a nosebleed or a bitten cheek.": "Sangre de la nariz o de morderse la mejilla." },
     clinical: { Haemoptysis: "Hemoptisis" },
+    options: {
+      "No, only blood from my nose, my gums or a bitten cheek":
+        "No, solo sangre de la nariz, las encías o por morderme la mejilla",
+    },
   },
-  strokeSigns: {
+  worstAtOnce: {
     plain: {
-      "A drooping face, slurred speech, double or lost sight, or one whole side that is weak or numb. Or a sudden, severe headache, and you are dizzy or unsteady":
-        "Cara caída, habla enredada, visión doble o pérdida de la vista, o un lado entero débil o adormecido. O dolor de cabeza repentino y muy fuerte, con mareo o falta de equilibrio",
+      "Severe pain that was at its worst within about a minute. It counts even if it has eased since":
+        "Dolor muy fuerte que llegó a su peor punto en un minuto, más o menos. Cuenta aunque después se haya aliviado",
     },
     short: {
-      "a drooping face, slurred speech, lost sight, weakness down one side, or a sudden bad headache with dizziness":
-        "cara caída, habla enredada, pérdida de la vista, debilidad en un lado, o dolor de cabeza repentino y fuerte con mareo",
+      "sudden, severe pain that was at its worst within a minute":
+        "dolor repentino y muy fuerte que llegó a su peor punto en un minuto",
     },
     why: {
-      "Hard lifting can, in rare cases, hurt a blood vessel in the neck that feeds the brain.":
-        "Levantar mucho peso puede, en casos raros, dañar un vaso sanguíneo del cuello que lleva sangre al cerebro.",
+      "Pain that peaks so fast can come from a large blood vessel.":
+        "El dolor que llega a su máximo tan rápido puede venir de un vaso sanguíneo grande.",
+    },
+    help: {
+      "Think of the first minute. Most sore or pulled muscles get worse over minutes, hours or days.":
+        "Piense en el primer minuto. La mayoría de los músculos doloridos o con un tirón empeoran en minutos, horas o días.",
     },
     clinical: {
-      "Facial droop, dysarthria, diplopia or visual loss, unilateral weakness or numbness, or sudden severe headache with dizziness or ataxia":
-        "Caída facial, disartria, diplopía o pérdida visual, debilidad o adormecimiento unilateral, o cefalea súbita intensa con mareo o ataxia",
+      "Abrupt severe pain, maximal at onset": "Dolor intenso de inicio brusco, máximo al comienzo",
+    },
+    options: {
+      "No, a sharp catch that comes and goes as I move": "No, un pinchazo que va y viene al moverme",
+    },
+  },
+  tearing: {
+    plain: {
+      "A tearing, ripping or stabbing feeling deep inside your chest or back. It counts even if it has eased since":
+        "Sensación de desgarro, de que algo se rompe o de puñalada, muy adentro del pecho o la espalda. Cuenta aunque después se haya aliviado",
+    },
+    short: {
+      "a tearing, ripping or stabbing feeling deep inside the chest or back":
+        "sensación de desgarro, de que algo se rompe o de puñalada, muy adentro del pecho o la espalda",
+    },
+    why: {
+      "A large blood vessel runs close to the spine. A tear in it can feel like this.":
+        "Un vaso sanguíneo grande pasa cerca de la columna. Un desgarro en él puede sentirse así.",
+    },
+    clinical: {
+      "Deep tearing, ripping or stabbing chest or back pain":
+        "Dolor profundo desgarrante o como puñalada en el tórax o la espalda",
+    },
+    options: {
+      "No, a pull in one muscle that I can put a finger on":
+        "No, un tirón en un músculo que puedo señalar con el dedo",
+    },
+  },
+  collapse: {
+    plain: {
+      "You passed out, or nearly did, with the pain or later": "Se desmayó, o casi, con el dolor o más tarde",
+    },
+    short: { "passing out or nearly passing out": "desmayo o casi desmayo" },
+    why: {
+      "Fainting along with back pain can be a sign from the heart, the lungs or a blood vessel.":
+        "Un desmayo junto con dolor de espalda puede ser una señal del corazón, los pulmones o un vaso sanguíneo.",
+    },
+    clinical: { "Syncope or near-syncope": "Síncope o presíncope" },
+    options: {
+      "No, light-headed for seconds when I stood up or after one hard lift, and gone at once":
+        "No, un mareo leve de segundos al levantarme o tras un solo esfuerzo duro con pesas, y se fue enseguida",
+    },
+  },
+  unwellAtRest: {
+    plain: {
+      "Along with the pain, while you rested for ten minutes or more: a cold sweat, clammy skin, about to be sick, drained, or a racing heart":
+        "Junto con el dolor, mientras descansaba diez minutos o más: sudor frío, piel pegajosa, a punto de vomitar, sin fuerzas, o el corazón acelerado",
+    },
+    short: {
+      "a cold sweat, feeling sick, being drained or a racing heart at rest":
+        "sudor frío, ganas de vomitar, quedarse sin fuerzas o corazón acelerado en reposo",
+    },
+    why: {
+      "Some heart attacks cause back pain and these signs, with no pain in the chest.":
+        "Algunos ataques al corazón causan dolor de espalda y estas señales, sin dolor en el pecho.",
+    },
+    help: { "Clammy means cool and damp.": "Pegajosa quiere decir fría y húmeda." },
+    clinical: {
+      "Cold sweat, clamminess, nausea, sudden exhaustion or palpitations at rest":
+        "Sudor frío, piel fría y húmeda, náuseas, agotamiento súbito o palpitaciones en reposo",
+    },
+    options: {
+      "No, sweaty or sick during a set, or from a stomach bug or a hangover that I know of":
+        "No, sudor o ganas de vomitar durante una serie, o por un virus del estómago o una resaca que ya conozco",
     },
   },
   severeBellyPain: {
     plain: {
-      "Sudden, severe tummy pain that goes through to your back or shoulder blade":
-        "Dolor de barriga repentino y muy fuerte que atraviesa hasta la espalda o el omóplato",
+      "Severe tummy pain that is there at rest. It goes through to your back, your side or a shoulder":
+        "Dolor de barriga muy fuerte que está ahí en reposo. Atraviesa hasta la espalda, un lado del cuerpo o un hombro",
     },
     short: {
-      "sudden, severe tummy pain that goes through to the back":
-        "dolor de barriga repentino y muy fuerte que atraviesa hasta la espalda",
+      "severe tummy pain that goes through to the back, side or shoulder":
+        "dolor de barriga muy fuerte que atraviesa hasta la espalda, un lado o un hombro",
     },
     why: {
       "Some serious problems in the tummy are felt in the back too.":
         "Algunos problemas graves de la barriga también se sienten en la espalda.",
     },
-    notThis: {
-      "Sore tummy muscles that hurt only when you use them.":
-        "Músculos de la barriga doloridos que duelen solo cuando los usa.",
+    clinical: {
+      "Severe abdominal pain at rest, radiating to the back, flank or shoulder":
+        "Dolor abdominal intenso en reposo, irradiado a la espalda, el flanco o el hombro",
+    },
+    options: {
+      "No, sore stomach muscles, only when I use them":
+        "No, músculos de la barriga doloridos, solo cuando los uso",
+    },
+  },
+  strokeSigns: {
+    plain: {
+      "All of a sudden, now or gone again: a drooping face or eyelid, slurred or lost speech, double or lost sight, trouble swallowing, or confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale":
+        "De repente, ahora o ya pasado: cara o párpado caído, habla enredada o perdida, visión doble o pérdida de la vista, dificultad para tragar, o confusión. Mareo o falta de equilibrio que no se va. Un brazo, una pierna o un lado entero débil o adormecido, o frío y pálido",
+    },
+    short: {
+      "a sudden change in face, speech, sight, balance or swallowing, or an arm, leg or side that is weak, numb or cold":
+        "un cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar, o un brazo, una pierna o un lado débil, adormecido o frío",
+    },
+    why: {
+      "Hard lifting can, in rare cases, hurt a blood vessel in the neck that feeds the brain.":
+        "Levantar mucho peso puede, en casos raros, dañar un vaso sanguíneo del cuello que lleva sangre al cerebro.",
+    },
+    help: {
+      "One of these is enough. You need no headache with it.":
+        "Basta con una de estas cosas. No hace falta que duela la cabeza.",
     },
     clinical: {
-      "Sudden severe abdominal pain radiating to the back or scapula":
-        "Dolor abdominal súbito e intenso irradiado a la espalda o la escápula",
+      "Sudden facial or eyelid droop, dysarthria or aphasia, diplopia or visual loss, dysphagia, persisting vertigo or ataxia, confusion, or weak, numb or cold pale limb or side":
+        "Caída facial o palpebral súbita, disartria o afasia, diplopía o pérdida visual, disfagia, vértigo o ataxia persistentes, confusión, o extremidad o hemicuerpo débil, adormecido o frío y pálido",
     },
+    options: {
+      "No, light-headed for a second, an arm that fell asleep, tired muscles, or something I have had for years":
+        "No, un mareo leve de un segundo, un brazo que se durmió, músculos cansados, o algo que tengo desde hace años",
+    },
+  },
+  sepsisSigns: {
+    plain: {
+      "One or more of these now: confused or very drowsy; blotchy, gray or blue skin; very fast breathing; no pee all day; shivering that will not stop. Or a rash that does not fade under a glass, or a stiff neck with a bad headache":
+        "Ahora, una o más de estas cosas: confusión o mucha somnolencia; piel con manchas, gris o azul; respiración muy rápida; nada de orina en todo el día; temblores de frío que no paran. O un sarpullido que no se borra bajo un vaso, o cuello rígido con dolor de cabeza fuerte",
+    },
+    short: {
+      "confusion, blotchy, gray or blue skin, very fast breathing, no pee all day, shivering that will not stop, a rash that does not fade, or a stiff neck with a bad headache":
+        "confusión, piel con manchas, gris o azul, respiración muy rápida, nada de orina en todo el día, temblores de frío que no paran, un sarpullido que no se borra, o cuello rígido con dolor de cabeza fuerte",
+    },
+    why: {
+      "An infection that spreads through the body needs help at once. There may be no fever.":
+        "Una infección que se extiende por el cuerpo necesita ayuda de inmediato. Puede no haber fiebre.",
+    },
+    help: {
+      "Press a clear glass on the rash and look through it. On brown or black skin, look at the lips, tongue, palms or soles. Blotchy means uneven patches of color.":
+        "Presione un vaso transparente sobre el sarpullido y mire a través de él. En piel morena o negra, mire los labios, la lengua, las palmas o las plantas. “Con manchas” quiere decir con zonas de color desigual.",
+    },
+    clinical: {
+      "Confusion or drowsiness, mottled, grey or cyanosed skin, tachypnoea, anuria, rigors, non-blanching rash, or neck stiffness with severe headache":
+        "Confusión o somnolencia, piel moteada, gris o cianótica, taquipnea, anuria, escalofríos intensos, exantema que no palidece a la presión, o rigidez de nuca con cefalea intensa",
+    },
+    options: { "No, only a short shiver after training": "No, solo un escalofrío corto después de entrenar" },
   },
 } satisfies SomeQuestions;

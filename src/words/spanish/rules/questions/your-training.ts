@@ -153,9 +153,9 @@ export const yourTraining = {
       "The stronger side may take over, or the weaker one may tire first.":
         "El lado más fuerte puede hacer el trabajo del otro, o el más débil puede cansarse primero.",
     },
-    notThis: {
-      "A weakness that is new. If yours is new, go back and tick it among the arm signs.":
-        "Una debilidad nueva. Si la suya es nueva, vuelva atrás y márquela entre las señales del brazo.",
+    help: {
+      "A weakness that is new does not count here. If yours is new, go back and tick it among the arm signs.":
+        "Una debilidad nueva no cuenta aquí. Si la suya es nueva, vuelva atrás y márquela entre las señales del brazo.",
     },
     clinical: {
       "Long-standing side difference in strength": "Diferencia de fuerza entre los lados de larga duración",
@@ -224,9 +224,9 @@ export const yourTraining = {
       "A strained muscle can bruise or tighten by itself.":
         "Un músculo con un tirón puede amoratarse o tensarse por sí solo.",
     },
-    notThis: {
-      "Big bruising. If yours is big, go back and tick it among the injury signs.":
-        "Un moretón grande. Si el suyo es grande, vuelva atrás y márquelo entre las señales de lesión.",
+    help: {
+      "A big bruise does not count here. If yours is big, go back and tick it among the injury signs.":
+        "Un moretón grande no cuenta aquí. Si el suyo es grande, vuelva atrás y márquelo entre las señales de lesión.",
     },
     clinical: { "Minor bruising or spasm": "Hematoma pequeño o espasmo" },
   },

@@ -1,0 +1,222 @@
+/** The short lines of the lists to tick. */
+import type { SomeRules } from "./parts.ts";
+
+export const stems = {
+  stems: {
+    chest: {
+      plain: { "Pain, pressure or tightness in your chest": "Dolor, presión u opresión en el pecho" },
+    },
+    armJawOrNeck: {
+      plain: {
+        "Ache or heaviness in an arm, jaw or neck": "Dolor o pesadez en un brazo, la mandíbula o el cuello",
+      },
+    },
+    breath: {
+      plain: {
+        "Short of breath, or tight or heavy with effort":
+          "Falta de aire, u opresión o pesadez con el esfuerzo",
+      },
+    },
+    bloodCoughedUp: {
+      plain: { "Coughed up blood": "Tos con sangre" },
+      under: {
+        "Not from nose, gums or a bitten cheek":
+          "No cuenta la sangre de la nariz, las encías o una mejilla mordida",
+      },
+    },
+    suddenOrTearing: {
+      plain: {
+        "Sudden severe pain, or a deep tearing pain":
+          "Dolor repentino y muy fuerte, o dolor hondo como un desgarro",
+      },
+    },
+    fainted: {
+      plain: { "Fainted, blacked out or nearly did": "Desmayo, pérdida del conocimiento, o casi" },
+    },
+    unwell: {
+      plain: {
+        "At rest: sweaty, sick, drained or heart racing":
+          "En reposo: sudor, ganas de vomitar, sin fuerzas o corazón acelerado",
+      },
+      under: { "A cold sweat, clammy, about to be sick": "Sudor frío, piel pegajosa, a punto de vomitar" },
+    },
+    belly: {
+      plain: { "Bad tummy pain with the back pain": "Dolor fuerte de barriga con el dolor de espalda" },
+    },
+    faceOrSpeech: {
+      plain: {
+        "Face, speech, sight, balance or swallowing suddenly changed":
+          "Cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar",
+      },
+      under: {
+        "Drooping eyelid, double sight, dizziness that stays, confusion":
+          "Párpado caído, visión doble, mareo que no se va, confusión",
+      },
+    },
+    limbOrSide: {
+      plain: {
+        "An arm, a leg or one side suddenly weak, numb or cold":
+          "Un brazo, una pierna o un lado de repente débil, adormecido o frío",
+      },
+      under: { "Also if gone again": "También si ya pasó" },
+    },
+    confusedOrBlotchy: {
+      plain: {
+        "Confused, very drowsy, blotchy skin, or shaking with cold":
+          "Confusión, mucha somnolencia, piel con manchas o temblores de frío",
+      },
+      under: {
+        "Very fast breathing, no pee all day, a rash that stays under a glass, a stiff neck with a bad headache":
+          "Respiración muy rápida, nada de orina en todo el día, un sarpullido que no se borra bajo un vaso, cuello rígido con dolor de cabeza fuerte",
+      },
+    },
+    legs: {
+      plain: { "Legs weak, numb, heavy or unsteady": "Piernas débiles, adormecidas, pesadas o inestables" },
+      under: { "Electric shocks too": "También descargas eléctricas" },
+    },
+    handsOrBand: {
+      plain: {
+        "Clumsy hands, or a numb band around the chest":
+          "Manos torpes, o como una faja adormecida alrededor del pecho",
+      },
+    },
+    armsOrHandsBoth: {
+      plain: {
+        "Both arms or hands: pain down them, numb, tingling or weak":
+          "Los dos brazos o manos: dolor que baja, adormecimiento, hormigueo o debilidad",
+      },
+    },
+    toilet: {
+      plain: {
+        "New trouble with pee or poo, or numb between the legs":
+          "Problemas nuevos con la orina o las heces (caca), o adormecimiento entre las piernas",
+      },
+    },
+    oneArm: {
+      plain: {
+        "One arm: pain down it, tingling, numb or weaker":
+          "Un brazo: dolor que baja, hormigueo, adormecimiento o menos fuerza",
+      },
+    },
+    armOrCalf: {
+      plain: {
+        "One arm or calf swollen, heavy, warm or painful":
+          "Un brazo o una pantorrilla: hinchazón, pesadez, calor o dolor",
+      },
+    },
+    pee: {
+      plain: {
+        "Pee dark, red, cloudy, burning or very little": "Orina oscura, roja, turbia, muy poca o que arde",
+      },
+    },
+    skinOrVoice: {
+      plain: {
+        "Crackling skin, swollen neck or changed voice":
+          "Crujidos en la piel, cuello hinchado o cambio en la voz",
+      },
+    },
+    allTheTime: {
+      plain: { "There all the time, no position eases it": "Está siempre ahí, ninguna postura lo alivia" },
+    },
+    atNight: {
+      plain: { "Worse at night, or it wakes me": "Empeora de noche, o me despierta" },
+    },
+    eachBreath: {
+      plain: { "Sharp with each breath in": "Es punzante cada vez que tomo aire" },
+    },
+    feverOrIll: {
+      plain: {
+        "Fever, chills, night sweats, a cough or feeling ill":
+          "Fiebre, escalofríos, sudores por la noche, tos o malestar",
+      },
+    },
+    losingWeight: {
+      plain: { "Losing weight without trying": "Pierde peso sin quererlo" },
+    },
+    skin: {
+      plain: { "A new rash, or burning or tingling skin": "Sarpullido nuevo, o piel con ardor u hormigueo" },
+    },
+    rightRibsOrYellow: {
+      plain: {
+        "Right-rib pain attacks, or yellow skin or eyes":
+          "Ataques de dolor en las costillas derechas, o piel u ojos amarillos",
+      },
+    },
+    bleedingOrSwelling: {
+      plain: {
+        "Black poo, vomiting blood, swollen face or wheeze":
+          "Heces (caca) negras, vómito con sangre, cara hinchada o silbidos al respirar",
+      },
+    },
+    popOrBruise: {
+      plain: {
+        "A pop, a big bruise, a dent, or a muscle not working":
+          "Un “crac”, un moretón grande, un hueco, o un músculo que no funciona",
+      },
+    },
+    farTooPainful: {
+      plain: {
+        "Muscles far too painful, swollen or weak": "Músculos con demasiado dolor, hinchazón o debilidad",
+      },
+    },
+    headOrNeck: {
+      plain: {
+        "New headache, or new one-sided neck pain":
+          "Dolor de cabeza nuevo, o dolor nuevo en un lado del cuello",
+      },
+    },
+    lumpOrShape: {
+      plain: {
+        "A new lump, a changed back shape, or a blade that sticks out":
+          "Un bulto nuevo, un cambio en la forma de la espalda, o un omóplato que sobresale",
+      },
+    },
+    cancerEver: {
+      plain: { "Cancer, now or ever": "Cáncer, ahora o alguna vez" },
+    },
+    thinBones: {
+      plain: {
+        "Thin bones, a bone broken easily, or steroid tablets":
+          "Huesos débiles, un hueso roto con facilidad, o pastillas de corticoides",
+      },
+      under: {
+        "Lost height; prednisone-type, not gym steroids":
+          "Pérdida de estatura; corticoides tipo prednisona, no esteroides de gimnasio",
+      },
+    },
+    weakDefenses: {
+      plain: {
+        "Anything that weakens you against infection":
+          "Cualquier cosa que le baje las defensas contra infecciones",
+      },
+      under: {
+        "Steroid tablets, chemotherapy, hard-to-control diabetes, tuberculosis ever, no spleen, sickle cell":
+          "Pastillas de corticoides, quimioterapia, diabetes difícil de controlar, tuberculosis alguna vez, no tener bazo, anemia falciforme",
+      },
+    },
+    needle: {
+      plain: {
+        "Needle or surgery at the spine, blood infection, injected drugs, or dialysis":
+          "Aguja u operación en la columna, infección de la sangre, drogas inyectadas, o diálisis",
+      },
+      under: {
+        "In the last three months; an epidural too": "En los últimos tres meses; también una epidural",
+      },
+    },
+    vessels: {
+      plain: {
+        "Aneurysm, Marfan, two-flap valve or torn aorta, you or close family":
+          "Aneurisma, Marfan, válvula de dos hojas o aorta desgarrada, usted o su familia cercana",
+      },
+    },
+    bleeding: {
+      plain: { "Blood thinner, or you bleed easily": "Toma un anticoagulante, o sangra con facilidad" },
+    },
+    comesBack: {
+      plain: { "The same pain keeps coming back": "El mismo dolor vuelve una y otra vez" },
+    },
+    worriedOrNotCoping: {
+      plain: { "Very worried, or not coping": "Mucha preocupación, o le cuesta sobrellevarlo" },
+    },
+  },
+} satisfies SomeRules;
