@@ -117,8 +117,8 @@ export const leftOut = {
     },
     longTermSteroids: {
       because: {
-        "If you take steroid tablets, anti-inflammatory painkillers are more likely to make the stomach bleed.":
-          "Si toma pastillas de corticoides, es más probable que las medicinas antiinflamatorias para el dolor hagan sangrar el estómago.",
+        "If you take prednisone-type tablets, anti-inflammatory painkillers are more likely to make the stomach bleed.":
+          "Si toma pastillas tipo prednisona (corticoides), es más probable que las medicinas antiinflamatorias para el dolor hagan sangrar el estómago.",
       },
       sources: { "bleeding is more likely with a steroid": "el sangrado es más probable con un corticoide" },
     },
@@ -247,12 +247,22 @@ export const leftOut = {
     },
     painkillerReaction: {
       because: {
-        "You may have reacted to a painkiller. Take no more before you have been checked.":
-          "Puede haber tenido una reacción a una medicina para el dolor. No tome más antes de que le revisen.",
+        "Bleeding, swelling or a wheeze can come from a painkiller. Take no more before you have been checked.":
+          "El sangrado, la hinchazón o los silbidos al respirar pueden venir de una medicina para el dolor. No tome más antes de que le revisen.",
       },
       sources: {
         "stop and get help for signs of bleeding or an allergy":
           "parar y buscar ayuda si hay señales de sangrado o de alergia",
+      },
+    },
+    bleedRisk: {
+      because: {
+        "With a blood thinner, or an illness that makes you bleed, you may bleed inside or under the skin. Anti-inflammatory painkillers, hard pressure and spinal manipulation add to that.":
+          "Con una medicina anticoagulante, o una enfermedad que le hace sangrar, puede sangrar por dentro o bajo la piel. Las medicinas antiinflamatorias para el dolor, la presión fuerte y la manipulación de la columna lo aumentan.",
+      },
+      sources: {
+        "ask first with a blood thinner": "preguntar antes con un anticoagulante",
+        "no manipulation with blood thinners": "sin manipulación si se toman anticoagulantes",
       },
     },
     medPregnancy: {
@@ -299,12 +309,16 @@ export const leftOut = {
     },
     medBloodThinner: {
       because: {
-        "With a blood thinner, a steroid or daily aspirin you may bleed more easily, inside or under the skin. Anti-inflammatory painkillers, hard pressure and spinal manipulation add to that.":
-          "Con una medicina anticoagulante, un corticoide o aspirina diaria puede sangrar con más facilidad, por dentro o bajo la piel. Las medicinas antiinflamatorias para el dolor, la presión fuerte y la manipulación de la columna lo aumentan.",
+        "With one of these you may bleed more easily, inside or under the skin, or your kidneys may be at risk. Anti-inflammatory painkillers, hard pressure and spinal manipulation add to that.":
+          "Con una de estas medicinas puede sangrar con más facilidad, por dentro o bajo la piel, o sus riñones pueden correr riesgo. Las medicinas antiinflamatorias para el dolor, la presión fuerte y la manipulación de la columna lo aumentan.",
       },
       sources: {
         "ask first with a blood thinner, a steroid or aspirin":
           "preguntar antes con un anticoagulante, un corticoide o aspirina",
+        "antidepressants, lithium and methotrexate do not go well with these painkillers":
+          "los antidepresivos, el litio y el metotrexato no van bien con estas medicinas para el dolor",
+        "which medicines do harm together with painkillers that anybody can buy":
+          "qué medicinas hacen daño junto con medicinas para el dolor que cualquiera puede comprar",
         "no manipulation with blood thinners": "sin manipulación si se toman anticoagulantes",
       },
     },
@@ -430,6 +444,16 @@ export const leftOut = {
       sources: {
         "a first episode before 18 calls for care with manipulation":
           "un primer episodio antes de los 18 pide cuidado con la manipulación",
+      },
+    },
+    sixtyFiveRoller: {
+      because: {
+        "From the age of 65, bones are often weaker than anybody knows. Ask a doctor or physiotherapist before you use a foam roller.":
+          "Desde los 65 años, los huesos son a menudo más débiles de lo que se sabe. Pregunte a un médico o fisioterapeuta antes de usar un rodillo de espuma.",
+      },
+      sources: {
+        "few people with a broken bone of the spine knew that they had one":
+          "pocas personas con un hueso de la columna roto sabían que lo tenían",
       },
     },
     sixtyOrOver: {

@@ -52,6 +52,19 @@ export const levels = {
       moveTo: { "care at home": "cuidados en casa" },
     },
   },
+  emergencyDepartmentToday: {
+    headline: { "Go to an emergency department today": "Vaya hoy a urgencias de un hospital" },
+    name: { "Emergency department today": "Urgencias hoy" },
+    timeFrame: {
+      "Today, within the next few hours. Tonight if it is evening.":
+        "Hoy, en las próximas horas. Si ya anochece, esta noche.",
+    },
+    where: {
+      "An emergency department. You may need a scan, a blood test or an X-ray, and only a hospital can do these today. Let someone else drive you.":
+        "A urgencias de un hospital. Puede necesitar una prueba de imagen, un análisis de sangre o una radiografía, y hoy solo un hospital los puede hacer. Deje que otra persona le lleve.",
+    },
+    moveTo: { "an emergency department today": "ir hoy a urgencias de un hospital" },
+  },
   emergencyAlso: {
     "Call too after a bad accident or a fall from a height, or when you feel that your life is in danger.":
       "Llame también después de un accidente grave o una caída desde lo alto, o si siente que su vida está en peligro.",
@@ -146,6 +159,41 @@ export const levels = {
       "Leave out what brings on the pain.": "Evite lo que causa el dolor.",
       "If it gets worse or a new sign appears, do the check again.":
         "Si empeora o aparece una señal nueva, haga el chequeo otra vez.",
+    },
+  },
+  standingWords: {
+    crisis: {
+      text: {
+        "If you think of ending your life or of harming yourself, call the emergency number or a crisis line now.":
+          "Si piensa en acabar con su vida o en hacerse daño, llame ya al número de emergencias o a una línea de crisis.",
+      },
+      sources: {
+        "a crisis line answers day and night when life feels too much":
+          "una línea de crisis responde de día y de noche cuando la vida pesa demasiado",
+      },
+    },
+    violence: {
+      text: {
+        "If someone hurt you, you can say so to any doctor or nurse. You can ask to talk to them alone.":
+          "Si alguien le hizo daño, puede decírselo a cualquier médico o enfermera. Puede pedir hablar a solas.",
+      },
+    },
+    neckUntouched: {
+      text: {
+        "Let nobody adjust your neck. If you get dizzy, or your sight or speech changes, call the emergency number.":
+          "No deje que nadie le manipule el cuello. Si le da un mareo, o le cambia la vista o el habla, llame al número de emergencias.",
+      },
+      sources: {
+        "an artery problem must be weighed before anybody treats the neck":
+          "hay que pensar en un problema de una arteria antes de que alguien trate el cuello",
+      },
+    },
+    noFlyingOrDiving: {
+      text: {
+        "No flying and no diving until you have been seen.":
+          "No vuele en avión ni bucee hasta que le hayan atendido.",
+      },
+      sources: { "flying and diving must wait": "volar y bucear deben esperar" },
     },
   },
   whatToTell: {

@@ -153,7 +153,9 @@ export const plan = {
   stopSigns: {
     "tingling or numbness": "hormigueo o adormecimiento",
     "weakness in an arm or leg": "debilidad en un brazo o una pierna",
-    "feeling dizzy": "mareo",
+    "feeling dizzy or faint": "mareo o sensación de desmayo",
+    "a sudden headache": "dolor de cabeza repentino",
+    "changed sight or speech": "cambios en la vista o el habla",
     "pressure or pain in the chest": "presión o dolor en el pecho",
     "trouble breathing": "dificultad para respirar",
     "pain that spreads": "dolor que se extiende",

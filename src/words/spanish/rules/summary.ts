@@ -13,6 +13,9 @@ export const summary = {
     marked: { Marked: "Marcado" },
     notMarked: { "Not marked": "No marcado" },
     present: { Present: "Presente" },
+    gone: {
+      "Present earlier, gone for more than three days": "Presente antes, ausente desde hace más de tres días",
+    },
     denied: { "Asked about and denied": "Preguntado y negado" },
     notSure: { "Not sure": "No lo sabe" },
     notAsked: { "Not asked": "No preguntado" },
@@ -30,16 +33,17 @@ export const summary = {
     },
   },
   sheetTopics: {
-    rightNow: { "Heart, lungs, vessels, abdomen": "Corazón, pulmones, vasos, abdomen" },
-    nervesAndMuscle: {
-      "Spinal cord, cauda equina, muscle breakdown": "Médula espinal, cola de caballo, rabdomiólisis",
+    rightNow: {
+      "Heart, lungs, vessels, abdomen, brain, sepsis": "Corazón, pulmones, vasos, abdomen, cerebro, sepsis",
+    },
+    nervesAndLimbs: {
+      "Cord, cauda equina, arm nerves, limb veins, urine":
+        "Médula, cola de caballo, nervios del brazo, venas de las extremidades, orina",
     },
     howItStarted: { "Onset and injury": "Inicio y lesión" },
     whereItHurts: { "Site and behavior of pain": "Lugar y comportamiento del dolor" },
     howBad: { "Severity and course": "Intensidad y evolución" },
-    armAndShoulder: { "Arm and shoulder": "Brazo y hombro" },
-    illnessSigns: { "Systemic, renal, biliary, exertional": "Sistémico, renal, biliar, de esfuerzo" },
-    injurySigns: { "Injury signs": "Señales de lesión" },
+    otherSigns: { "Systemic and injury signs": "Señales sistémicas y de lesión" },
     aboutYou: { "Age, history and risk factors": "Edad, antecedentes y factores de riesgo" },
     yourTraining: { Training: "Entrenamiento" },
     medicines: { "Medicines, ice and heat: cautions": "Medicinas, hielo y calor: precauciones" },
@@ -84,6 +88,12 @@ export const summary = {
     notAsked: { "not asked": "no preguntado" },
     notComparable: { "not comparable": "no comparable" },
     notSure: { "Not sure: {sign}": "Duda: {sign}" },
+    gone: {
+      "More than three days ago, and gone since: {sign}": "Hace más de tres días, y no ha vuelto: {sign}",
+    },
+    goneInList: {
+      "more than three days ago, and gone since: {sign}": "hace más de tres días, y no ha vuelto: {sign}",
+    },
     notSureInList: { "not sure: {sign}": "duda: {sign}" },
     notRuledOutTitle: { "Not ruled out: {title}": "No descartado: {title}" },
     oneOfTwo: { " or ": " o " },

@@ -9,8 +9,8 @@ export const emergency = {
         "Esto puede encajar con un problema del corazón, y entonces cada minuto cuenta. No hay un tiempo seguro para esperar a ver qué pasa.",
     },
     notWhen: {
-      "Sore chest muscles that hurt only when you move, stretch or press on them.":
-        "Músculos del pecho doloridos que duelen solo cuando los mueve, los estira o los presiona.",
+      "Sore chest muscles that hurt only when you move, stretch or press on them, in someone who feels well.":
+        "Músculos del pecho doloridos que duelen solo cuando los mueve, los estira o los presiona, en alguien que se siente bien.",
     },
     sources: {
       "chest discomfort is an emergency from the start":
@@ -25,18 +25,70 @@ export const emergency = {
         "Deje lo que está haciendo. Siéntese y descanse mientras espera la ayuda.",
     },
   },
+  heartElsewhere: {
+    title: {
+      "An ache down an arm, or in the jaw or neck, that moving does not change":
+        "Dolor en un brazo, la mandíbula o el cuello que no cambia al moverse",
+    },
+    because: {
+      "Heart trouble can be felt in the back and an arm, the jaw or the neck, with no pain in the chest. From 45 on, or with a risk for the heart, nobody can tell at home.":
+        "Un problema del corazón se puede sentir en la espalda y en un brazo, la mandíbula o el cuello, sin dolor en el pecho. Desde los 45 años, o con un riesgo para el corazón, nadie lo puede saber en casa.",
+    },
+    notWhen: {
+      "Arms or a neck that ache from training and hurt only when you use them.":
+        "Brazos o cuello que duelen por entrenar y solo al usarlos.",
+    },
+    sources: {
+      "a heart attack can be felt in the arms, jaw, neck or back without chest pain: call at once":
+        "un ataque al corazón se puede sentir en los brazos, la mandíbula, el cuello o la espalda sin dolor en el pecho: llamar de inmediato",
+      "discomfort in the arms, neck, back or jaw can stand in for chest pain":
+        "las molestias en los brazos, el cuello, la espalda o la mandíbula pueden sustituir al dolor de pecho",
+      "pain in the arms, back or jaw of more than a quarter of an hour may come from the heart; the limit of 45 or a risk is our own caution":
+        "un dolor de más de un cuarto de hora en los brazos, la espalda o la mandíbula puede venir del corazón; el límite de 45 o un riesgo es precaución nuestra",
+    },
+    advice: {
+      "Stop what you are doing. Sit down and rest while you wait for help.":
+        "Deje lo que está haciendo. Siéntese y descanse mientras espera la ayuda.",
+    },
+  },
+  chestFrontUnclear: {
+    title: {
+      "Pain at the front or side of the chest that moving does not change":
+        "Dolor en la parte delantera o lateral del pecho que no cambia al moverse",
+    },
+    because: {
+      "A sore chest muscle changes when you move or press it. Pain in the chest that does not may come from the heart or the lungs.":
+        "Un músculo del pecho dolorido cambia al moverlo o presionarlo. Un dolor en el pecho que no cambia puede venir del corazón o de los pulmones.",
+    },
+    notWhen: {
+      "A chest muscle that hurts when you move, stretch or press it.":
+        "Un músculo del pecho que duele al moverlo, estirarlo o presionarlo.",
+    },
+    sources: {
+      "chest pain or tightness is a reason to call an ambulance":
+        "el dolor o la opresión en el pecho son motivo para llamar a una ambulancia",
+      "which kinds of chest pain need an ambulance, and that a strain is not one":
+        "qué tipos de dolor en el pecho necesitan una ambulancia, y que un tirón no es uno de ellos",
+      "even a chest that is sore to touch does not clear the heart":
+        "ni siquiera un pecho que duele al tocarlo deja al corazón libre de sospecha",
+    },
+    advice: {
+      "Stop what you are doing. Sit down and rest while you wait for help.":
+        "Deje lo que está haciendo. Siéntese y descanse mientras espera la ayuda.",
+    },
+  },
   unwellWithBackPain: {
     title: {
-      "Cold sweat, feeling sick or drained while you rest, along with the pain":
-        "Sudor frío, ganas de vomitar o estar sin fuerzas mientras descansa, junto con el dolor",
+      "Cold sweat, feeling sick, drained or a racing heart while you rest, along with the pain":
+        "Sudor frío, ganas de vomitar, estar sin fuerzas o corazón acelerado mientras descansa, junto con el dolor",
     },
     because: {
       "Heart trouble is sometimes felt in the back and not in the chest. Feeling this unwell at rest is a warning.":
         "Un problema del corazón a veces se siente en la espalda y no en el pecho. Sentirse así de mal en reposo es un aviso.",
     },
     notWhen: {
-      "Being sweaty and puffed during a set, or just tired after training.":
-        "Sudar y jadear durante una serie, o solo cansancio después de entrenar.",
+      "Being sweaty or sick during a set, tired after training, or ill from a stomach bug or a hangover.":
+        "Sudor o ganas de vomitar durante una serie, cansancio después de entrenar, o malestar por un virus del estómago o una resaca.",
     },
     sources: {
       "back pain with sickness, sweat or faintness needs an ambulance":
@@ -54,8 +106,8 @@ export const emergency = {
         "Dolor repentino y muy fuerte que no cambia al moverse",
     },
     because: {
-      "Muscle pain nearly always changes when you move. Pain that hits its peak in seconds and stays put can fit with a tear in a large blood vessel.":
-        "El dolor muscular casi siempre cambia al moverse. Un dolor que llega a su máximo en segundos y no cambia puede encajar con un desgarro en un vaso sanguíneo grande.",
+      "Muscle pain nearly always changes when you move. Pain that hits its peak within a minute and stays put can fit with a tear in a large blood vessel.":
+        "El dolor muscular casi siempre cambia al moverse. Un dolor que llega a su máximo en un minuto y no cambia puede encajar con un desgarro en un vaso sanguíneo grande.",
     },
     notWhen: {
       "A sharp catch on one rep that comes and goes as you move.":
@@ -70,10 +122,34 @@ export const emergency = {
         "un dolor repentino y muy fuerte en la parte alta de la espalda es motivo para pedir ayuda por teléfono",
     },
   },
+  suddenSevereOlder: {
+    title: {
+      "Sudden, severe pain from the age of 50, or with a risk for the heart or blood vessels":
+        "Dolor repentino y muy fuerte desde los 50 años, o con un riesgo para el corazón o los vasos sanguíneos",
+    },
+    because: {
+      "Pain that peaks at once can fit with a tear in a large blood vessel, even in a fit person, and even when it eases or changes as you move.":
+        "Un dolor que llega a su máximo de golpe puede encajar con un desgarro en un vaso sanguíneo grande, también en alguien en forma, y aunque se alivie o cambie al moverse.",
+    },
+    notWhen: {
+      "A sharp catch on one rep that comes and goes as you move.":
+        "Un pinchazo en una repetición, que va y viene al moverse.",
+    },
+    sources: {
+      "a fit man of 54 had sudden pain while lifting, it eased, and it was taken for a muscle":
+        "un hombre de 54 en buena forma tuvo un dolor repentino al levantar peso, se le alivió, y lo tomaron por un músculo",
+      "sudden severe pain that gets better or moves elsewhere still counts":
+        "un dolor repentino y muy fuerte que mejora o pasa a otro lugar cuenta igual",
+      "think of the main artery with any such risk or such a kind of pain; the age of 50 is our own caution":
+        "pensar en la arteria principal con cualquier riesgo así o un dolor de ese tipo; la edad de 50 es precaución nuestra",
+      "stimulants make a torn main artery likelier in young adults":
+        "los estimulantes hacen más probable un desgarro de la arteria principal en adultos jóvenes",
+    },
+  },
   tearing: {
     title: {
-      "A feeling of tearing or ripping, deep in the chest or back":
-        "Sensación de que algo se desgarra o se rompe, muy adentro del pecho o la espalda",
+      "A feeling of tearing, ripping or stabbing, deep in the chest or back":
+        "Sensación de desgarro, de que algo se rompe o de puñalada, muy adentro del pecho o la espalda",
     },
     because: {
       "A deep tearing feeling can fit with a tear in a large blood vessel. Fit, young people can have it too.":
@@ -93,21 +169,23 @@ export const emergency = {
   },
   vesselRiskSudden: {
     title: {
-      "A sudden start, and a known weakness of the large blood vessels":
-        "Un inicio repentino, y una debilidad conocida de los vasos sanguíneos grandes",
+      "A known weakness of the large blood vessels, and pain that is not plain soreness":
+        "Una debilidad conocida de los vasos sanguíneos grandes, y un dolor que no es simple dolor muscular",
     },
     because: {
-      "With a weak or wide main artery, or one in the family, sudden pain must be scanned at once.":
-        "Con la arteria principal débil o ancha, propia o de un familiar, un dolor repentino necesita una prueba de imagen de inmediato.",
+      "With a weak or wide main artery, or one in the family, pain that began on a strain or without a cause must be scanned at once.":
+        "Con la arteria principal débil o ancha, propia o de un familiar, un dolor que empezó con un esfuerzo o sin causa necesita una prueba de imagen de inmediato.",
     },
     notWhen: {
-      "High blood pressure alone, or a relative with an ordinary heart attack.":
-        "Solo presión arterial alta, o un familiar con un ataque al corazón común.",
+      "Soreness in the hours, days or weeks after training that changes as you move. That is help today.":
+        "Dolor muscular en las horas, los días o las semanas después de entrenar que cambia al moverse. Eso es ayuda hoy.",
     },
     sources: {
       "new pain with one of these risks needs an emergency scan":
         "un dolor nuevo con uno de estos riesgos necesita una prueba de imagen de emergencia",
       "which conditions raise the risk": "qué afecciones aumentan el riesgo",
+      "a known risk is reason enough to think of the main artery":
+        "un riesgo conocido es motivo suficiente para pensar en la arteria principal",
     },
     advice: {
       "Tell the crew about this history first, yours or your relative’s.":
@@ -163,8 +241,8 @@ export const emergency = {
         "Desmayarse con este dolor puede encajar con un problema del corazón, de un vaso sanguíneo grande o de los pulmones.",
     },
     notWhen: {
-      "A light head for a second when you stood up fast, gone at once.":
-        "Un mareo leve de un segundo al levantarse rápido, que se fue enseguida.",
+      "A light head for seconds when you stood up or after one hard lift, gone at once.":
+        "Un mareo leve de segundos al levantarse o tras un solo esfuerzo duro con pesas, que se fue enseguida.",
     },
     sources: {
       "passing out is a 999 call even once you are awake again":
@@ -180,8 +258,8 @@ export const emergency = {
   },
   severeBellyPain: {
     title: {
-      "Sudden severe tummy pain that goes through to the back or shoulder blade":
-        "Dolor de barriga repentino y muy fuerte que atraviesa hasta la espalda o el omóplato",
+      "Severe tummy pain at rest that goes through to the back, side or shoulder":
+        "Dolor de barriga muy fuerte en reposo que atraviesa hasta la espalda, un lado o un hombro",
     },
     because: {
       "Organs in the tummy and the main artery can both hurt like this. Only a hospital can tell them apart.":
@@ -194,14 +272,14 @@ export const emergency = {
     sources: {
       "sudden severe tummy pain into the back needs a doctor at once":
         "un dolor de barriga repentino y muy fuerte hacia la espalda necesita médico de inmediato",
-      "the same pain cannot wait for a normal appointment":
-        "el mismo dolor no puede esperar a una cita normal",
+      "the same pain cannot wait for a normal appointment; that it need not be sudden is our own caution":
+        "el mismo dolor no puede esperar a una cita normal; que no tenga que ser repentino es precaución nuestra",
     },
   },
   airLeak: {
     title: {
-      "Crackling under the skin, a swollen neck or a changed voice after straining":
-        "Crujidos bajo la piel, cuello hinchado o cambio en la voz después de hacer fuerza",
+      "Crackling under the skin, a swollen neck or a changed voice after straining or being sick":
+        "Crujidos bajo la piel, cuello hinchado o cambio en la voz después de hacer fuerza o vomitar",
     },
     because: {
       "Hard straining can let air leak into the chest. It often settles, but a hospital must check it first.":
@@ -240,26 +318,75 @@ export const emergency = {
     },
     advice: { "Keep the arm still and do not rub it.": "Mantenga el brazo quieto y no lo frote." },
   },
-  strokeSigns: {
+  legClotToLung: {
     title: {
-      "Signs in the face, speech, sight, balance or down one side of the body":
-        "Señales en la cara, el habla, la vista, el equilibrio o en un lado del cuerpo",
+      "A swollen calf, and sharp pain with each breath":
+        "Una pantorrilla hinchada, y dolor punzante con cada respiración",
     },
     because: {
-      "These can be signs of a stroke. A hurt artery in the neck can cause one, and fast treatment protects the brain.":
-        "Pueden ser señales de un ictus (derrame cerebral). Una arteria dañada en el cuello puede causarlo, y un tratamiento rápido protege el cerebro.",
+      "A clot in a leg vein can travel to the lungs. Pain with each breath may be its first sign.":
+        "Un coágulo en una vena de la pierna puede viajar a los pulmones. El dolor con cada respiración puede ser su primera señal.",
     },
     notWhen: {
-      "A stiff neck with a tension headache that you know well and nothing else.":
-        "Cuello rígido con un dolor de cabeza por tensión que usted conoce bien, y nada más.",
+      "Both calves sore after leg day, or a cramp that is gone.":
+        "Las dos pantorrillas doloridas tras el día de piernas, o un calambre que ya se fue.",
     },
     sources: {
+      "signs of a leg clot with trouble in the chest mean 999":
+        "señales de un coágulo en la pierna con problemas en el pecho: llamar al 999",
+      "pain on breathing in or in the upper back, with a leg clot, means 999":
+        "dolor al tomar aire o en la parte alta de la espalda, con un coágulo en la pierna: llamar al 999",
+      "a clot in the lung can hurt on each breath in":
+        "un coágulo en el pulmón puede doler cada vez que entra el aire",
+    },
+    advice: { "Keep the leg still and do not rub it.": "Mantenga la pierna quieta y no la frote." },
+  },
+  clotInLungMaternity: {
+    title: {
+      "Sharp pain with each breath, in pregnancy or within six weeks of a birth":
+        "Dolor punzante con cada respiración, en el embarazo o en las seis semanas después de un parto",
+    },
+    because: {
+      "In pregnancy and after a birth, blood clots more easily. Pain with each breath can come from a clot in the lung, and only a hospital can tell.":
+        "En el embarazo y después de un parto, la sangre forma coágulos con más facilidad. El dolor con cada respiración puede venir de un coágulo en el pulmón, y solo un hospital puede saberlo.",
+    },
+    notWhen: {
+      "A catch only on a deep breath, a cough or a yawn.":
+        "Un pinchazo solo al respirar hondo, toser o bostezar.",
+    },
+    sources: {
+      "in pregnancy and six weeks after a birth a possible lung clot goes straight to hospital":
+        "en el embarazo y seis semanas después de un parto, un posible coágulo en el pulmón va directo al hospital",
+      "a clot in the lung can hurt on each breath in":
+        "un coágulo en el pulmón puede doler cada vez que entra el aire",
+    },
+    advice: {
+      "Say that you are pregnant, or when you gave birth, as the first thing.":
+        "Diga antes que nada que está embarazada, o cuándo dio a luz.",
+    },
+  },
+  strokeSigns: {
+    title: {
+      "A sudden change in face, speech, sight, balance or swallowing, or a weak, numb or cold limb or side":
+        "Un cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar, o una extremidad o un lado débil, adormecido o frío",
+    },
+    because: {
+      "These can be signs of a stroke, or of an arm or leg without blood. A hurt artery in the neck can cause a stroke. Fast treatment protects the brain, even when the signs pass.":
+        "Pueden ser señales de un ictus (derrame cerebral), o de un brazo o una pierna sin sangre. Una arteria dañada en el cuello puede causar un ictus. Un tratamiento rápido protege el cerebro, aunque las señales pasen.",
+    },
+    notWhen: {
+      "A light head for a second, an arm that fell asleep, muscles tired from a set, or what you have had for years.":
+        "Un mareo leve de un segundo, un brazo que se durmió, músculos cansados por una serie, o lo que tiene desde hace años.",
+    },
+    sources: {
+      "each of these signs counts alone, also when it passes":
+        "cada una de estas señales cuenta por sí sola, también si se pasa",
       "changes in face, arm, speech, sight or balance mean 999":
         "cambios en cara, brazo, habla, vista o equilibrio: llamar al 999",
-      "sudden weakness or numbness is a reason to call an ambulance":
-        "la debilidad o el adormecimiento repentinos son motivo para llamar a una ambulancia",
-      "lists these signs, with sudden severe headache":
-        "enumera estas señales, con dolor de cabeza repentino y muy fuerte",
+      "a torn neck artery can show as nerve signs days after the pain":
+        "una arteria del cuello desgarrada puede mostrarse con señales de los nervios días después del dolor",
+      "an arm or leg that turns cold and pale is an emergency":
+        "un brazo o una pierna que se pone fría y pálida es una emergencia",
     },
     advice: {
       "Note the time when it began. Keep your neck still and let nobody adjust it.":
@@ -276,8 +403,8 @@ export const emergency = {
         "Esto puede encajar con presión en la médula espinal. La médula puede dañarse para siempre si la ayuda llega tarde.",
     },
     notWhen: {
-      "Legs or arms that are just sore or tired from training.":
-        "Piernas o brazos que solo están doloridos o cansados por entrenar.",
+      "Legs, arms or a chest that are just sore, tired or tight from training.":
+        "Piernas, brazos o pecho que solo están doloridos, cansados o tensos por entrenar.",
     },
     sources: {
       "clumsy hands and heavy or unsteady legs need emergency care":
@@ -302,20 +429,22 @@ export const emergency = {
         "Los nervios de la vejiga, el intestino y la vida sexual pueden estar bajo presión. Basta una señal así, porque el daño puede ser duradero.",
     },
     notWhen: {
-      "Going to the toilet less because moving hurts, with normal feeling and control.":
-        "Ir menos al baño porque duele moverse, con sensación y control normales.",
+      "Leaking a little on lifts or coughs as before, or going less because moving hurts, with normal feeling.":
+        "Escapes de un poco de orina al levantar peso o toser, como antes, o ir menos al baño porque duele moverse, con sensibilidad normal.",
     },
     sources: {
       "one sign is enough to go to the emergency department": "basta una señal para ir a urgencias",
       "lists the signs and asks for emergency care with any":
         "enumera las señales y pide atención de emergencia con cualquiera de ellas",
       "describes the signs and where to go": "describe las señales y adónde ir",
+      "leaking on heavy lifts is common in women who lift, so leaking as always does not count":
+        "los escapes de orina al levantar mucho peso son comunes en las mujeres que levantan pesas, por eso los de siempre no cuentan",
     },
   },
   darkUrine: {
     title: {
-      "Dark pee, or hardly any, after hard exercise":
-        "Orina oscura, o casi nada de orina, después de ejercicio duro",
+      "Brown, red or dark pee, or hardly any, after hard exercise":
+        "Orina marrón, roja u oscura, o casi nada de orina, después de ejercicio duro",
     },
     because: {
       "Muscle that breaks down after hard training turns pee dark and can harm the kidneys. Only a blood test can tell.":
@@ -336,8 +465,8 @@ export const emergency = {
   },
   majorTrauma: {
     title: {
-      "A serious accident, a fall from a height, or a heavy weight that landed on you":
-        "Un accidente grave, una caída desde lo alto o un peso grande que le cayó encima",
+      "A serious accident, a fall from a height, landing on the head, or a heavy weight that landed on you":
+        "Un accidente grave, una caída desde lo alto, una caída de cabeza o un peso grande que le cayó encima",
     },
     because: {
       "Great force can break a bone of the spine or hurt something inside. That must be ruled out first.":
@@ -385,18 +514,20 @@ export const emergency = {
   },
   sepsis: {
     title: {
-      "Signs that an infection is overwhelming the body":
-        "Señales de que el cuerpo no puede con una infección",
+      "Confused, very drowsy, blotchy, breathing very fast, or shaking with cold":
+        "Confusión, mucha somnolencia, piel con manchas, respiración muy rápida o temblores de frío",
     },
     because: {
-      "A bad infection can get worse fast. Early treatment works best.":
-        "Una infección grave puede empeorar rápido. El tratamiento temprano funciona mejor.",
+      "A bad infection gets worse fast, and early treatment works best. There may be no fever.":
+        "Una infección grave empeora rápido, y el tratamiento temprano funciona mejor. Puede no haber fiebre.",
     },
     notWhen: {
       "A short shiver after a workout, or sore muscles alone.":
         "Un breve temblor de frío tras entrenar, o solo músculos doloridos.",
     },
     sources: {
+      "severe infection can come without fever, and a change in behavior counts":
+        "una infección grave puede venir sin fiebre, y un cambio en la conducta cuenta",
       "lists these signs and asks for help at once": "enumera estas señales y pide ayuda de inmediato",
       "a mix of the signs cannot wait, and quick worsening means 999":
         "una mezcla de estas señales no puede esperar, y si empeora rápido hay que llamar al 999",
@@ -432,16 +563,16 @@ export const emergency = {
   },
   painkillerReaction: {
     title: {
-      "Black or bloody poo, vomiting blood, a swollen face, hives or wheeze after a painkiller":
-        "Heces negras o con sangre, vómito de sangre, cara hinchada, ronchas o silbidos al respirar, tras una medicina para el dolor",
+      "Black or bloody poo, vomiting blood, a swollen face, hives or wheeze":
+        "Heces negras o con sangre, vómito con sangre, cara hinchada, ronchas o silbidos al respirar",
     },
     because: {
-      "This can fit with bleeding in the stomach or a strong allergy. Both can get worse quickly.":
-        "Esto puede encajar con un sangrado en el estómago o una alergia fuerte. Los dos pueden empeorar rápido.",
+      "This can fit with bleeding in the stomach or a strong allergy, with or without a painkiller. Both can get worse quickly.":
+        "Esto puede encajar con un sangrado en el estómago o una alergia fuerte, con o sin una medicina para el dolor. Los dos pueden empeorar rápido.",
     },
     notWhen: {
-      "Mild heartburn after a tablet, with poo that looks normal.":
-        "Acidez leve después de una pastilla, con heces de aspecto normal.",
+      "Mild heartburn with poo that looks normal, or your usual asthma.":
+        "Acidez leve con heces de aspecto normal, o su asma de siempre.",
     },
     sources: {
       "the label says stop and get help with these signs":
@@ -451,8 +582,8 @@ export const emergency = {
       "a strong allergic reaction is a 999 call": "una reacción alérgica fuerte es para llamar al 999",
     },
     advice: {
-      "Take no more of the painkiller. Bring the pack with you.":
-        "No tome más de esa medicina para el dolor. Lleve la caja con usted.",
+      "Take no more painkillers. If you took one, bring the pack with you.":
+        "No tome más medicinas para el dolor. Si tomó una, lleve la caja con usted.",
     },
   },
 } satisfies SomeRedFlags;

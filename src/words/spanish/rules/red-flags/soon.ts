@@ -4,16 +4,16 @@ import type { SomeRedFlags } from "../parts.ts";
 export const soon = {
   persistent: {
     title: {
-      "Not better after several days, or still there after weeks":
-        "Sin mejorar tras varios días, o todavía ahí tras semanas",
+      "Not better after days of looking after it, growing, or still there after weeks":
+        "Sin mejorar tras días de cuidarlo, en aumento, o todavía ahí tras semanas",
     },
     because: {
       "A strain should start to ease within days. If it does not, it is worth finding out what holds it up.":
         "Un tirón debería empezar a calmarse en unos días. Si no, vale la pena averiguar qué lo retrasa.",
     },
     notWhen: {
-      "Pain that is slowly but clearly getting better in the first weeks.":
-        "Un dolor que mejora despacio pero con claridad en las primeras semanas.",
+      "Pain that is getting better, a few days without rest so far, or ups and downs in the first two weeks. Look again in three days.":
+        "Un dolor que mejora, unos días en los que aún no lo dejó descansar, o subidas y bajadas en las dos primeras semanas. Vuelva a mirar en tres días.",
     },
     sources: {
       "no better in a few days, or sore beyond five, means a doctor":
@@ -21,6 +21,111 @@ export const soon = {
       "another service allows a few weeks before a visit":
         "otro servicio deja pasar unas semanas antes de una consulta",
       "no improvement after a month is a warning sign": "no mejorar después de un mes es una señal de alarma",
+    },
+  },
+  breathPain: {
+    title: {
+      "Sharp pain with each breath after a sudden strain":
+        "Dolor punzante con cada respiración tras un tirón repentino",
+    },
+    because: {
+      "A pulled muscle between the ribs can do this. A rib or a lung can too, so it should be looked at once.":
+        "Un tirón en un músculo entre las costillas puede hacer esto. Una costilla o un pulmón también, así que se debe revisar una vez.",
+    },
+    notWhen: {
+      "Pain only on a deep breath, a cough or a yawn, or soreness that came the day after.":
+        "Dolor solo al respirar hondo, toser o bostezar, o dolor muscular que llegó al día siguiente.",
+    },
+    sources: {
+      "see a doctor when breathing brings sharp chest pain":
+        "ir al médico cuando respirar da un dolor punzante en el pecho",
+      "a sore rib mostly heals at home": "una costilla dolorida en general se cura en casa",
+    },
+    advice: {
+      "If you get short of breath, call the emergency number.":
+        "Si le falta el aire, llame al número de emergencias.",
+    },
+  },
+  needleRisk: {
+    title: {
+      "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis":
+        "Una aguja u operación reciente en la columna, una infección de la sangre, drogas inyectadas o diálisis",
+    },
+    because: {
+      "With this history, any back pain is worth an early look, even while it eases.":
+        "Con estos antecedentes, cualquier dolor de espalda merece que lo revisen pronto, incluso mientras se alivia.",
+    },
+    notWhen: { "A needle elsewhere, such as a vaccine.": "Una aguja en otro lugar, como una vacuna." },
+    sources: {
+      "an infection in the blood can settle in the spine":
+        "una infección en la sangre puede alojarse en la columna",
+      "a recent skin or blood infection raises the chance a lot; an appointment while it eases is our own caution":
+        "una infección reciente de la piel o la sangre aumenta mucho la posibilidad; una cita mientras se alivia es precaución nuestra",
+    },
+    advice: {
+      "If you get a high temperature, or the pain stops easing, go to an emergency department the same day.":
+        "Si le sube la temperatura, o el dolor deja de aliviarse, vaya a urgencias de un hospital el mismo día.",
+    },
+  },
+  fragileBonesAny: {
+    title: { "Bones that may break more easily": "Huesos que se pueden romper con más facilidad" },
+    because: {
+      "A weak bone can crack without a knock that you noticed, so new back pain should be looked at.":
+        "Un hueso débil se puede agrietar sin un golpe que usted notara, así que un dolor de espalda nuevo se debe revisar.",
+    },
+    notWhen: {
+      "Gym steroids, or tablets for a short time only.":
+        "Esteroides de gimnasio, o pastillas solo por poco tiempo.",
+    },
+    sources: {
+      "weak bones of the spine can break from lifting or bending":
+        "los huesos débiles de la columna se pueden romper al levantar peso o doblarse",
+      "small injuries matter most when bones are weak; an appointment is our own caution":
+        "las lesiones leves importan más cuando los huesos son débiles; una cita es precaución nuestra",
+    },
+  },
+  olderSpine: {
+    title: {
+      "From 65 on, pain right on the bumps of the spine":
+        "Desde los 65 años, dolor justo en los bultitos de hueso de la columna",
+    },
+    because: {
+      "From 65 on, a bone of the spine can break unnoticed. Pain right on it is worth a look.":
+        "Desde los 65 años, un hueso de la columna se puede romper sin que se note. Un dolor justo ahí merece una revisión.",
+    },
+    notWhen: {
+      "Being sore on both sides of the spine the day after training.":
+        "Dolor muscular en los dos lados de la columna el día después de entrenar.",
+    },
+    sources: {
+      "few people with a broken bone of the spine knew that they had one":
+        "pocas personas con un hueso de la columna roto sabían que lo tenían",
+      "age, steroids over a long time and injury make a break likelier; an appointment is our own caution":
+        "la edad, los corticoides por mucho tiempo y una lesión hacen más probable una fractura; una cita es precaución nuestra",
+    },
+  },
+  coughPain: {
+    title: {
+      "Worse on coughing or straining, with tingling, numbness or pain down an arm":
+        "Peor al toser o hacer fuerza, con hormigueo, adormecimiento o dolor que baja por un brazo",
+    },
+    because: {
+      "A nerve of the neck may be pressed. It mostly settles by itself, but should be checked once.":
+        "Puede estar presionado un nervio del cuello. En general se pasa solo, pero se debe revisar una vez.",
+    },
+    notWhen: {
+      "Pain on a cough after a clear strain, with a normal arm.":
+        "Dolor al toser después de un tirón claro, con un brazo normal.",
+    },
+    sources: {
+      "with normal strength it is first treated without surgery":
+        "con fuerza normal, primero se trata sin cirugía",
+      "most arm signs from the neck settle by themselves; that a cough counts is our own caution":
+        "la mayoría de las señales del brazo que vienen del cuello se pasan solas; que la tos cuente es precaución nuestra",
+    },
+    advice: {
+      "If the arm gets weak or the numbness spreads, get medical help the same day.":
+        "Si el brazo se debilita o el adormecimiento se extiende, busque ayuda médica el mismo día.",
     },
   },
   worsening: {
@@ -38,6 +143,46 @@ export const soon = {
         "el dolor tras el ejercicio que va a más lo debe ver un médico",
       "so should back pain that gets worse over time":
         "también el dolor de espalda que empeora con el tiempo",
+    },
+  },
+  noTrainingLinkYounger: {
+    title: {
+      "Pain without a cause that you know, that is not getting better":
+        "Dolor sin una causa que conozca, que no mejora",
+    },
+    because: {
+      "Without a strain to explain it, pain that does not ease should be looked at once.":
+        "Sin un tirón que lo explique, un dolor que no se alivia se debe revisar una vez.",
+    },
+    notWhen: {
+      "Pain from a way of sleeping, sitting or carrying, or pain that is getting better.":
+        "Dolor por una forma de dormir, sentarse o cargar algo, o un dolor que mejora.",
+    },
+    sources: {
+      "mid back pain is rarely serious; an appointment is our own caution":
+        "el dolor a media espalda rara vez es grave; una cita es precaución nuestra",
+      "pain here is common, but inner organs can also be felt here":
+        "el dolor aquí es común, pero los órganos internos también se pueden sentir aquí",
+    },
+  },
+  constantPainEarly: {
+    title: {
+      "Pain that is there all the time and that no position eases":
+        "Dolor que está ahí todo el tiempo y que ninguna postura alivia",
+    },
+    because: {
+      "Strong soreness can ache in every position for a day or two. If it goes on, somebody should look at it.":
+        "Un dolor muscular fuerte puede doler en todas las posturas durante un día o dos. Si sigue, alguien debe revisarlo.",
+    },
+    notWhen: { "Pain that eases in some position.": "Un dolor que se alivia en alguna postura." },
+    sources: {
+      "pain without a break calls for a professional": "un dolor sin pausa necesita un profesional",
+      "serious causes are rare and most such signs are false alarms; the limit of two days is our own":
+        "las causas graves son raras y la mayoría de estas señales son falsas alarmas; el límite de dos días es nuestro",
+    },
+    advice: {
+      "If no position eases it after two days, get medical help the same day.":
+        "Si ninguna postura lo alivia después de dos días, busque ayuda médica el mismo día.",
     },
   },
   intense: {
@@ -75,6 +220,32 @@ export const soon = {
     advice: {
       "If the arm gets weak or the numbness spreads, get medical help the same day.":
         "Si el brazo se debilita o el adormecimiento se extiende, busque ayuda médica el mismo día.",
+    },
+  },
+  lastingShoulderNerve: {
+    title: {
+      "Weeks of pain around the shoulder or blade, with tingling, weakness or weight loss":
+        "Semanas de dolor en el hombro o el omóplato, con hormigueo, debilidad o pérdida de peso",
+    },
+    because: {
+      "Most often a joint or a nerve is behind this. As it has lasted for weeks, a doctor should find the cause.":
+        "Lo más común es que venga de una articulación o un nervio. Como ya dura semanas, un médico debe buscar la causa.",
+    },
+    notWhen: {
+      "Weeks of tightness around the shoulder, with normal feeling, strength and weight.":
+        "Semanas de tensión en el hombro, con sensación, fuerza y peso normales.",
+    },
+    sources: {
+      "shoulder pain with growing nerve signs needs an urgent clinic":
+        "un dolor de hombro con señales de nervio que aumentan necesita una consulta urgente",
+      "a shoulder that loses feeling or strength needs attention":
+        "un hombro que pierde sensación o fuerza necesita atención",
+      "with normal strength it is first treated without surgery":
+        "con fuerza normal, primero se trata sin cirugía",
+    },
+    advice: {
+      "Ask the doctor if a chest X-ray is needed. If the arm gets weak or the numbness spreads, get medical help the same day.":
+        "Pregunte al médico si hace falta una radiografía de tórax. Si el brazo se vuelve débil o el adormecimiento se extiende, busque ayuda médica el mismo día.",
     },
   },
   bladeSticksOut: {
@@ -198,6 +369,8 @@ export const soon = {
       "constant pain at night is a reason to contact a professional":
         "el dolor constante de noche es motivo para contactar con un profesional",
       "alone, such signs are mostly false alarms": "solas, estas señales suelen ser falsas alarmas",
+      "the other side: many people in a back clinic had night pain, and none of them a serious disease":
+        "el otro lado: muchas personas en una consulta de espalda tenían dolor de noche, y ninguna una enfermedad grave",
     },
   },
   infectionRiskNotBetter: {
@@ -224,7 +397,9 @@ export const soon = {
     },
   },
   pop: {
-    title: { "A pop or snap when it happened": "Un chasquido o un “crac” cuando ocurrió" },
+    title: {
+      "A pop or snap just as the pain began": "Un chasquido o un “crac” justo cuando empezó el dolor",
+    },
     because: {
       "A pop may be only a joint. It may also be a muscle, a tendon or a rib, so have it checked.":
         "Un chasquido puede ser solo una articulación. También puede ser un músculo, un tendón o una costilla: pida que lo revisen.",
@@ -257,6 +432,8 @@ export const soon = {
         "el dolor en la columna tras una lesión es un motivo para una evaluación",
       "small injuries matter most when bones are weak":
         "las lesiones pequeñas importan más cuando los huesos son débiles",
+      "most bruised or broken ribs are looked after at home":
+        "la mayoría de las costillas golpeadas o rotas se cuidan en casa",
       "a stricter view: call 999 for any injury of back or neck":
         "una postura más estricta: llamar al 999 por cualquier lesión de espalda o cuello",
     },
@@ -267,14 +444,14 @@ export const soon = {
   },
   pregnancy: {
     title: {
-      "Pregnant, perhaps pregnant, or a birth in the last four weeks":
-        "Embarazo, posible embarazo o un parto en las últimas cuatro semanas",
+      "Pregnant, perhaps pregnant, or a birth in the last six weeks":
+        "Embarazo, posible embarazo o un parto en las últimas seis semanas",
     },
     because: {
       "Back pain is common then and mostly harmless. Your midwife or doctor can say what is safe for you and the baby.":
         "El dolor de espalda es común entonces y por lo general inofensivo. Su matrona (partera) o médico puede decirle qué es seguro para usted y el bebé.",
     },
-    notWhen: { "A birth more than four weeks ago.": "Un parto hace más de cuatro semanas." },
+    notWhen: { "A birth more than six weeks ago.": "Un parto hace más de seis semanas." },
     sources: {
       "maternity physiotherapy is the right service in pregnancy":
         "la fisioterapia de maternidad es el servicio adecuado en el embarazo",
@@ -290,7 +467,8 @@ export const soon = {
   },
   recurrent: {
     title: {
-      "The same pain, back for the third time or more": "El mismo dolor, de vuelta por tercera vez o más",
+      "The same pain in the same place, three times or more in a year":
+        "El mismo dolor en el mismo lugar, tres veces o más en un año",
     },
     because: {
       "Pain that keeps coming back often has a cause in technique or load that a professional can find.":
@@ -323,8 +501,8 @@ export const soon = {
         "los servicios de fisioterapia para adultos empiezan a los 18",
     },
     advice: {
-      "Show this page to a parent or another adult you trust. If the pain is there at night or keeps growing, be seen sooner.":
-        "Muestre esta página a su padre, su madre u otro adulto de confianza. Si hay dolor de noche o sigue aumentando, pida que le atiendan antes.",
+      "Show this page to a parent or another adult you trust. If the pain wakes you at night or keeps growing, get medical help the same day.":
+        "Muestre esta página a su padre, su madre u otro adulto de confianza. Si el dolor le despierta de noche o sigue aumentando, busque ayuda médica el mismo día.",
     },
   },
   worried: {
@@ -342,6 +520,8 @@ export const soon = {
         "la preocupación o no poder sobrellevarlo es motivo para ir al médico",
       "advice should leave room for a person’s own worry":
         "los consejos deben dejar sitio a la preocupación de cada persona",
+      "a crisis line answers day and night when life feels too much":
+        "una línea de crisis responde de día y de noche cuando la vida pesa demasiado",
     },
   },
 } satisfies SomeRedFlags;

@@ -2,10 +2,33 @@
 import type { SomeRedFlags } from "../parts.ts";
 
 export const urgent = {
+  signsGone: {
+    title: {
+      "A sign of an emergency that was there, and has been gone for more than three days":
+        "Una señal de emergencia que estuvo ahí y que se fue hace más de tres días",
+    },
+    because: {
+      "A sign that went away by itself can come back worse. Tests can still show today what it was.":
+        "Una señal que se fue sola puede volver peor. Las pruebas aún pueden mostrar hoy qué fue.",
+    },
+    notWhen: {
+      "A sign that is still there or came back within the last three days: that is an emergency.":
+        "Una señal que sigue ahí o que volvió en los últimos tres días: eso es una emergencia.",
+    },
+    sources: {
+      "chest pain that stopped up to three days ago is still checked the same day":
+        "un dolor de pecho que paró hace hasta tres días se revisa igual el mismo día",
+      "signs of a stroke that pass need help all the same; today and no ambulance after three days is our own caution":
+        "unas señales de ictus que se pasan necesitan ayuda de todos modos; que sea hoy y sin ambulancia después de tres días es precaución nuestra",
+      "pain from the main artery can get better or vanish and come back":
+        "el dolor de la arteria principal puede mejorar o irse y volver",
+    },
+    advice: { "If it comes back, call the emergency number.": "Si vuelve, llame al número de emergencias." },
+  },
   suddenSevere: {
     title: {
-      "Sudden, severe pain that was at its worst within seconds":
-        "Dolor repentino y muy fuerte que llegó a su peor punto en segundos",
+      "Sudden, severe pain that was at its worst within about a minute":
+        "Dolor repentino y muy fuerte que llegó a su peor punto en un minuto, más o menos",
     },
     because: {
       "A strain can start this way, but so can a problem of a large blood vessel. A doctor should judge it today.":
@@ -22,8 +45,8 @@ export const urgent = {
         "las causas graves de dolor repentino a menudo no parecen típicas",
     },
     advice: {
-      "If the pain was at its worst within seconds, go to an emergency department and not to a clinic. You may need a scan. If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.":
-        "Si el dolor llegó a su peor punto en segundos, vaya a urgencias de un hospital y no a un consultorio. Puede necesitar una prueba de imagen. Si se desmaya, le falta el aire o el dolor vuelve tan fuerte como antes, llame al número de emergencias.",
+      "You may need a scan. If you faint, get short of breath or the pain comes back as hard as before, call the emergency number.":
+        "Puede necesitar una prueba de imagen. Si se desmaya, le falta el aire o el dolor vuelve tan fuerte como antes, llame al número de emergencias.",
     },
   },
   vesselRisk: {
@@ -59,8 +82,8 @@ export const urgent = {
         "El dolor con cada respiración es común en un tirón. Con más probabilidad de un coágulo, se deben revisar los pulmones.",
     },
     notWhen: {
-      "A catch on a deep breath in someone who is well and has no clot risk.":
-        "Un pinchazo al respirar hondo en alguien que está bien y no tiene riesgo de coágulos.",
+      "A catch only on a deep breath, a cough or a yawn, in someone who is well and has no clot risk.":
+        "Un pinchazo solo al respirar hondo, toser o bostezar, en alguien que está bien y no tiene riesgo de coágulos.",
     },
     sources: {
       "what raises the chance of a clot": "qué aumenta la probabilidad de un coágulo",
@@ -74,10 +97,35 @@ export const urgent = {
         "Si le falta el aire, se desmaya o tose sangre, llame al número de emergencias.",
     },
   },
+  legClot: {
+    title: {
+      "One calf swollen, warm or tender": "Una pantorrilla hinchada, caliente o que duele al tocarla",
+    },
+    because: {
+      "This can fit with a blood clot in the leg. It can travel to the lungs, so the leg should be scanned today.":
+        "Esto puede encajar con un coágulo de sangre en la pierna. Puede viajar a los pulmones, así que la pierna necesita hoy una prueba de imagen.",
+    },
+    notWhen: {
+      "Both calves sore after leg day, or a cramp that is gone.":
+        "Las dos pantorrillas doloridas tras el día de piernas, o un calambre que ya se fue.",
+    },
+    sources: {
+      "one swollen, sore leg needs an urgent appointment":
+        "una sola pierna hinchada y dolorida necesita una cita urgente",
+      "a likely leg clot is scanned within hours":
+        "a un coágulo probable en la pierna se le hace una prueba de imagen en horas",
+      "how a leg clot shows, and that a scan in hospital finds it":
+        "cómo se nota un coágulo en la pierna, y que una prueba de imagen en el hospital lo encuentra",
+    },
+    advice: {
+      "If you get short of breath, faint, or breathing hurts, call the emergency number.":
+        "Si le falta el aire, se desmaya o le duele al respirar, llame al número de emergencias.",
+    },
+  },
   heartLining: {
     title: {
-      "Pain that is worse lying flat, with pain on breathing or signs of illness":
-        "Dolor que empeora al acostarse boca arriba, con dolor al respirar o señales de enfermedad",
+      "Pain that is worse lying flat, with pain in the chest, pain on breathing or signs of illness":
+        "Dolor que empeora al acostarse boca arriba, con dolor en el pecho, dolor al respirar o señales de enfermedad",
     },
     because: {
       "Pain that eases when you sit forward can fit with a sore lining around the heart.":
@@ -97,6 +145,32 @@ export const urgent = {
     advice: {
       "If the pain turns to pressure or you feel faint, call the emergency number.":
         "Si el dolor se convierte en presión o siente que se desmaya, llame al número de emergencias.",
+    },
+  },
+  lungLeak: {
+    title: {
+      "Sharp pain with each breath after a sudden strain, in the chest or with a risk for the lungs":
+        "Dolor punzante con cada respiración tras un tirón repentino, en el pecho o con un riesgo para los pulmones",
+    },
+    because: {
+      "Air can leak from a lung after a strain, and a small leak can feel like a pulled muscle. An X-ray can tell.":
+        "Un pulmón puede perder aire después de un esfuerzo, y un escape pequeño se puede sentir como un tirón. Una radiografía puede mostrarlo.",
+    },
+    notWhen: {
+      "Pain only on a deep breath, a cough or a yawn, or soreness that came the day after.":
+        "Dolor solo al respirar hondo, toser o bostezar, o dolor muscular que llegó al día siguiente.",
+    },
+    sources: {
+      "a small air leak can show little, and is more common in young, tall people and smokers":
+        "un escape de aire pequeño puede notarse poco, y es más común en personas jóvenes y altas y en quienes fuman",
+      "sharp pain on breathing in is typical, an X-ray shows it, and flying and diving must wait":
+        "el dolor punzante al tomar aire es típico, una radiografía lo muestra, y volar y bucear deben esperar",
+      "see a doctor when breathing brings sharp chest pain":
+        "ir al médico cuando respirar da un dolor punzante en el pecho",
+    },
+    advice: {
+      "If you get short of breath, call the emergency number.":
+        "Si le falta el aire, llame al número de emergencias.",
     },
   },
   swollenArm: {
@@ -120,8 +194,8 @@ export const urgent = {
         "un esfuerzo como levantar peso puede tapar con un coágulo la vena principal del brazo",
     },
     advice: {
-      "Ask for a hospital that can scan the arm today. If you get short of breath or have chest pain, call the emergency number.":
-        "Pida un hospital que pueda hacer hoy una prueba de imagen del brazo. Si le falta el aire o le duele el pecho, llame al número de emergencias.",
+      "Ask if the arm can be scanned today. If you get short of breath or have chest pain, call the emergency number.":
+        "Pregunte si hoy pueden hacerle una prueba de imagen del brazo. Si le falta el aire o le duele el pecho, llame al número de emergencias.",
     },
   },
   effortTightness: {
@@ -145,8 +219,8 @@ export const urgent = {
       "this pain can sit between the shoulder blades": "este dolor puede estar entre los omóplatos",
     },
     advice: {
-      "Do not train until you have been seen. If it comes at rest, or does not go within a few minutes of rest, call the emergency number.":
-        "No entrene hasta que le hayan atendido. Si aparece en reposo, o no se va tras unos minutos de reposo, llame al número de emergencias.",
+      "Do not train until you have been seen. If it came in the last 12 hours or comes with little effort, go to an emergency department. If it comes at rest, or does not go within a few minutes of rest, call the emergency number.":
+        "No entrene hasta que le hayan atendido. Si apareció en las últimas 12 horas o viene con poco esfuerzo, vaya a urgencias de un hospital. Si aparece en reposo, o no se va tras unos minutos de reposo, llame al número de emergencias.",
     },
   },
   chestInfection: {
@@ -175,12 +249,12 @@ export const urgent = {
   },
   neckArteryEarly: {
     title: {
-      "A new kind of headache or one-sided neck pain after lifting, straining or a neck crack":
-        "Tipo nuevo de dolor de cabeza o dolor en un lado del cuello, después de levantar peso, hacer fuerza o crujir el cuello",
+      "A new kind of headache, or sudden one-sided neck pain with a headache":
+        "Un tipo nuevo de dolor de cabeza, o dolor repentino en un lado del cuello con dolor de cabeza",
     },
     because: {
-      "Straining can hurt an artery in the neck. Headache or neck pain may come days before any other sign.":
-        "Hacer fuerza puede dañar una arteria del cuello. El dolor de cabeza o de cuello puede llegar días antes que cualquier otra señal.",
+      "An artery in the neck can be hurt by a strain, or with no cause that you know of. Headache or neck pain may come days before any other sign.":
+        "Una arteria del cuello puede dañarse por un esfuerzo, o sin una causa que usted conozca. El dolor de cabeza o de cuello puede llegar días antes que cualquier otra señal.",
     },
     notWhen: {
       "A tight neck on both sides, with a headache you have had many times.":
@@ -191,6 +265,8 @@ export const urgent = {
         "el dolor llega primero y las señales de los nervios pueden aparecer días después",
       "an artery problem must be weighed before anybody treats the neck":
         "hay que pensar en un problema de una arteria antes de que alguien trate el cuello",
+      "pain unlike any before can be the only sign for days, mostly with headache":
+        "un dolor distinto de todos los anteriores puede ser durante días la única señal, casi siempre con dolor de cabeza",
       "most neck artery tears begin with headache or neck pain":
         "la mayoría de los desgarros de una arteria del cuello empiezan con dolor de cabeza o cuello",
     },
@@ -201,26 +277,31 @@ export const urgent = {
   },
   noTrainingLink: {
     title: {
-      "Pain without a link to training or strain, or that moving does not change":
-        "Dolor sin relación con un entrenamiento o esfuerzo, o que no cambia al moverse",
+      "Pain without a cause that you know, from the age of 50, or pain that moving does not change":
+        "Dolor sin una causa que conozca, desde los 50 años, o dolor que no cambia al moverse",
     },
     because: {
       "Sore muscles have a reason and change when you move. Without that, the pain may come from somewhere else and should be looked at.":
         "Los músculos doloridos tienen un motivo y cambian al moverse. Sin eso, el dolor puede venir de otra parte y se debe revisar.",
     },
     notWhen: {
-      "Pain after training or lifting that gets better or worse as you move, stretch or press.":
-        "Dolor tras entrenar o levantar peso, que mejora o empeora al moverse, estirar o presionar.",
+      "Pain after training, lifting, or a way of sleeping or sitting, that gets better or worse as you move, stretch or press.":
+        "Dolor después de entrenar, de levantar peso, o por una forma de dormir o sentarse, que mejora o empeora al moverse, estirarse o presionar.",
     },
     sources: {
       "pain here is common, but inner organs can also be felt here":
         "el dolor aquí es común, pero los órganos internos también se pueden sentir aquí",
       "the other side: mid back pain is rarely serious":
         "la otra cara: el dolor a media espalda rara vez es grave",
+      "new pain after 50 is a warning sign; help today is our own caution":
+        "un dolor nuevo después de los 50 es una señal de alarma; ayuda hoy es precaución nuestra",
     },
   },
   nightPainOver50: {
-    title: { "Pain at night, at the age of 50 or over": "Dolor de noche, a los 50 años o más" },
+    title: {
+      "Pain at night from the age of 50, for two weeks or more, or that moving does not change":
+        "Dolor de noche desde los 50 años, durante dos semanas o más, o que no cambia al moverse",
+    },
     because: {
       "Pain that wakes you weighs a little more from 50 on. Most often the cause is harmless, but it needs a check.":
         "El dolor que despierta pesa un poco más desde los 50. Lo más común es que la causa sea inofensiva, pero hay que revisarlo.",
@@ -234,20 +315,22 @@ export const urgent = {
         "el dolor nuevo después de los 50 y el dolor de noche son señales de alarma",
       "age adds some weight, while single signs are weak":
         "la edad añade algo de peso, mientras que una señal sola es débil",
+      "the other side: many people in a back clinic had night pain, and none of them a serious disease":
+        "el otro lado: muchas personas en una consulta de espalda tenían dolor de noche, y ninguna una enfermedad grave",
     },
   },
   constantPain: {
     title: {
-      "Pain that is there all the time and that no position eases":
-        "Dolor que está ahí todo el tiempo y que ninguna postura alivia",
+      "Pain that no position eases, for two days or more, very strong, or without an explanation":
+        "Dolor que ninguna postura alivia, durante dos días o más, muy fuerte, o sin una explicación",
     },
     because: {
       "A strained muscle nearly always has a position in which it rests. Pain that never lets up needs a check.":
         "Un músculo con un tirón casi siempre tiene una postura en la que descansa. Un dolor que nunca afloja se debe revisar.",
     },
     notWhen: {
-      "Strong soreness in the first days that still eases in some position.":
-        "Mucho dolor muscular en los primeros días que aún se alivia en alguna postura.",
+      "Strong soreness in the first two days, or pain that eases in some position.":
+        "Mucho dolor muscular en los dos primeros días, o un dolor que se alivia en alguna postura.",
     },
     sources: {
       "pain without a break calls for a professional": "un dolor sin pausa necesita un profesional",
@@ -279,6 +362,97 @@ export const urgent = {
         "los huesos débiles de la columna se pueden romper al levantar peso o doblarse",
     },
   },
+  olderLift: {
+    title: {
+      "From 65 on, pain on the bumps of the spine after a lift or strain":
+        "Desde los 65 años, dolor en los bultitos de hueso de la columna tras levantar peso o hacer fuerza",
+    },
+    because: {
+      "From 65 on, a bone of the spine can break on an ordinary lift, and most people never knew that theirs were weak.":
+        "Desde los 65 años, un hueso de la columna se puede romper al levantar un peso normal, y la mayoría no sabía que sus huesos eran débiles.",
+    },
+    notWhen: {
+      "Being sore on both sides the day after training.":
+        "Dolor muscular en los dos lados el día después de entrenar.",
+    },
+    sources: {
+      "a small fall or heavy lift counts in an older person":
+        "una caída leve o levantar mucho peso cuenta en una persona mayor",
+      "few people with a broken bone of the spine knew that they had one":
+        "pocas personas con un hueso de la columna roto sabían que lo tenían",
+      "older age, steroids and injury point to a break":
+        "la edad avanzada, los corticoides y una lesión apuntan a una fractura",
+    },
+  },
+  traumaOnThinner: {
+    title: {
+      "A knock or fall while you take a blood thinner or bleed easily":
+        "Un golpe o una caída mientras toma un anticoagulante o sangra con facilidad",
+    },
+    because: {
+      "Even after a small knock, bleeding inside may go on unseen when blood does not clot well.":
+        "Incluso después de un golpe leve, puede seguir un sangrado por dentro sin que se vea si la sangre no coagula bien.",
+    },
+    notWhen: {
+      "A strain from a lift, with no knock or fall.": "Un tirón por levantar peso, sin golpe ni caída.",
+    },
+    sources: {
+      "blood thinners make trouble after a blow to the chest likelier; help today is our own caution":
+        "los anticoagulantes hacen más probables los problemas tras un golpe en el pecho; ayuda hoy es precaución nuestra",
+    },
+    advice: {
+      "Take no ibuprofen, naproxen or aspirin unless a doctor gave it to you. If you get weak, numb, short of breath or faint, call the emergency number.":
+        "No tome ibuprofeno, naproxeno ni aspirina, salvo que se lo haya dado un médico. Si nota debilidad, adormecimiento, falta de aire o sensación de desmayo, llame al número de emergencias.",
+    },
+  },
+  bleedRiskSudden: {
+    title: {
+      "A blood thinner or easy bleeding, and pain that began suddenly, grows fast or goes down an arm":
+        "Un anticoagulante o sangrar con facilidad, y un dolor que empezó de repente, aumenta rápido o baja por un brazo",
+    },
+    because: {
+      "In rare cases a strain makes a vessel bleed beside the spinal cord. Pain comes first and weakness hours later, so a scan should not wait.":
+        "En casos raros, un esfuerzo hace sangrar un vaso al lado de la médula espinal. Primero llega el dolor y horas después la debilidad, por eso una prueba de imagen no debe esperar.",
+    },
+    notWhen: {
+      "Soreness that came the day after training and eases.":
+        "Dolor muscular que llegó el día después de entrenar y se alivia.",
+    },
+    sources: {
+      "most people with such a bleed at the spine took blood thinners":
+        "la mayoría de las personas con un sangrado así en la columna tomaba anticoagulantes",
+      "sudden back pain comes first, weak limbs follow, and time decides":
+        "primero llega un dolor de espalda repentino, luego la debilidad de brazos o piernas, y el tiempo decide",
+    },
+    advice: {
+      "Say which blood thinner you take. If an arm or a leg gets weak or numb, or your bladder changes, call the emergency number.":
+        "Diga qué anticoagulante toma. Si un brazo o una pierna se vuelve débil o se adormece, o nota cambios al orinar, llame al número de emergencias.",
+    },
+  },
+  minorTraumaSpine: {
+    title: {
+      "A knock or fall, with pain on the bumps of the spine or below the ribs":
+        "Un golpe o una caída, con dolor en los bultitos de hueso de la columna o debajo de las costillas",
+    },
+    because: {
+      "Under the bumps lies bone, and below the ribs lie the kidneys and the spleen. After a knock an X-ray or a scan may be needed.":
+        "Bajo los bultitos está el hueso, y debajo de las costillas están los riñones y el bazo. Después de un golpe puede hacer falta una radiografía u otra prueba de imagen.",
+    },
+    notWhen: {
+      "A bruised muscle beside the spine after a light bump.":
+        "Un músculo amoratado al lado de la columna después de un choque leve.",
+    },
+    sources: {
+      "pain in the spine after an injury is one reason for an assessment":
+        "el dolor en la columna tras una lesión es un motivo para una evaluación",
+      "a broken lower rib can harm the spleen, the liver or a kidney":
+        "una costilla baja rota puede dañar el bazo, el hígado o un riñón",
+    },
+    advice: {
+      "If you get numb, weak, faint or short of breath, or your pee turns red, call the emergency number.":
+        "Si nota adormecimiento, debilidad, sensación de desmayo o falta de aire, o la orina se pone roja, llame al número de emergencias.",
+    },
+  },
   newLump: {
     title: {
       "A new lump, or a spine that has changed its shape":
@@ -301,20 +475,62 @@ export const urgent = {
   },
   severelyLimited: {
     title: {
-      "So bad that it is hard to sleep, think, get up, wash or dress":
-        "Tan fuerte que cuesta dormir, pensar, levantarse, lavarse o vestirse",
+      "So bad that you can’t sleep, wash or dress without help":
+        "Tan fuerte que no puede dormir, lavarse ni vestirse sin ayuda",
     },
     because: {
       "Pain that stops everyday life needs a proper look, and better relief than you can give yourself.":
         "Un dolor que impide la vida diaria necesita una buena revisión, y más alivio del que usted puede darse.",
     },
     notWhen: {
-      "Sharp pain on some movements while you can still do your daily things.":
-        "Dolor punzante en algunos movimientos cuando aún puede hacer sus cosas de cada día.",
+      "Daily things that are hard, but that you manage, or a stiff first half hour after getting up.":
+        "Cosas de cada día que cuestan, pero que logra hacer, o rigidez en la primera media hora después de levantarse.",
     },
     sources: {
       "see a doctor, at an ordinary visit, when pain stops daily life; “today” is our own caution":
         "ir al médico, en una consulta normal, cuando el dolor impide la vida diaria; “hoy” es precaución nuestra",
+    },
+  },
+  worstPain: {
+    title: {
+      "The worst pain you can think of, with everyday tasks hard or not possible":
+        "El peor dolor que pueda imaginar, con tareas diarias difíciles o imposibles",
+    },
+    because: {
+      "Pain this bad needs better relief than you can give yourself, and somebody to look for the cause.":
+        "Un dolor tan fuerte necesita un alivio mejor del que usted puede darse, y alguien que busque la causa.",
+    },
+    notWhen: {
+      "A short stab that reaches ten, while you can still do your daily things.":
+        "Una punzada corta que llega a diez, cuando aún puede hacer sus cosas de cada día.",
+    },
+    sources: {
+      "strong pain should bring you to a doctor; “today” is our own caution":
+        "un dolor fuerte debe llevarle a un médico; “hoy” es precaución nuestra",
+    },
+  },
+  under18Warning: {
+    title: {
+      "Under 18, with pain at night or pain that keeps growing":
+        "Menos de 18 años, con dolor de noche o dolor que sigue aumentando",
+    },
+    because: {
+      "In a young person, pain that wakes at night or grows for days more often has a cause that should be found.":
+        "En una persona joven, un dolor que despierta de noche o que aumenta durante días tiene más a menudo una causa que hay que encontrar.",
+    },
+    notWhen: {
+      "Waking only when you turn over, or soreness that is at its worst on day two or three.":
+        "Despertarse solo al darse la vuelta, o dolor muscular que está en su peor punto el día dos o tres.",
+    },
+    sources: {
+      "night pain or waking in a young person goes to the emergency department":
+        "el dolor de noche o que despierta en una persona joven va a urgencias",
+      "lasting, growing or night-time pain in a young person is examined at once":
+        "un dolor que dura, aumenta o aparece de noche en una persona joven se examina de inmediato",
+    },
+    advice: {
+      "Show this page to a parent or another adult you trust.":
+        "Muestre esta página a su padre, su madre u otro adulto de confianza.",
     },
   },
   fastWorse: {
@@ -324,8 +540,8 @@ export const urgent = {
         "Un tirón está peor al principio y luego se calma. Un dolor que sube rápido se debe revisar antes de que siga.",
     },
     notWhen: {
-      "Muscle soreness that builds for a day or two after new training and stays mild.":
-        "Dolor muscular que aumenta uno o dos días tras un entrenamiento nuevo y sigue siendo leve.",
+      "Muscle soreness that builds for a day or two after new training and is still building.":
+        "Dolor muscular que aumenta uno o dos días tras un entrenamiento nuevo y que aún está aumentando.",
     },
     sources: {
       "neck pain that gets worse fast should be seen by a doctor":
@@ -379,7 +595,6 @@ export const urgent = {
       "a possible break in the neck should be seen at once":
         "una posible rotura en el cuello se debe revisar de inmediato",
     },
-    advice: { "Go where an X-ray can be taken today.": "Vaya donde puedan hacerle hoy una radiografía." },
   },
   muscleTear: {
     title: {
@@ -391,8 +606,8 @@ export const urgent = {
         "Un músculo o tendón puede haberse roto por completo. Algunas roturas se deben reparar pronto para que curen bien.",
     },
     notWhen: {
-      "A pull without a bruise, in a muscle that still does its job.":
-        "Un tirón sin moretón, en un músculo que aún hace su trabajo.",
+      "A pull with little or no bruise, in a muscle that still does its job.":
+        "Un tirón con poco o ningún moretón, en un músculo que aún hace su trabajo.",
     },
     sources: {
       "a fresh tendon tear at the shoulder goes to the emergency department":
@@ -425,42 +640,22 @@ export const urgent = {
         "Pida un análisis de sangre para ver si hay daño muscular. No tome ibuprofeno, naproxeno ni aspirina. Si la orina se vuelve oscura, vaya a urgencias.",
     },
   },
-  lastingShoulderNerve: {
-    title: {
-      "Weeks of pain around the shoulder or blade, with tingling, weakness or weight loss":
-        "Semanas de dolor en el hombro o el omóplato, con hormigueo, debilidad o pérdida de peso",
-    },
-    because: {
-      "Most often a joint or a nerve is behind this. As it has lasted for weeks, a doctor should find the cause.":
-        "Lo más común es que venga de una articulación o un nervio. Como ya dura semanas, un médico debe buscar la causa.",
-    },
-    notWhen: {
-      "Weeks of tightness around the shoulder, with normal feeling, strength and weight.":
-        "Semanas de tensión en el hombro, con sensación, fuerza y peso normales.",
-    },
-    sources: {
-      "shoulder pain with growing nerve signs needs an urgent clinic":
-        "un dolor de hombro con señales de nervio que aumentan necesita una consulta urgente",
-      "a shoulder that loses feeling or strength needs attention":
-        "un hombro que pierde sensación o fuerza necesita atención",
-    },
-  },
   coughPainUnexplained: {
     title: {
-      "Worse on coughing or straining, without a training link or with tingling in an arm":
-        "Peor al toser o hacer fuerza, con hormigueo en un brazo o sin relación con el entrenamiento",
+      "Worse on coughing or straining, without a cause that you know":
+        "Peor al toser o hacer fuerza, sin una causa que conozca",
     },
     because: {
-      "A strained back also hurts on a cough. Without a strain, or with arm tingling, a nerve may be pressed.":
-        "Una espalda con un tirón también duele al toser. Sin un tirón, o con hormigueo en el brazo, algo puede presionar un nervio.",
+      "A strained back also hurts on a cough. Without a strain, something else may press on a nerve.":
+        "Una espalda con un tirón también duele al toser. Sin un tirón, otra cosa puede presionar un nervio.",
     },
     notWhen: {
       "Pain on a cough after a clear strain, and nothing else.":
         "Dolor al toser después de un tirón claro, y nada más.",
     },
     sources: {
-      "pain on coughing is a warning sign, there for people with a higher risk":
-        "el dolor al toser es una señal de alarma, allí para personas con más riesgo",
+      "after cancer, pain on a cough is a warning sign; for everybody else it is our own caution":
+        "después de un cáncer, el dolor al toser es una señal de alarma; para los demás es precaución nuestra",
     },
   },
   fever: {
@@ -508,15 +703,43 @@ export const urgent = {
         "una infección reciente de la piel o la sangre aumenta mucho la probabilidad",
     },
   },
+  needleInfection: {
+    title: {
+      "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis, and pain that is not clearly easing":
+        "Una aguja u operación reciente en la columna, una infección de la sangre, drogas inyectadas o diálisis, y un dolor que no se alivia con claridad",
+    },
+    because: {
+      "Germs can reach the spine this way, often without a fever. Found early it can be treated; found late it can cost the use of the legs.":
+        "Así los gérmenes pueden llegar a la columna, a menudo sin fiebre. Si se encuentra pronto, se puede tratar; si se encuentra tarde, puede costar el uso de las piernas.",
+    },
+    notWhen: {
+      "A needle elsewhere, such as a vaccine, or pain that clearly eases from day to day.":
+        "Una aguja en otro lugar, como una vacuna, o un dolor que se alivia con claridad de día en día.",
+    },
+    sources: {
+      "an infection in the blood can settle in the spine":
+        "una infección en la sangre puede alojarse en la columna",
+      "a recent skin or blood infection raises the chance a lot":
+        "una infección reciente de la piel o la sangre aumenta mucho la probabilidad",
+      "injected drugs or a recent infection are warning signs in back pain":
+        "las drogas inyectadas o una infección reciente son señales de alarma en el dolor de espalda",
+      "no single sign is reliable, so risk and course count together":
+        "ninguna señal sola es fiable, así que riesgo y evolución cuentan juntos",
+    },
+    advice: {
+      "Tell them about the needle, the infection or the dialysis first. If your legs get weak or numb, call the emergency number.":
+        "Cuente primero lo de la aguja, la infección o la diálisis. Si las piernas se vuelven débiles o se adormecen, llame al número de emergencias.",
+    },
+  },
   weightLoss: {
-    title: { "Weight or appetite lost without trying": "Pérdida de peso o de apetito sin quererlo" },
+    title: { "Weight lost without trying": "Pérdida de peso sin quererlo" },
     because: {
       "Losing weight for no reason, with back pain, can be a sign of illness. A doctor should find out why.":
         "Perder peso sin motivo, con dolor de espalda, puede ser señal de enfermedad. Un médico debe averiguar por qué.",
     },
     notWhen: {
-      "A planned cut, a new diet or much more training than before.":
-        "Una bajada de peso planeada, una dieta nueva o mucho más entrenamiento que antes.",
+      "A planned cut, much more training than before, or eating less for a few days.":
+        "Una bajada de peso planeada, mucho más entrenamiento que antes, o comer menos durante unos días.",
     },
     sources: {
       "see a doctor when weight drops for no reason": "ir al médico cuando se baja de peso sin motivo",
@@ -661,8 +884,8 @@ export const urgent = {
         "nombra las mismas señales y pide llamar al servicio de maternidad",
     },
     advice: {
-      "Phone your midwife or maternity unit first. They answer day and night.":
-        "Llame primero a su matrona (partera) o a la maternidad. Responden de día y de noche.",
+      "Phone your midwife or maternity unit first. They answer day and night. With a bad headache and changed sight together, call the emergency number.":
+        "Llame primero a su matrona (partera) o a la maternidad. Responden de día y de noche. Si tiene a la vez dolor de cabeza fuerte y cambios en la vista, llame al número de emergencias.",
     },
   },
 } satisfies SomeRedFlags;
