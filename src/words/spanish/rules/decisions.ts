@@ -16,7 +16,7 @@ export const decisions = {
     "The sources ask only how fast the pain began. Many strains begin in one second too, so we also ask about age, risk, and if moving changes the pain.":
       "Las fuentes solo preguntan qué tan rápido empezó el dolor. Muchos tirones también empiezan en un segundo, así que preguntamos además por la edad, el riesgo y si el dolor cambia al moverse.",
     "Pain with each breath in means an emergency department today when it began suddenly and sits in the chest, or the lungs are at risk. After any other sudden strain it is an appointment this week. Pain only on a deep breath is no warning sign.":
-      "Un dolor cada vez que se toma aire significa ir hoy a urgencias de un hospital si empezó de repente y está en el pecho, o si hay un riesgo para los pulmones. Después de cualquier otro tirón repentino es una cita esta semana. El dolor solo al respirar hondo no es una señal de alarma.",
+      "Un dolor cada vez que se toma aire significa ir hoy a urgencias de un hospital si empezó de repente y está en el pecho, o si hay un riesgo para los pulmones. Después de cualquier otro esfuerzo repentino es una cita esta semana. El dolor solo al respirar hondo no es una señal de alarma.",
     "Strained muscles between the ribs hurt on a deep breath. The sources speak of sharp pain in the chest. With a clot risk, an illness or a pregnancy other rules ask for more.":
       "Los músculos entre las costillas con un tirón duelen al respirar hondo. Las fuentes hablan de dolor punzante en el pecho. Con riesgo de coágulo, una enfermedad o un embarazo, otras reglas piden más.",
     "Pain on a cough alone does not change the level when there is a cause. With tingling in an arm it is an appointment this week, and without a cause help today.":
@@ -155,7 +155,7 @@ export const decisions = {
     "The source sends night pain in a young person to the emergency department. Here a doctor looks the same day.":
       "La fuente envía a urgencias el dolor de noche en una persona joven. Aquí la ve un médico el mismo día.",
     "The source speaks of sharp pain in the chest. Here pain in the back alone after a sudden strain is an appointment this week.":
-      "La fuente habla de dolor punzante en el pecho. Aquí el dolor solo en la espalda después de un tirón repentino es una cita esta semana.",
+      "La fuente habla de dolor punzante en el pecho. Aquí el dolor solo en la espalda después de un esfuerzo repentino es una cita esta semana.",
     "The source asks for an urgent clinic for growing nerve signs. Here weeks of tingling with normal strength are an appointment this week; a weak arm or lost weight means help today.":
       "La fuente pide un consultorio de urgencia para las señales de los nervios que aumentan. Aquí semanas de hormigueo con fuerza normal son una cita esta semana; un brazo débil o la pérdida de peso significan ayuda hoy.",
     "The source says to see a doctor. Here it is an emergency department today, because only an X-ray can tell.":

@@ -57,8 +57,8 @@ export const guide = {
           "Dolor muscular tras un esfuerzo nuevo o fuerte: por lo general, de dos a cinco días.",
         "A strain: it should start to ease within days. Most bouts are over within about six weeks.":
           "Un tirón: debería empezar a aliviarse en unos días. La mayoría de los episodios pasan en unas seis semanas.",
-        "No better after five days? Then book an appointment. You need not wait for six weeks to pass.":
-          "¿No ha mejorado después de cinco días? Entonces pida una cita. No hace falta esperar a que pasen seis semanas.",
+        "No better after three days of looking after it, or getting worse after five days? Then book an appointment. You need not wait for six weeks to pass.":
+          "¿No ha mejorado después de tres días de cuidarlo, o empeora después de cinco días? Entonces pida una cita. No hace falta esperar a que pasen seis semanas.",
         "soreness lasts two to five days; after that, see a doctor":
           "el dolor muscular dura de dos a cinco días; después de eso, ir al médico",
         "mid back pain mostly settles within about six weeks":

@@ -61,7 +61,7 @@ export const levels = {
     },
     where: {
       "An emergency department. You may need a scan, a blood test or an X-ray, and only a hospital can do these today. Let someone else drive you.":
-        "A urgencias de un hospital. Puede necesitar una prueba de imagen, un análisis de sangre o una radiografía, y hoy solo un hospital los puede hacer. Deje que otra persona le lleve.",
+        "Urgencias de un hospital. Puede necesitar una prueba de imagen, un análisis de sangre o una radiografía, y hoy solo un hospital los puede hacer. Deje que otra persona le lleve.",
     },
     moveTo: { "an emergency department today": "ir hoy a urgencias de un hospital" },
   },

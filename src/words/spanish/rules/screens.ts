@@ -8,17 +8,15 @@ export const screens = {
       intro: { "Helping someone? Answer for them.": "¿Ayuda a alguien? Responda por esa persona." },
       parts: {
         "Chest and breath": "Pecho y respiración",
-        "All of a sudden, or at rest": "De repente, o en reposo",
+        "Sudden, or at rest": "De repente, o en reposo",
         "Head and whole body": "Cabeza y todo el cuerpo",
       },
     },
     nervesAndLimbs: {
-      title: {
-        "Nerves and limbs, since the pain began": "Nervios, brazos y piernas, desde que empezó el dolor",
-      },
+      title: { "Since the pain began": "Desde que empezó el dolor" },
       parts: {
-        "Both sides, and bladder": "Los dos lados, y la vejiga",
-        "One side, pee and skin": "Un solo lado, orina y piel",
+        "Both sides, bladder": "Los dos lados, vejiga",
+        "One side, pee, skin": "Un solo lado, orina, piel",
       },
     },
     howItStarted: {
@@ -36,10 +34,7 @@ export const screens = {
       title: { "How bad it is": "Cuánto le afecta" },
     },
     otherSigns: {
-      title: {
-        "Other signs, since it began or in the weeks before":
-          "Otras señales, desde que empezó o en las semanas de antes",
-      },
+      title: { "Since it began, or weeks before": "Desde que empezó, o semanas antes" },
       parts: { Illness: "Enfermedad", Injury: "Lesión" },
     },
     aboutYou: {

@@ -19,10 +19,7 @@ export const stems = {
     },
     bloodCoughedUp: {
       plain: { "Coughed up blood": "Tos con sangre" },
-      under: {
-        "Not from nose, gums or a bitten cheek":
-          "No cuenta la sangre de la nariz, las encías o una mejilla mordida",
-      },
+      under: { "Not from nose, gums or cheek": "No de la nariz, las encías o la mejilla" },
     },
     suddenOrTearing: {
       plain: {
@@ -38,7 +35,7 @@ export const stems = {
         "At rest: sweaty, sick, drained or heart racing":
           "En reposo: sudor, ganas de vomitar, sin fuerzas o corazón acelerado",
       },
-      under: { "A cold sweat, clammy, about to be sick": "Sudor frío, piel pegajosa, a punto de vomitar" },
+      under: { "Cold sweat, clammy, about to be sick": "Sudor frío, piel pegajosa, a punto de vomitar" },
     },
     belly: {
       plain: { "Bad tummy pain with the back pain": "Dolor fuerte de barriga con el dolor de espalda" },
@@ -49,7 +46,7 @@ export const stems = {
           "Cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar",
       },
       under: {
-        "Drooping eyelid, double sight, dizziness that stays, confusion":
+        "Drooping eyelid, double sight, lasting dizziness, confusion":
           "Párpado caído, visión doble, mareo que no se va, confusión",
       },
     },
@@ -66,8 +63,8 @@ export const stems = {
           "Confusión, mucha somnolencia, piel con manchas o temblores de frío",
       },
       under: {
-        "Very fast breathing, no pee all day, a rash that stays under a glass, a stiff neck with a bad headache":
-          "Respiración muy rápida, nada de orina en todo el día, un sarpullido que no se borra bajo un vaso, cuello rígido con dolor de cabeza fuerte",
+        "Fast breathing, no pee all day, rash that stays under a glass, stiff neck with headache":
+          "Respiración rápida, nada de orina en todo el día, sarpullido que no se borra bajo un vaso, cuello rígido con dolor de cabeza",
       },
     },
     legs: {
@@ -82,8 +79,8 @@ export const stems = {
     },
     armsOrHandsBoth: {
       plain: {
-        "Both arms or hands: pain down them, numb, tingling or weak":
-          "Los dos brazos o manos: dolor que baja, adormecimiento, hormigueo o debilidad",
+        "Both arms or hands painful, numb, tingling or weak":
+          "Los dos brazos o manos con dolor, adormecimiento, hormigueo o debilidad",
       },
     },
     toilet: {
@@ -91,6 +88,7 @@ export const stems = {
         "New trouble with pee or poo, or numb between the legs":
           "Problemas nuevos con la orina o las heces (caca), o adormecimiento entre las piernas",
       },
+      under: { "Around bottom or genitals too": "También alrededor de las nalgas o los genitales" },
     },
     oneArm: {
       plain: {
@@ -103,6 +101,7 @@ export const stems = {
         "One arm or calf swollen, heavy, warm or painful":
           "Un brazo o una pantorrilla: hinchazón, pesadez, calor o dolor",
       },
+      under: { "Blue, red, or new veins": "Azul, rojo o con venas nuevas" },
     },
     pee: {
       plain: {
@@ -112,7 +111,7 @@ export const stems = {
     skinOrVoice: {
       plain: {
         "Crackling skin, swollen neck or changed voice":
-          "Crujidos en la piel, cuello hinchado o cambio en la voz",
+          "Crujidos bajo la piel, cuello hinchado o cambio en la voz",
       },
     },
     allTheTime: {
@@ -147,6 +146,7 @@ export const stems = {
         "Black poo, vomiting blood, swollen face or wheeze":
           "Heces (caca) negras, vómito con sangre, cara hinchada o silbidos al respirar",
       },
+      under: { "Bloody poo or hives too": "También heces con sangre o ronchas" },
     },
     popOrBruise: {
       plain: {
@@ -167,8 +167,8 @@ export const stems = {
     },
     lumpOrShape: {
       plain: {
-        "A new lump, a changed back shape, or a blade that sticks out":
-          "Un bulto nuevo, un cambio en la forma de la espalda, o un omóplato que sobresale",
+        "New lump, changed back shape, or a blade sticking out":
+          "Bulto nuevo, cambio en la forma de la espalda, u omóplato que sobresale",
       },
     },
     cancerEver: {
@@ -199,9 +199,7 @@ export const stems = {
         "Needle or surgery at the spine, blood infection, injected drugs, or dialysis":
           "Aguja u operación en la columna, infección de la sangre, drogas inyectadas, o diálisis",
       },
-      under: {
-        "In the last three months; an epidural too": "En los últimos tres meses; también una epidural",
-      },
+      under: { "Last three months; epidurals too": "Últimos tres meses; también epidurales" },
     },
     vessels: {
       plain: {

@@ -3,7 +3,7 @@ import type { SomeQuestions } from "../parts.ts";
 
 export const howBad = {
   painNow: {
-    plain: { "How strong is it right now, from 0 to 10?": "¿Cuánto le duele ahora mismo, de 0 a 10?" },
+    plain: { "How strong is it right now?": "¿Cuánto le duele ahora mismo?" },
     short: { "how strong the pain is now": "cuánto le duele ahora" },
     why: {
       "Very strong pain should be looked at. The number also lets you compare later.":
@@ -11,7 +11,7 @@ export const howBad = {
     },
     scale: {
       "0 is no pain": "0 es nada de dolor",
-      "10 is the worst pain you can think of": "10 es el peor dolor que puede imaginar",
+      "10 is the worst you can think of": "10 es lo peor que puede imaginar",
     },
     clinical: { "Pain now (0 to 10)": "Dolor ahora (0 a 10)" },
     options: {
@@ -21,7 +21,7 @@ export const howBad = {
     },
   },
   function: {
-    plain: { "How much does it hold you back right now?": "¿Cuánto le limita ahora mismo?" },
+    plain: { "How much does it hold you back?": "¿Cuánto le limita?" },
     short: { "how much the pain holds you back": "cuánto le limita el dolor" },
     why: {
       "What you can still do tells more than a number.": "Lo que aún puede hacer dice más que un número.",
@@ -53,7 +53,7 @@ export const howBad = {
     },
     help: {
       "Soreness from new training that still builds in the first two days: choose “too soon to say”.":
-        "Si el dolor muscular de un entrenamiento nuevo aún aumenta en los dos primeros días: elija “es muy pronto para decirlo”.",
+        "Si el dolor muscular de un entrenamiento nuevo aún aumenta en los dos primeros días, elija “es muy pronto para decirlo”.",
     },
     clinical: { Course: "Evolución" },
     options: {

@@ -37,7 +37,7 @@ export const howItStarted = {
     },
     clinical: { Onset: "Inicio" },
     options: {
-      "Suddenly, in one rep, jerk or twist": "De repente, en una repetición, un tirón brusco o un giro",
+      "Suddenly, in one rep, jerk or twist": "De repente, en una repetición, un movimiento brusco o un giro",
       "sudden, during one repetition, jerk or twist":
         "súbito, en una repetición, un movimiento brusco o un giro",
       "Bit by bit during a session": "Poco a poco durante una sesión",
@@ -46,20 +46,20 @@ export const howItStarted = {
       "later on the day of training": "más tarde, el día del entrenamiento",
       "One to three days later": "De uno a tres días después",
       "one to three days after training": "de uno a tres días después del entrenamiento",
-      "Over weeks of training": "En semanas de entrenar",
+      "Over weeks of training": "A lo largo de semanas de entrenar",
       "gradual, over weeks of training": "gradual, durante semanas de entrenamiento",
       "From lifting or straining that was not training":
         "Por levantar peso o hacer fuerza fuera del entrenamiento",
       "lifting or straining outside training": "levantamiento o esfuerzo fuera del entrenamiento",
       "From how I slept, sat, bent or carried, such as a pillow, desk, phone or trip":
-        "Por cómo dormí, me senté, me agaché o cargué algo, como una almohada, un escritorio, el teléfono o un viaje",
+        "Por cómo dormí, me senté, me agaché o cargué algo: almohada, escritorio, teléfono o viaje",
       "sleeping, sitting, bending or carrying position": "postura al dormir, sentarse, agacharse o cargar",
       "I know of no cause": "No conozco ninguna causa",
       "no known cause": "sin causa conocida",
     },
   },
   duration: {
-    plain: { "How long has it lasted?": "¿Cuánto tiempo lleva?" },
+    plain: { "How long has it lasted?": "¿Cuánto ha durado?" },
     short: { "how long this bout of pain has lasted": "cuánto ha durado este episodio de dolor" },
     why: {
       "Soreness from training has a usual course. Pain that lasts longer needs a look.":

@@ -164,7 +164,7 @@ export const nervesAndLimbs = {
   calfSwollen: {
     plain: {
       "One calf only that is newly swollen, warm or tender":
-        "Una sola pantorrilla con hinchazón nueva, caliente o que duele al tocarla",
+        "Una sola pantorrilla hinchada, caliente o que duele al tocarla, y es algo nuevo",
     },
     short: {
       "one calf that is swollen, warm or tender": "una pantorrilla hinchada, caliente o que duele al tocarla",
@@ -189,7 +189,7 @@ export const nervesAndLimbs = {
   darkUrine: {
     plain: {
       "After hard exercise: pee that is brown, red or like tea or cola, or hardly any pee for 8 to 12 hours although you drank":
-        "Después de ejercicio duro: orina marrón, roja o como té o refresco de cola, o casi nada de orina en 8 a 12 horas aunque bebió",
+        "Después de ejercicio duro: orina marrón, roja o como té o refresco de cola, o casi nada de orina durante 8 a 12 horas, aunque bebió",
     },
     short: {
       "dark or red pee, or hardly any pee, after hard exercise":

@@ -107,7 +107,7 @@ export const otherSigns = {
     clinical: { Jaundice: "Ictericia" },
     options: {
       "No, or only from a tan or a cream, with white eyes":
-        "No, o solo por el sol o una crema, con los ojos blancos",
+        "No, o solo por un bronceado o una crema, con los ojos blancos",
     },
   },
   painkillerReaction: {
@@ -187,7 +187,7 @@ export const otherSigns = {
   outOfProportion: {
     plain: {
       "Muscles far more painful, swollen or weak than you expected. It came after training that was unusually hard, long, new or hot":
-        "Músculos con mucho más dolor, hinchazón o debilidad de lo que esperaba. Vino tras un entrenamiento más duro, largo, nuevo o con más calor que de costumbre",
+        "Músculos con mucho más dolor, hinchazón o debilidad de lo que esperaba. Vino tras un entrenamiento nuevo, o más duro, más largo o con más calor que de costumbre",
     },
     short: {
       "muscles far more painful, swollen or weak than expected after very hard training":
@@ -275,7 +275,9 @@ export const otherSigns = {
       "Focal rib pain of gradual onset with training":
         "Dolor costal focal de inicio gradual con el entrenamiento",
     },
-    options: { "No, it came at once, or both sides are sore": "No, llegó de golpe, o duelen los dos lados" },
+    options: {
+      "No, it came at once, or both sides are sore": "No, llegó de repente, o duelen los dos lados",
+    },
   },
   painOnCough: {
     plain: {

@@ -156,7 +156,7 @@ export const rightNow = {
     clinical: { "Syncope or near-syncope": "Síncope o presíncope" },
     options: {
       "No, light-headed for seconds when I stood up or after one hard lift, and gone at once":
-        "No, un mareo leve de segundos al levantarme o tras un solo esfuerzo duro con pesas, y se fue enseguida",
+        "No, un mareo leve de segundos al ponerme de pie o tras un solo esfuerzo duro con pesas, y se fue enseguida",
     },
   },
   unwellAtRest: {
@@ -179,7 +179,7 @@ export const rightNow = {
     },
     options: {
       "No, sweaty or sick during a set, or from a stomach bug or a hangover that I know of":
-        "No, sudor o ganas de vomitar durante una serie, o por un virus del estómago o una resaca que ya conozco",
+        "No, sudor o ganas de vomitar durante una serie, o por un virus del estómago o una resaca que sé que tengo",
     },
   },
   severeBellyPain: {
@@ -207,7 +207,7 @@ export const rightNow = {
   strokeSigns: {
     plain: {
       "All of a sudden, now or gone again: a drooping face or eyelid, slurred or lost speech, double or lost sight, trouble swallowing, or confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale":
-        "De repente, ahora o ya pasado: cara o párpado caído, habla enredada o perdida, visión doble o pérdida de la vista, dificultad para tragar, o confusión. Mareo o falta de equilibrio que no se va. Un brazo, una pierna o un lado entero débil o adormecido, o frío y pálido",
+        "De repente, ahora o ya pasado: cara o párpado caído, habla enredada o perdida, visión doble o pérdida de la vista, dificultad para tragar, o confusión. Mareo o falta de equilibrio que no se va. Todo un brazo, una pierna o un lado del cuerpo débil o adormecido, o frío y pálido",
     },
     short: {
       "a sudden change in face, speech, sight, balance or swallowing, or an arm, leg or side that is weak, numb or cold":

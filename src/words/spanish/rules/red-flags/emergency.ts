@@ -129,7 +129,7 @@ export const emergency = {
     },
     because: {
       "Pain that peaks at once can fit with a tear in a large blood vessel, even in a fit person, and even when it eases or changes as you move.":
-        "Un dolor que llega a su máximo de golpe puede encajar con un desgarro en un vaso sanguíneo grande, también en alguien en forma, y aunque se alivie o cambie al moverse.",
+        "Un dolor que llega a su máximo de repente puede encajar con un desgarro en un vaso sanguíneo grande, también en alguien en forma, y aunque se alivie o cambie al moverse.",
     },
     notWhen: {
       "A sharp catch on one rep that comes and goes as you move.":
@@ -242,7 +242,7 @@ export const emergency = {
     },
     notWhen: {
       "A light head for seconds when you stood up or after one hard lift, gone at once.":
-        "Un mareo leve de segundos al levantarse o tras un solo esfuerzo duro con pesas, que se fue enseguida.",
+        "Un mareo leve de segundos al ponerse de pie o tras un solo esfuerzo duro con pesas, que se fue enseguida.",
     },
     sources: {
       "passing out is a 999 call even once you are awake again":
@@ -368,7 +368,7 @@ export const emergency = {
   strokeSigns: {
     title: {
       "A sudden change in face, speech, sight, balance or swallowing, or a weak, numb or cold limb or side":
-        "Un cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar, o una extremidad o un lado débil, adormecido o frío",
+        "Un cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar, o un brazo, una pierna o un lado débil, adormecido o frío",
     },
     because: {
       "These can be signs of a stroke, or of an arm or leg without blood. A hurt artery in the neck can cause a stroke. Fast treatment protects the brain, even when the signs pass.":

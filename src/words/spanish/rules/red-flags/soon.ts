@@ -26,7 +26,7 @@ export const soon = {
   breathPain: {
     title: {
       "Sharp pain with each breath after a sudden strain":
-        "Dolor punzante con cada respiración tras un tirón repentino",
+        "Dolor punzante con cada respiración tras un esfuerzo repentino",
     },
     because: {
       "A pulled muscle between the ribs can do this. A rib or a lung can too, so it should be looked at once.":
@@ -152,7 +152,7 @@ export const soon = {
     },
     because: {
       "Without a strain to explain it, pain that does not ease should be looked at once.":
-        "Sin un tirón que lo explique, un dolor que no se alivia se debe revisar una vez.",
+        "Sin un tirón ni un esfuerzo que lo explique, un dolor que no se alivia se debe revisar una vez.",
     },
     notWhen: {
       "Pain from a way of sleeping, sitting or carrying, or pain that is getting better.":

@@ -150,7 +150,7 @@ export const urgent = {
   lungLeak: {
     title: {
       "Sharp pain with each breath after a sudden strain, in the chest or with a risk for the lungs":
-        "Dolor punzante con cada respiración tras un tirón repentino, en el pecho o con un riesgo para los pulmones",
+        "Dolor punzante con cada respiración tras un esfuerzo repentino, en el pecho o con un riesgo para los pulmones",
     },
     because: {
       "Air can leak from a lung after a strain, and a small leak can feel like a pulled muscle. An X-ray can tell.":
@@ -426,7 +426,7 @@ export const urgent = {
     },
     advice: {
       "Say which blood thinner you take. If an arm or a leg gets weak or numb, or your bladder changes, call the emergency number.":
-        "Diga qué anticoagulante toma. Si un brazo o una pierna se vuelve débil o se adormece, o nota cambios al orinar, llame al número de emergencias.",
+        "Diga qué anticoagulante toma. Si un brazo o una pierna se vuelve débil o se adormece, o nota cambios en la vejiga, llame al número de emergencias.",
     },
   },
   minorTraumaSpine: {
