@@ -77,7 +77,10 @@ function withoutQuestion(
   switch (part.kind) {
     case "choice":
       return [part];
+    case "stems":
+    case "sites":
     case "checklist":
+    case "followUps":
       return [{ ...part, questions: nonEmpty(left) }];
   }
 }

@@ -12,7 +12,8 @@ import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview } from "../../rules/engine/interview.ts";
 import { levelSoFar } from "../../rules/engine/level.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { combinationsOf, withSteps } from "../support/sets.ts";
+import { someCombinationsOf, withSteps } from "../support/sets.ts";
+import { ordersOf } from "../support/worry.ts";
 import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
 
 /** Each law by its name: true while it holds. */
@@ -86,20 +87,17 @@ function urgency(ruleSet: AnyRuleSet, level: DispositionId): number {
 function neverLowers({ ruleSet, touches }: RuleMutant): boolean {
   return touches.every((question) => {
     const others = touches.filter((other) => other !== question);
-    return [...combinationsOf(others)].every((steps) => {
+    return [...someCombinationsOf(others, 3_000)].every((steps) => {
       const answers = withSteps(soreNextDay, ...steps);
-      const levels = worryOf(question).map((option) =>
-        urgency(
-          ruleSet,
-          levelSoFar(ruleSet, stateOf<QuestionId>(ruleSet, withSteps(answers, [question, option]))),
-        ),
-      );
-      return levels.every((level, index) => index === 0 || level >= (levels[index - 1] ?? level));
+      return ordersOf(question).every((order) => {
+        const levels = order.map((option) =>
+          urgency(
+            ruleSet,
+            levelSoFar(ruleSet, stateOf<QuestionId>(ruleSet, withSteps(answers, [question, option]))),
+          ),
+        );
+        return levels.every((level, index) => index === 0 || level >= (levels[index - 1] ?? level));
+      });
     });
   });
-}
-
-function worryOf(question: QuestionId): readonly string[] {
-  const asked = questions[question];
-  return "worry" in asked ? asked.worry : [];
 }

@@ -3,8 +3,8 @@
  * is true when it is true under the mildest reading of what is not known, and ruled out when it is false under
  * the most worrying reading.
  */
+import { asked, specifiedRules, type Is, type Level } from "./rules.ts";
 import { specifiedLevels, specifiedOptionalScreens, specifiedScreens } from "./specified.ts";
-import { specifiedRules, type Is, type Level } from "./rules.ts";
 
 /** Answers as plain data. */
 export type Given = Readonly<Record<string, string>>;
@@ -15,43 +15,34 @@ export interface Verdict {
   readonly level: Level;
   readonly present: readonly string[];
   readonly notRuledOut: readonly string[];
-  /** Questions that are asked and have no answer. */
-  readonly unanswered: readonly string[];
-  /** Those of them that stand in a rule which could still ask for a more urgent level, or decide that one is asked. */
-  readonly couldMatter: readonly string[];
+  /** What is still unasked and could make the level more urgent. */
+  readonly missing: readonly string[];
 }
 
-/** How two kinds of not knowing are read: as the answer that is asked about, or as another one. */
+/** How not knowing is read: as the answer that is asked about, or as another one. */
 interface Reading {
   readonly unsure: boolean;
-  readonly notAnswered: boolean;
-  /** Whether an answer counts as it was given while it is open whether its question is asked. */
-  readonly kept?: boolean;
+  readonly notAnswered: (question: string) => boolean;
 }
 
-const asked: Readonly<Record<string, (is: Is) => boolean>> = {
-  selfCare: (is) => is("duration", "h24to48", "d2to4", "d5to13", "w2to6", "w6toM3", "overM3"),
-  sepsisSigns: (is) =>
-    is("fever", "yes") || is("coughIllness", "yes") || is("rash", "yes") || is("urineChange", "yes"),
-  pregnancyWarning: (is) => is("pregnancy", "pregnant", "maybe"),
-  preeclampsiaSigns: (is) => is("pregnancy", "pregnant", "recentBirth"),
-  inflammatoryPattern: (is) => is("duration", "overM3") && is("age", "a18to44"),
-};
+const always = (): boolean => true;
+const never = (): boolean => false;
 
 function reader(given: Given, reading: Reading): Is {
-  const is: Is = (question, ...options) => {
+  return (question, ...options) => {
     const asks = asked[question];
     if (asks !== undefined) {
-      if (!asks(reader(given, { ...reading, unsure: true, notAnswered: true }))) return false;
-      const isOpen = !asks(reader(given, { unsure: true, notAnswered: false }));
-      if (isOpen && (reading.kept !== true || given[question] === undefined)) return reading.notAnswered;
+      if (!asks(reader(given, { unsure: true, notAnswered: always }))) return false;
+      if (!asks(reader(given, { unsure: true, notAnswered: never }))) {
+        // Whether it is asked depends on what is not answered yet.
+        return asks(reader(given, { ...reading, unsure: true })) && reading.notAnswered(question);
+      }
     }
     const answer = given[question];
-    if (answer === undefined) return reading.notAnswered;
+    if (answer === undefined) return reading.notAnswered(question);
     if (answer === "unsure") return reading.unsure;
     return options.includes(answer);
   };
-  return is;
 }
 
 /** The questions that each rule of the specification mentions, and those that decide whether these are asked. */
@@ -81,50 +72,98 @@ function questionsReadBy(when: (is: Is) => boolean): readonly string[] {
 
 /** The truth of a rule of the specification. */
 export function truthBySpecification(when: (is: Is) => boolean, given: Given): "yes" | "no" | "unknown" {
-  if (when(reader(given, { unsure: false, notAnswered: false }))) return "yes";
-  return when(reader(given, { unsure: true, notAnswered: true })) ? "unknown" : "no";
+  if (when(reader(given, { unsure: false, notAnswered: never }))) return "yes";
+  return when(reader(given, { unsure: true, notAnswered: always })) ? "unknown" : "no";
 }
 
+const rank = (level: Level): number => specifiedLevels.indexOf(level);
 const mostUrgent = (levels: readonly Level[]): Level =>
   specifiedLevels.find((level) => levels.includes(level)) ?? "selfCare";
 
+/** Everything that a rule reads, with what decides whether that is asked. */
+function readBy(when: (is: Is) => boolean): ReadonlySet<string> {
+  const read = new Set<string>();
+  const note: Is = (question) => {
+    if (read.has(question)) return false;
+    read.add(question);
+    asked[question]?.(note);
+    return false;
+  };
+  when(note);
+  return read;
+}
+
+const rules = Object.entries(specifiedRules).map(([id, [disposition, ifUnsure, when]]) => ({
+  id,
+  disposition,
+  ifUnsure,
+  when,
+  reads: readBy(when),
+}));
+
+const requiredQuestions = Object.entries(specifiedScreens)
+  .filter(([screen]) => !specifiedOptionalScreens.includes(screen))
+  .flatMap(([, questions]) => Object.keys(questions));
+
 /** The level of a set of answers, worked out from the specification alone. */
 export function oracle(given: Given): Verdict {
-  const mild = reader(given, { unsure: false, notAnswered: false });
-  const mildButUnsure = reader(given, { unsure: true, notAnswered: false });
-  const worrying = reader(given, { unsure: true, notAnswered: true });
+  const mild = reader(given, { unsure: false, notAnswered: never });
+  const mildButUnsure = reader(given, { unsure: true, notAnswered: never });
+  const worrying = reader(given, { unsure: true, notAnswered: always });
 
   const present: string[] = [];
   const notRuledOut: string[] = [];
   const certain: Level[] = [];
-  const possible: (readonly [id: string, level: Level])[] = [];
-  for (const [id, [disposition, ifUnsure, when]] of Object.entries(specifiedRules)) {
-    if (when(mild)) present.push(id);
-    else if (when(worrying)) notRuledOut.push(id);
-    if (when(mild)) certain.push(disposition);
-    else if (when(mildButUnsure)) certain.push(ifUnsure);
-    // The worst that can still come of it, with the answers that were given.
-    if (when(reader(given, { unsure: false, notAnswered: true, kept: true })))
-      possible.push([id, disposition]);
-    else if (when(reader(given, { unsure: true, notAnswered: true, kept: true })))
-      possible.push([id, ifUnsure]);
+  for (const { id, disposition, ifUnsure, when } of rules) {
+    if (when(mild)) {
+      present.push(id);
+      certain.push(disposition);
+    } else if (when(worrying)) {
+      notRuledOut.push(id);
+      if (when(mildButUnsure)) certain.push(ifUnsure);
+    }
   }
 
-  const unanswered = Object.entries(specifiedScreens)
-    .filter(([screen]) => !specifiedOptionalScreens.includes(screen))
-    .flatMap(([, questions]) => Object.keys(questions))
-    .filter((question) => given[question] === undefined && (asked[question]?.(mildButUnsure) ?? true));
-
   const level = mostUrgent(certain);
-  const isWorse = (other: Level) => specifiedLevels.indexOf(other) < specifiedLevels.indexOf(level);
-  const open = possible.filter(([, other]) => isWorse(other)).flatMap(([id]) => mentionedBy[id] ?? []);
-  const couldMatter = unanswered.filter((question) => open.includes(question));
-  return {
-    status: open.length === 0 ? "decided" : "asking",
-    level,
-    present,
-    notRuledOut,
-    unanswered,
-    couldMatter,
-  };
+  const missing = stillToAsk(given, level, notRuledOut);
+  return { status: missing.length === 0 ? "decided" : "asking", level, present, notRuledOut, missing };
+}
+
+/** Questions that apply, have no answer, and can bring a rule above `level`: to true, or to not ruled out. */
+function stillToAsk(given: Given, level: Level, open: readonly string[]): readonly string[] {
+  const wanted = new Set<string>();
+  for (const { id, disposition, ifUnsure, when, reads } of rules) {
+    if (!open.includes(id)) continue;
+    const unanswered = [...reads].filter((question) => given[question] === undefined);
+    for (const [reached, unsure] of [
+      [disposition, false],
+      [ifUnsure, true],
+    ] as const) {
+      if (rank(reached) >= rank(level)) continue;
+      for (const question of unanswered) {
+        if (!wanted.has(question) && turns(when, given, unsure, question, unanswered)) wanted.add(question);
+      }
+    }
+  }
+  const applies = reader(given, { unsure: true, notAnswered: never });
+  return requiredQuestions.filter((question) => wanted.has(question) && (asked[question]?.(applies) ?? true));
+}
+
+/** Whether the answer to `question` alone can turn the rule, for some answers to the other `unanswered` ones. */
+function turns(
+  when: (is: Is) => boolean,
+  given: Given,
+  unsure: boolean,
+  question: string,
+  unanswered: readonly string[],
+): boolean {
+  const others = unanswered.filter((other) => other !== question);
+  for (let choice = 0; choice < 2 ** others.length; choice += 1) {
+    const chosen = new Set(others.filter((_, index) => ((choice >> index) & 1) === 1));
+    const without = reader(given, { unsure, notAnswered: (other) => chosen.has(other) });
+    if (when(without)) continue;
+    const withIt = reader(given, { unsure, notAnswered: (other) => other === question || chosen.has(other) });
+    if (when(withIt)) return true;
+  }
+  return false;
 }

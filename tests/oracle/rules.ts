@@ -1,6 +1,7 @@
 /**
  * The tables of rules, typed in from the clinical specification and not taken from the code. Here a rule is a
- * plain function of "is this answer one of these", where the code has conditions as data.
+ * plain function of "is this answer one of these", where the code has conditions as data. `all` and `any` look at
+ * every part, so that one call tells everything a rule reads.
  */
 import type { specifiedLevels } from "./specified.ts";
 
@@ -13,165 +14,333 @@ export type Is = (question: string, ...options: readonly string[]) => boolean;
 /** A rule: level when true, level when neither true nor ruled out, and when it is true. */
 export type SpecifiedRule = readonly [disposition: Level, ifUnsure: Level, when: (is: Is) => boolean];
 
+const all = (...parts: readonly boolean[]): boolean => parts.every(Boolean);
+const any = (...parts: readonly boolean[]): boolean => parts.some(Boolean);
+/** One of these questions was answered with yes. */
 const yes = (is: Is, ...questions: readonly string[]): boolean =>
-  questions.some((question) => is(question, "yes"));
-const pregnantOrSo = ["pregnant", "maybe", "recentBirth"];
-const notBetter = ["same", "upAndDown", "slowlyWorse", "fastWorse"];
+  any(...questions.map((question) => is(question, "yes")));
+
 const fiftyUp = ["a50to59", "a60to64", "a65plus"];
+const growing = ["slowlyWorse", "fastWorse"];
+const notBetter = ["same", "upAndDown", ...growing];
+const overTwoWeeks = ["w2to6", "w6toM3", "overM3"];
+const overFiveDays = ["d5to13", ...overTwoWeeks];
+const withinSixWeeks = ["under24h", "h24to48", "d2to4", "d5to13", "w2to6"];
+const strain = ["suddenDuring", "buildingDuring", "otherStrain"];
+
+/** When a question is asked; the others always are. */
+export const asked: Readonly<Record<string, (is: Is) => boolean>> = {
+  numbnessSpreading: (is) => yes(is, "armTingling", "armWeakness"),
+  selfCare: (is) => is("duration", "h24to48", "d2to4", "d5to13", "w2to6", "w6toM3", "overM3"),
+  popWithBonePain: (is) => yes(is, "pop"),
+  ribSpot: (is) => yes(is, "siteRib", "siteChestWall"),
+  painOnCough: (is) => any(is("onset", "notTraining"), yes(is, "armTingling")),
+  worseLyingFlat: (is) => yes(is, "painOnBreathing", "fever", "coughIllness", "siteChestWall"),
+  clotRisk: (is) => yes(is, "painOnBreathing", "calfSwollen", "swollenArm"),
+  heartRisk: (is) =>
+    any(yes(is, "acheArmJaw", "armTingling", "siteChestWall", "worstAtOnce"), is("mechanical", "no")),
+  lungRisk: (is) => yes(is, "painOnBreathing"),
+  pregnancyWarning: (is) => is("pregnancy", "pregnant", "maybe"),
+  preeclampsiaSigns: (is) => is("pregnancy", "pregnant", "recentBirth"),
+  inflammatoryPattern: (is) => all(is("duration", "overM3"), is("age", "a18to44")),
+};
 
 /** Every rule by its permanent id. */
 export const specifiedRules: Readonly<Record<string, SpecifiedRule>> = {
-  heartSigns: ["emergency", "emergency", (is) => is("chestPressure", "yes")],
-  unwellWithBackPain: ["emergency", "urgent", (is) => is("unwellAtRest", "yes")],
-  worstAtOnce: ["emergency", "urgent", (is) => is("worstAtOnce", "yes") && is("mechanical", "no")],
-  tearing: ["emergency", "urgent", (is) => is("tearing", "yes")],
+  heartSigns: ["emergency", "emergency", (is) => yes(is, "chestPressure")],
+  heartElsewhere: [
+    "emergency",
+    "urgent",
+    (is) =>
+      all(
+        yes(is, "acheArmJaw", "armTingling"),
+        is("mechanical", "no"),
+        any(is("age", "a45to49", ...fiftyUp), yes(is, "heartRisk")),
+      ),
+  ],
+  chestFrontUnclear: ["emergency", "urgent", (is) => all(yes(is, "siteChestWall"), is("mechanical", "no"))],
+  unwellWithBackPain: ["emergency", "urgent", (is) => yes(is, "unwellAtRest")],
+  worstAtOnce: ["emergency", "urgent", (is) => all(yes(is, "worstAtOnce"), is("mechanical", "no"))],
+  suddenSevereOlder: [
+    "emergency",
+    "urgent",
+    (is) => all(yes(is, "worstAtOnce"), any(is("age", ...fiftyUp), yes(is, "heartRisk"))),
+  ],
+  tearing: ["emergency", "urgent", (is) => yes(is, "tearing")],
   vesselRiskSudden: [
     "emergency",
     "urgent",
-    (is) => is("vesselRisk", "yes") && (is("onset", "suddenDuring") || is("worstAtOnce", "yes")),
+    (is) =>
+      all(
+        yes(is, "vesselRisk"),
+        any(is("onset", ...strain, "notTraining"), yes(is, "worstAtOnce"), is("mechanical", "no")),
+      ),
   ],
-  breathless: ["emergency", "emergency", (is) => is("breathless", "yes")],
-  coughingBlood: ["emergency", "urgent", (is) => is("coughingBlood", "yes")],
-  collapse: ["emergency", "urgent", (is) => is("collapse", "yes")],
-  strokeSigns: ["emergency", "emergency", (is) => is("strokeSigns", "yes")],
-  severeBellyPain: ["emergency", "urgent", (is) => is("severeBellyPain", "yes")],
+  breathless: ["emergency", "emergency", (is) => yes(is, "breathless")],
+  coughingBlood: ["emergency", "urgent", (is) => yes(is, "coughingBlood")],
+  collapse: ["emergency", "urgent", (is) => yes(is, "collapse")],
+  strokeSigns: ["emergency", "emergency", (is) => yes(is, "strokeSigns")],
+  severeBellyPain: ["emergency", "urgent", (is) => yes(is, "severeBellyPain")],
   cordSigns: ["emergency", "emergency", (is) => yes(is, "legsOrHands", "bothArms")],
   caudaEquina: ["emergency", "emergency", (is) => yes(is, "bladderOrBowel", "saddleNumbness")],
-  darkUrine: ["emergency", "urgent", (is) => is("darkUrine", "yes")],
-  airLeak: ["emergency", "urgent", (is) => is("crackling", "yes")],
-  armClotToLung: ["emergency", "urgent", (is) => is("swollenArm", "yes") && is("painOnBreathing", "yes")],
-  majorTrauma: ["emergency", "soon", (is) => is("trauma", "major")],
+  darkUrine: ["emergency", "urgent", (is) => yes(is, "darkUrine")],
+  airLeak: ["emergency", "urgent", (is) => yes(is, "crackling")],
+  armClotToLung: ["emergency", "urgent", (is) => all(yes(is, "swollenArm"), yes(is, "painOnBreathing"))],
+  legClotToLung: ["emergency", "urgent", (is) => all(yes(is, "calfSwollen"), yes(is, "painOnBreathing"))],
+  clotInLungMaternity: [
+    "emergency",
+    "urgent",
+    (is) => all(yes(is, "painOnBreathing"), is("pregnancy", "pregnant", "recentBirth")),
+  ],
+  majorTrauma: ["emergency", "urgent", (is) => is("trauma", "major")],
   traumaWithNerveOrBone: [
     "emergency",
     "urgent",
     (is) =>
-      is("trauma", "minor", "major") &&
-      yes(is, "armTingling", "armWeakness", "numbnessSpreading", "popWithBonePain"),
+      all(
+        is("trauma", "minor", "major"),
+        yes(is, "armTingling", "armWeakness", "numbnessSpreading", "popWithBonePain"),
+      ),
   ],
-  sepsis: ["emergency", "emergency", (is) => is("sepsisSigns", "yes")],
+  sepsis: ["emergency", "emergency", (is) => yes(is, "sepsisSigns")],
   ectopic: [
     "emergency",
     "emergency",
-    (is) => is("pregnancy", "pregnant", "maybe") && is("pregnancyWarning", "yes"),
+    (is) => all(is("pregnancy", "pregnant", "maybe"), yes(is, "pregnancyWarning")),
   ],
-  painkillerReaction: ["emergency", "urgent", (is) => is("painkillerReaction", "yes")],
+  painkillerReaction: ["emergency", "urgent", (is) => yes(is, "painkillerReaction")],
 
+  signsGone: [
+    "urgent",
+    "soon",
+    (is) =>
+      any(
+        is("chestPressure", "past"),
+        is("breathless", "past"),
+        is("coughingBlood", "past"),
+        is("collapse", "past"),
+        is("unwellAtRest", "past"),
+        is("severeBellyPain", "past"),
+        is("strokeSigns", "past"),
+        is("bothArms", "past"),
+      ),
+  ],
   noTrainingLink: [
     "urgent",
     "soon",
     (is) =>
-      (is("onset", "notTraining") && is("duration", "under24h", "h24to48", "d2to4", "d5to13", "w2to6")) ||
-      is("mechanical", "no"),
+      any(
+        all(is("onset", "notTraining"), is("duration", ...withinSixWeeks), is("age", ...fiftyUp)),
+        is("mechanical", "no"),
+      ),
   ],
-  fever: ["urgent", "soon", (is) => is("fever", "yes")],
+  fever: ["urgent", "soon", (is) => yes(is, "fever")],
   hiddenInfection: [
     "urgent",
     "soon",
-    (is) =>
-      is("infectionRisk", "yes") &&
-      (yes(is, "constantPain", "nightPain") || is("trend", "slowlyWorse", "fastWorse")),
+    (is) => all(yes(is, "infectionRisk"), any(yes(is, "constantPain", "nightPain"), is("trend", ...growing))),
   ],
-  suddenSevere: ["urgent", "soon", (is) => is("worstAtOnce", "yes")],
-  vesselRisk: ["urgent", "soon", (is) => is("vesselRisk", "yes")],
+  needleInfection: [
+    "urgent",
+    "soon",
+    (is) =>
+      all(
+        yes(is, "needleRisk"),
+        any(yes(is, "constantPain", "nightPain"), is("trend", ...notBetter), is("mechanical", "no")),
+      ),
+  ],
+  suddenSevere: ["urgent", "soon", (is) => yes(is, "worstAtOnce")],
+  vesselRisk: ["urgent", "soon", (is) => yes(is, "vesselRisk")],
   clotInLung: [
     "urgent",
     "soon",
-    (is) => is("painOnBreathing", "yes") && (is("clotRisk", "yes") || is("pregnancy", ...pregnantOrSo)),
+    (is) =>
+      all(yes(is, "painOnBreathing"), any(yes(is, "clotRisk"), yes(is, "cancer"), is("pregnancy", "maybe"))),
   ],
-  urineChange: ["urgent", "soon", (is) => is("urineChange", "yes")],
+  legClot: ["urgent", "soon", (is) => yes(is, "calfSwollen")],
+  urineChange: ["urgent", "soon", (is) => yes(is, "urineChange")],
   heartLining: [
     "urgent",
     "soon",
-    (is) => is("worseLyingFlat", "yes") && yes(is, "painOnBreathing", "fever", "coughIllness"),
+    (is) =>
+      all(yes(is, "worseLyingFlat"), yes(is, "painOnBreathing", "fever", "coughIllness", "siteChestWall")),
   ],
-  nightPainOver50: ["urgent", "soon", (is) => is("nightPain", "yes") && is("age", ...fiftyUp)],
-  constantPain: ["urgent", "soon", (is) => is("constantPain", "yes")],
-  weightLoss: ["urgent", "soon", (is) => is("weightLoss", "yes")],
-  cancerHistory: ["urgent", "soon", (is) => is("cancer", "yes")],
+  lungLeak: [
+    "urgent",
+    "soon",
+    (is) =>
+      all(
+        yes(is, "painOnBreathing"),
+        is("onset", "suddenDuring", "otherStrain"),
+        yes(is, "siteChestWall", "lungRisk"),
+      ),
+  ],
+  nightPainOver50: [
+    "urgent",
+    "soon",
+    (is) =>
+      all(
+        yes(is, "nightPain"),
+        is("age", ...fiftyUp),
+        any(is("duration", ...overTwoWeeks), is("mechanical", "no")),
+      ),
+  ],
+  constantPain: [
+    "urgent",
+    "soon",
+    (is) =>
+      all(
+        yes(is, "constantPain"),
+        any(
+          is("duration", "d2to4", ...overFiveDays),
+          is("mechanical", "no"),
+          is("onset", "notTraining"),
+          is("painNow", "n8", "n9", "n10"),
+        ),
+      ),
+  ],
+  weightLoss: ["urgent", "soon", (is) => yes(is, "weightLoss")],
+  cancerHistory: ["urgent", "soon", (is) => yes(is, "cancer")],
   fragileBones: [
     "urgent",
     "soon",
     (is) =>
-      (is("trauma", "minor") && (is("age", ...fiftyUp) || is("fragileBones", "yes"))) ||
-      // A lift outside training is a lift for weak bone too; see the decisions in CONTRIBUTING.md.
-      (is("fragileBones", "yes") && is("onset", "suddenDuring", "buildingDuring", "otherStrain")),
+      any(
+        all(is("trauma", "minor"), any(is("age", ...fiftyUp), yes(is, "fragileBones"))),
+        all(yes(is, "fragileBones"), is("onset", ...strain)),
+      ),
   ],
-  newLump: ["urgent", "soon", (is) => is("newLump", "yes")],
-  severelyLimited: ["urgent", "soon", (is) => is("function", "severelyLimited")],
-  fastWorse: ["urgent", "soon", (is) => is("trend", "fastWorse")],
-  armWeakness: ["urgent", "soon", (is) => yes(is, "armWeakness", "numbnessSpreading")],
-  swollenArm: ["urgent", "urgent", (is) => is("swollenArm", "yes")],
-  boneTenderAfterPop: ["urgent", "soon", (is) => is("popWithBonePain", "yes")],
-  muscleTear: ["urgent", "soon", (is) => is("muscleTear", "yes")],
-  painOutOfProportion: ["urgent", "urgent", (is) => is("outOfProportion", "yes")],
-  shingles: ["urgent", "soon", (is) => is("rash", "yes")],
-  kidney: ["urgent", "soon", (is) => is("siteFlank", "yes") && yes(is, "fever", "urineChange")],
-  chestInfection: ["urgent", "soon", (is) => is("coughIllness", "yes") && is("painOnBreathing", "yes")],
-  effortTightness: ["urgent", "urgent", (is) => is("effortTightness", "yes")],
-  neckArteryEarly: ["urgent", "urgent", (is) => is("neckCrackHeadache", "yes")],
-  gallbladderComplicated: [
+  olderLift: [
     "urgent",
     "soon",
-    (is) => is("rightRibsMeals", "yes") && yes(is, "fever", "yellowSkin"),
+    (is) => all(is("age", "a65plus"), yes(is, "siteSpine"), is("onset", ...strain)),
   ],
-  yellowSkin: ["urgent", "soon", (is) => is("yellowSkin", "yes")],
-  lastingShoulderNerve: [
+  traumaOnThinner: ["urgent", "soon", (is) => all(is("trauma", "minor"), yes(is, "bleedRisk"))],
+  bleedRiskSudden: [
     "urgent",
     "soon",
     (is) =>
-      yes(is, "siteLeftBlade", "siteRightBlade", "siteShoulderTops") &&
-      is("duration", "w2to6", "w6toM3", "overM3") &&
-      yes(is, "armTingling", "armWeakness", "weightLoss"),
+      all(
+        yes(is, "bleedRisk"),
+        any(
+          yes(is, "worstAtOnce"),
+          is("onset", "suddenDuring"),
+          is("trend", "fastWorse"),
+          yes(is, "armTingling"),
+        ),
+      ),
   ],
+  minorTraumaSpine: ["urgent", "soon", (is) => all(is("trauma", "minor"), yes(is, "siteSpine", "siteFlank"))],
+  under18Warning: [
+    "urgent",
+    "soon",
+    (is) =>
+      all(
+        is("age", "under18"),
+        any(yes(is, "nightPain"), all(is("trend", ...growing), is("duration", ...overFiveDays))),
+      ),
+  ],
+  worstPain: [
+    "urgent",
+    "soon",
+    (is) => all(is("painNow", "n10"), is("function", "dailyLimited", "severelyLimited")),
+  ],
+  newLump: ["urgent", "soon", (is) => yes(is, "newLump")],
+  severelyLimited: ["urgent", "soon", (is) => is("function", "severelyLimited")],
+  fastWorse: ["urgent", "soon", (is) => is("trend", "fastWorse")],
+  armWeakness: ["urgent", "soon", (is) => yes(is, "armWeakness", "numbnessSpreading")],
+  swollenArm: ["urgent", "urgent", (is) => yes(is, "swollenArm")],
+  boneTenderAfterPop: ["urgent", "soon", (is) => yes(is, "popWithBonePain")],
+  muscleTear: ["urgent", "soon", (is) => yes(is, "muscleTear")],
+  painOutOfProportion: ["urgent", "urgent", (is) => yes(is, "outOfProportion")],
+  shingles: ["urgent", "soon", (is) => yes(is, "rash")],
+  kidney: ["urgent", "soon", (is) => all(yes(is, "siteFlank"), yes(is, "fever", "urineChange"))],
+  chestInfection: ["urgent", "soon", (is) => all(yes(is, "coughIllness"), yes(is, "painOnBreathing"))],
+  effortTightness: ["urgent", "urgent", (is) => yes(is, "effortTightness")],
+  neckArteryEarly: ["urgent", "urgent", (is) => yes(is, "neckCrackHeadache")],
+  gallbladderComplicated: [
+    "urgent",
+    "soon",
+    (is) => all(yes(is, "rightRibsMeals"), yes(is, "fever", "yellowSkin")),
+  ],
+  yellowSkin: ["urgent", "soon", (is) => yes(is, "yellowSkin")],
   preeclampsia: [
     "urgent",
     "urgent",
-    (is) => is("pregnancy", "pregnant", "recentBirth") && is("preeclampsiaSigns", "yes"),
+    (is) => all(is("pregnancy", "pregnant", "recentBirth"), yes(is, "preeclampsiaSigns")),
   ],
-  coughPainUnexplained: [
-    "urgent",
-    "soon",
-    (is) => is("painOnCough", "yes") && (is("onset", "notTraining") || is("armTingling", "yes")),
-  ],
+  coughPainUnexplained: ["urgent", "soon", (is) => all(yes(is, "painOnCough"), is("onset", "notTraining"))],
 
   persistent: [
     "soon",
     "soon",
     (is) =>
-      (is("selfCare", "d3plus") && is("trend", ...notBetter)) ||
-      (is("duration", "d5to13", "w2to6", "w6toM3", "overM3") && is("trend", ...notBetter)) ||
-      (is("duration", "w2to6") && is("function", "trainingLimited", "dailyLimited", "severelyLimited")) ||
-      is("duration", "w6toM3", "overM3"),
+      any(
+        all(is("selfCare", "d3plus"), is("trend", "same", ...growing)),
+        all(is("duration", "d5to13"), is("trend", ...growing)),
+        all(
+          is("duration", "w2to6"),
+          any(is("trend", ...notBetter), is("function", "dailyLimited", "severelyLimited")),
+        ),
+        is("duration", "w6toM3", "overM3"),
+      ),
   ],
   worsening: [
     "soon",
     "soon",
     (is) =>
-      is("trend", "slowlyWorse") &&
-      is("duration", "d2to4") &&
-      is("onset", "suddenDuring", "buildingDuring", "laterSameDay", "overWeeks", "otherStrain"),
+      all(
+        is("trend", "slowlyWorse"),
+        is("duration", "d2to4"),
+        is("onset", ...strain, "laterSameDay", "overWeeks", "posture"),
+      ),
   ],
+  noTrainingLinkYounger: [
+    "soon",
+    "soon",
+    (is) => all(is("onset", "notTraining"), is("duration", ...withinSixWeeks), is("trend", ...notBetter)),
+  ],
+  constantPainEarly: ["soon", "soon", (is) => yes(is, "constantPain")],
+  lastingShoulderNerve: [
+    "soon",
+    "soon",
+    (is) =>
+      all(
+        yes(is, "siteLeftBlade", "siteRightBlade", "siteShoulderTops"),
+        is("duration", ...overTwoWeeks),
+        yes(is, "armTingling", "armWeakness", "weightLoss"),
+      ),
+  ],
+  breathPain: [
+    "soon",
+    "soon",
+    (is) => all(yes(is, "painOnBreathing"), is("onset", "suddenDuring", "otherStrain")),
+  ],
+  needleRisk: ["soon", "soon", (is) => yes(is, "needleRisk")],
+  fragileBonesAny: ["soon", "soon", (is) => yes(is, "fragileBones")],
+  olderSpine: ["soon", "soon", (is) => all(is("age", "a65plus"), yes(is, "siteSpine"))],
+  coughPain: ["soon", "soon", (is) => all(yes(is, "painOnCough"), yes(is, "armTingling"))],
   intense: ["soon", "soon", (is) => is("painNow", "n8", "n9", "n10")],
-  armTingling: ["soon", "soon", (is) => is("armTingling", "yes")],
-  bladeSticksOut: ["soon", "soon", (is) => is("bladeSticksOut", "yes")],
-  ribStress: ["soon", "soon", (is) => is("ribSpot", "yes")],
+  armTingling: ["soon", "soon", (is) => yes(is, "armTingling")],
+  bladeSticksOut: ["soon", "soon", (is) => yes(is, "bladeSticksOut")],
+  ribStress: ["soon", "soon", (is) => yes(is, "ribSpot")],
   inflammatory: [
     "soon",
     "soon",
-    (is) => is("duration", "overM3") && is("age", "a18to44") && is("inflammatoryPattern", "yes"),
+    (is) => all(is("duration", "overM3"), is("age", "a18to44"), yes(is, "inflammatoryPattern")),
   ],
-  gallbladderSimple: ["soon", "soon", (is) => is("rightRibsMeals", "yes")],
-  coughIllness: ["soon", "soon", (is) => is("coughIllness", "yes")],
-  nightPain: ["soon", "soon", (is) => is("nightPain", "yes")],
+  gallbladderSimple: ["soon", "soon", (is) => yes(is, "rightRibsMeals")],
+  coughIllness: ["soon", "soon", (is) => yes(is, "coughIllness")],
+  nightPain: ["soon", "soon", (is) => yes(is, "nightPain")],
   infectionRiskNotBetter: [
     "soon",
     "soon",
-    (is) => is("infectionRisk", "yes") && is("trend", "same", "upAndDown"),
+    (is) => all(yes(is, "infectionRisk"), is("trend", "same", "upAndDown")),
   ],
-  pop: ["soon", "soon", (is) => is("pop", "yes")],
+  pop: ["soon", "soon", (is) => yes(is, "pop")],
   minorTrauma: ["soon", "soon", (is) => is("trauma", "minor")],
-  pregnancy: ["soon", "soon", (is) => is("pregnancy", ...pregnantOrSo)],
-  recurrent: ["soon", "soon", (is) => is("recurrent", "yes")],
+  pregnancy: ["soon", "soon", (is) => is("pregnancy", "pregnant", "maybe", "recentBirth")],
+  recurrent: ["soon", "soon", (is) => yes(is, "recurrent")],
   under18: ["soon", "soon", (is) => is("age", "under18")],
-  worried: ["soon", "soon", (is) => is("worried", "yes")],
+  worried: ["soon", "soon", (is) => yes(is, "worried")],
 };

@@ -5,26 +5,37 @@
 
 const yesNo = ["yes", "no"];
 const yesNoUnsure = ["yes", "no", "unsure"];
+/** Signs that may also have been there and gone. */
+const orPast = [...yesNoUnsure, "past"];
 
 /** Each question with its options, screen by screen, in interview order. */
 export const specifiedScreens: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   rightNow: {
-    chestPressure: yesNoUnsure,
-    breathless: yesNoUnsure,
+    chestPressure: orPast,
+    acheArmJaw: yesNoUnsure,
+    breathless: orPast,
+    effortTightness: yesNoUnsure,
+    coughingBlood: orPast,
     worstAtOnce: yesNoUnsure,
     tearing: yesNoUnsure,
-    collapse: yesNoUnsure,
-    unwellAtRest: yesNoUnsure,
-    coughingBlood: yesNoUnsure,
-    strokeSigns: yesNoUnsure,
-    severeBellyPain: yesNoUnsure,
+    collapse: orPast,
+    unwellAtRest: orPast,
+    severeBellyPain: orPast,
+    strokeSigns: orPast,
+    sepsisSigns: yesNoUnsure,
   },
-  nervesAndMuscle: {
+  nervesAndLimbs: {
     legsOrHands: yesNoUnsure,
-    bothArms: yesNoUnsure,
+    bothArms: orPast,
     bladderOrBowel: yesNoUnsure,
     saddleNumbness: yesNoUnsure,
+    armTingling: yesNoUnsure,
+    armWeakness: yesNoUnsure,
+    numbnessSpreading: yesNoUnsure,
+    swollenArm: yesNoUnsure,
+    calfSwollen: yesNoUnsure,
     darkUrine: yesNoUnsure,
+    urineChange: yesNoUnsure,
     crackling: yesNoUnsure,
   },
   howItStarted: {
@@ -36,6 +47,7 @@ export const specifiedScreens: Readonly<Record<string, Readonly<Record<string, r
       "nextDays",
       "overWeeks",
       "otherStrain",
+      "posture",
       "notTraining",
       "unsure",
     ],
@@ -57,7 +69,6 @@ export const specifiedScreens: Readonly<Record<string, Readonly<Record<string, r
     constantPain: yesNoUnsure,
     nightPain: yesNoUnsure,
     painOnBreathing: yesNoUnsure,
-    worseLyingFlat: yesNoUnsure,
   },
   howBad: {
     painNow: ["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"],
@@ -65,45 +76,39 @@ export const specifiedScreens: Readonly<Record<string, Readonly<Record<string, r
     trend: ["better", "same", "upAndDown", "slowlyWorse", "fastWorse"],
     selfCare: ["none", "d1to2", "d3plus"],
   },
-  armAndShoulder: {
-    armTingling: yesNoUnsure,
-    armWeakness: yesNoUnsure,
-    numbnessSpreading: yesNoUnsure,
-    swollenArm: yesNoUnsure,
-    bladeSticksOut: yesNoUnsure,
-  },
-  illnessSigns: {
+  otherSigns: {
     fever: yesNoUnsure,
+    coughIllness: yesNoUnsure,
     weightLoss: yesNoUnsure,
     rash: yesNoUnsure,
-    coughIllness: yesNoUnsure,
-    urineChange: yesNoUnsure,
     rightRibsMeals: yesNoUnsure,
     yellowSkin: yesNoUnsure,
-    effortTightness: yesNoUnsure,
     painkillerReaction: yesNoUnsure,
-    sepsisSigns: yesNoUnsure,
-  },
-  injurySigns: {
     pop: yesNoUnsure,
     popWithBonePain: yesNoUnsure,
     muscleTear: yesNoUnsure,
     outOfProportion: yesNoUnsure,
     neckCrackHeadache: yesNoUnsure,
     newLump: yesNoUnsure,
+    bladeSticksOut: yesNoUnsure,
     ribSpot: yesNoUnsure,
     painOnCough: yesNoUnsure,
+    worseLyingFlat: yesNoUnsure,
   },
   aboutYou: {
     age: ["under18", "a18to44", "a45to49", "a50to59", "a60to64", "a65plus"],
+    pregnancy: ["no", "pregnant", "maybe", "recentBirth"],
     cancer: yesNoUnsure,
     fragileBones: yesNoUnsure,
     infectionRisk: yesNoUnsure,
+    needleRisk: yesNoUnsure,
     vesselRisk: yesNoUnsure,
-    clotRisk: yesNoUnsure,
+    bleedRisk: yesNoUnsure,
     recurrent: yesNoUnsure,
     worried: yesNoUnsure,
-    pregnancy: ["no", "pregnant", "maybe", "recentBirth"],
+    clotRisk: yesNoUnsure,
+    heartRisk: yesNoUnsure,
+    lungRisk: yesNoUnsure,
     pregnancyWarning: yesNoUnsure,
     preeclampsiaSigns: yesNoUnsure,
     inflammatoryPattern: yesNoUnsure,
@@ -147,6 +152,7 @@ export const specifiedScreens: Readonly<Record<string, Readonly<Record<string, r
     medSurgerySoon: yesNoUnsure,
     coldProblem: yesNoUnsure,
     numbSkin: yesNoUnsure,
+    clotEver: yesNoUnsure,
   },
 };
 
@@ -160,3 +166,22 @@ export const specifiedQuestions: Readonly<Record<string, readonly string[]>> = O
 
 /** The levels, most urgent first. */
 export const specifiedLevels = ["emergency", "urgent", "soon", "selfCare"] as const;
+
+/** Urgent rules whose place is an emergency department. */
+export const specifiedForEmergencyDepartment: readonly string[] = [
+  "signsGone",
+  "hiddenInfection",
+  "needleInfection",
+  "suddenSevere",
+  "vesselRisk",
+  "clotInLung",
+  "legClot",
+  "lungLeak",
+  "traumaOnThinner",
+  "bleedRiskSudden",
+  "minorTraumaSpine",
+  "swollenArm",
+  "boneTenderAfterPop",
+  "painOutOfProportion",
+  "neckArteryEarly",
+];

@@ -3,6 +3,7 @@ import { dispositionOrder, keysOf, optionsOf, questions, questionsOfPart, redFla
 import { expect, it } from "vitest";
 import { specifiedRules } from "../oracle/rules.ts";
 import {
+  specifiedForEmergencyDepartment,
   specifiedLevels,
   specifiedOptionalScreens,
   specifiedQuestions,
@@ -25,6 +26,11 @@ it("keeps every question and every option", () => {
 
 it("keeps every rule", () => {
   expect(Object.keys(specifiedRules).filter((id) => !ruleIds.includes(id))).toEqual([]);
+});
+
+it("sends to an emergency department where the specification does", () => {
+  const there = keysOf(redFlags).filter((id) => "where" in redFlags[id]);
+  expect([...there].sort()).toEqual([...specifiedForEmergencyDepartment].sort());
 });
 
 it("keeps the four levels in their order", () => {

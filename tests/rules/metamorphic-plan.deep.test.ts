@@ -24,6 +24,7 @@ import { sore } from "../../rules/upper-back/stories/people.ts";
 import { withSteps } from "../support/sets.ts";
 import { certainLevel, undatedPlan } from "../support/whole-result.ts";
 import { noMedicineProblem } from "../support/worked-persons.ts";
+import { ordered, ordersOf } from "../support/worry.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const runs = { numRuns: 200 };
@@ -35,17 +36,17 @@ const planned = fc
   .tuple(nearOrdinary, fc.constantFrom({}, noMedicineProblem, noMedicineProblem))
   .map(([answers, medicines]): Answers => ({ ...medicines, ...answers }));
 
-const worryOf = (question: QuestionId): readonly string[] => {
-  const asked = questions[question];
-  return "worry" in asked ? asked.worry : [];
-};
 /** Training habits are left out: there an answer asks for a measure of its own. */
 const aboutTraining: readonly QuestionId[] = screens.yourTraining.parts.flatMap((part) =>
   questionsOfPart(part),
 );
-const ordered = keysOf(questions).filter(
-  (question) => worryOf(question).length > 0 && !aboutTraining.includes(question),
-);
+const steps = ordered
+  .filter((question) => !aboutTraining.includes(question))
+  .flatMap((question) =>
+    ordersOf(question).flatMap((order) =>
+      order.slice(1).map((worse, index) => [question, order[index], worse] as const),
+    ),
+  );
 
 /** Everything that a plan tells a person to do or to take, by id. */
 function advised(made: SelfCarePlan): readonly string[] {
@@ -82,18 +83,11 @@ function choice(answers: Answers): string {
 
 /** The answers with `question` one step more worrying, and one step less. */
 const oneStepWorse = fc
-  .tuple(
-    planned,
-    fc
-      .constantFrom(...ordered)
-      .chain((question) =>
-        fc.nat({ max: worryOf(question).length - 2 }).map((step) => [question, step] as const),
-      ),
-  )
-  .map(([answers, [question, step]]) => {
-    const [milder, worse] = [worryOf(question)[step], worryOf(question)[step + 1]];
-    return [withSteps(answers, [question, milder]), withSteps(answers, [question, worse])] as const;
-  });
+  .tuple(planned, fc.constantFrom(...steps))
+  .map(
+    ([answers, [question, milder, worse]]) =>
+      [withSteps(answers, [question, milder]), withSteps(answers, [question, worse])] as const,
+  );
 
 describe("metamorphic relations of the plan:", () => {
   it("1 a more worrying answer never brings in a move, an exercise, a measure or a painkiller", () => {

@@ -26,18 +26,13 @@ import { parseAnswers } from "../../src/session/parse-answers.ts";
 import { anySet, anyStep, fullSet, nearOrdinary, without } from "../support/arbitraries.ts";
 import { withSteps, type Step } from "../support/sets.ts";
 import { certainLevel, wholeResult } from "../support/whole-result.ts";
+import { ordered, ordersOf } from "../support/worry.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const runs = { numRuns: 500 };
 
 /** Larger is more urgent. */
 const urgency = (answers: Answers): number => -dispositionOrder.indexOf(certainLevel(answers));
-
-const worryOf = (question: QuestionId): readonly string[] => {
-  const asked = questions[question];
-  return "worry" in asked ? asked.worry : [];
-};
-const ordered = keysOf(questions).filter((question) => worryOf(question).length > 0);
 
 /** The rules that are present and those that are not ruled out. */
 function rulesOf(answers: Answers) {
@@ -152,7 +147,7 @@ describe("metamorphic relations of the result:", () => {
     const unsureAllowed = ordered.filter((question) => optionsOf(question).includes("unsure"));
     fc.assert(
       fc.property(fullSet, fc.constantFrom(...unsureAllowed), (answers, question) => {
-        const most = worryOf(question).at(-1);
+        const most = ordersOf(question)[0]?.at(-1);
         expect(urgency(withSteps(answers, [question, "unsure"]))).toBeLessThanOrEqual(
           urgency(withSteps(answers, [question, most])),
         );
@@ -292,11 +287,13 @@ function stepFor(question: QuestionId): fc.Arbitrary<Step> {
   return fc.constantFrom(...optionsOf(question)).map((option): Step => [question, option]);
 }
 
-/** The more worrying of two people's answers to a question; an answer is more worrying than none. */
+/** An answer at least as worrying as those of two people: the most worrying one where theirs are not compared. */
 function worst(question: QuestionId, one: Answers, other: Answers): Step {
-  const worry = worryOf(question);
-  const rank = (answers: Answers): number => worry.indexOf(answers[question] ?? "");
-  return [question, rank(one) >= rank(other) ? one[question] : other[question]];
+  const [first, second] = [one[question], other[question]];
+  if (first === undefined || second === undefined) return [question, first ?? second];
+  const order = ordersOf(question).find((options) => options.includes(first) && options.includes(second));
+  if (order === undefined) return [question, ordersOf(question)[0]?.at(-1)];
+  return [question, order.indexOf(first) >= order.indexOf(second) ? first : second];
 }
 
 /** The questions whose answers decide whether `question` is asked. */

@@ -3,7 +3,7 @@ import { keysOf, questions, questionsIn, redFlags, triage, type Answers } from "
 import { expect, it, vi } from "vitest";
 import { oracle } from "../oracle/level.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { allSteps, chance, combinationsOf, randomSet, withSteps } from "../support/sets.ts";
+import { allSteps, chance, randomSet, someCombinationsOf, withSteps } from "../support/sets.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 // Enough for a busy machine, and for a long run.
@@ -81,7 +81,7 @@ it("gives what the specification gives one and two steps away from an ordinary c
 it("gives what the specification gives for everything that a rule mentions, and for each story", () => {
   let compared = 0;
   for (const id of keysOf(redFlags)) {
-    for (const steps of combinationsOf(questionsIn(redFlags[id].when))) {
+    for (const steps of someCombinationsOf(questionsIn(redFlags[id].when))) {
       agree(withSteps(soreNextDay, ...steps));
       compared += 1;
     }

@@ -61,14 +61,14 @@ describe("neck tilts, stretching, foam rolling and spinal manipulation are ruled
     ["a small accident", { trauma: "minor" }],
     ["a serious accident", { trauma: "major" }],
     ["an accident that the person is not sure about", { trauma: "unsure" }],
-    ["a tender bone after a pop", { popWithBonePain: "yes" }],
-    ["a tender bone after a pop, not sure", { popWithBonePain: "unsure" }],
+    ["a tender bone after a pop", { pop: "yes", popWithBonePain: "yes" }],
+    ["a tender bone after a pop, not sure", { pop: "yes", popWithBonePain: "unsure" }],
     ["a new lump", { newLump: "yes" }],
     ["a pop", { pop: "yes" }],
     ["a torn muscle", { muscleTear: "yes" }],
     ["tingling in an arm", { armTingling: "yes" }],
     ["weakness of an arm", { armWeakness: "yes" }],
-    ["numbness that spreads", { numbnessSpreading: "yes" }],
+    ["numbness that spreads", { armTingling: "yes", numbnessSpreading: "yes" }],
   ];
   it.each(signs)("by %s", (_name, changes) => {
     expect(without(well(changes))).toEqual(expect.arrayContaining([...spine]));

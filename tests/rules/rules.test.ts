@@ -1,6 +1,16 @@
 /** Each red flag over every combination of the answers that it depends on. */
-import { answerState, enableWhen, evaluate, isKeyOf, keysOf, questionsIn, redFlags, triage } from "#rules";
-import type { QuestionId, RedFlagId } from "#rules";
+import {
+  answerState,
+  enableWhen,
+  evaluate,
+  isKeyOf,
+  keysOf,
+  optionsOf,
+  questionsIn,
+  redFlags,
+  triage,
+} from "#rules";
+import type { Condition, QuestionId, RedFlagId } from "#rules";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { truthBySpecification } from "../oracle/level.ts";
 import { specifiedRules } from "../oracle/rules.ts";
@@ -21,6 +31,27 @@ function dependsOn(id: RedFlagId): readonly QuestionId[] {
   return [...new Set([...mentioned, ...deciding(mentioned)])];
 }
 
+/** Of options that neither the rule nor what decides its questions tells apart, one stands for all. */
+function toldApart(id: RedFlagId): (question: QuestionId) => readonly string[] {
+  const conditionsOf: Readonly<Partial<Record<QuestionId, Condition<QuestionId>>>> = enableWhen;
+  const deciders = dependsOn(id).flatMap((question) => conditionsOf[question] ?? []);
+  const named = new Set([redFlags[id].when, ...deciders].flatMap(optionsNamed));
+  return (question) => {
+    const options = optionsOf(question);
+    const isNamed = (option: string) => option === "unsure" || named.has(`${question} ${option}`);
+    return [...options.filter(isNamed), ...options.filter((option) => !isNamed(option)).slice(0, 1)];
+  };
+}
+
+function optionsNamed(condition: Condition<QuestionId>): readonly string[] {
+  switch (condition.kind) {
+    case "answered":
+      return condition.options.map((option) => `${condition.question} ${option}`);
+    case "atLeast":
+      return condition.of.flatMap(optionsNamed);
+  }
+}
+
 let compared = 0;
 afterAll(() => console.log(`${compared} combinations of answers compared, rule by rule.`));
 
@@ -30,7 +61,7 @@ describe.each(keysOf(redFlags))("%s", (id) => {
     if (specified === undefined) throw new TypeError(`${id} is not specified.`);
     const [, , when] = specified;
     const seen = new Set<string>();
-    for (const steps of combinationsOf(dependsOn(id))) {
+    for (const steps of combinationsOf(dependsOn(id), toldApart(id))) {
       for (const base of [{}, soreNextDay]) {
         const answers = withSteps(base, ...steps);
         const { truth } = evaluate(redFlags[id].when, answers);
@@ -50,7 +81,7 @@ describe.each(keysOf(redFlags))("%s", (id) => {
   });
 
   it("names as reasons only answers of questions that it mentions, and settles on them alone", () => {
-    for (const steps of combinationsOf(dependsOn(id))) {
+    for (const steps of combinationsOf(dependsOn(id), toldApart(id))) {
       const answers = withSteps(soreNextDay, ...steps);
       const { truth, because } = evaluate(redFlags[id].when, answers);
       if (truth !== "yes") continue;

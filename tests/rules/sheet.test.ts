@@ -102,9 +102,7 @@ describe("the sheet for a professional", () => {
   });
 
   it("shows every red flag that decides the level, with the answers while they are few", () => {
-    const { why } = decidedSheet(
-      withSteps(soreNextDay, ["armTingling", "yes"], ["fever", "unsure"], ["sepsisSigns", "no"]),
-    );
+    const { why } = decidedSheet(withSteps(soreNextDay, ["armTingling", "yes"], ["fever", "unsure"]));
     expect(why.map(({ status }) => status)).toEqual([
       "Appointment this week, present",
       "Appointment this week, not ruled out",
@@ -129,7 +127,7 @@ describe("the sheet for a professional", () => {
       withSteps(
         soreNextDay,
         ...keysOf(questions)
-          .filter((id) => id.startsWith("med") || ["coldProblem", "numbSkin"].includes(id))
+          .filter((id) => id.startsWith("med") || ["coldProblem", "numbSkin", "clotEver"].includes(id))
           .map((id) => [id, undefined] as const),
       ),
     );

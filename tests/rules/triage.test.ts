@@ -2,6 +2,7 @@
 import { interview, triage, type Answers } from "#rules";
 import { describe, expect, it } from "vitest";
 import { sore, soreNextDay, strained } from "../../rules/upper-back/stories/people.ts";
+import { withSteps } from "../support/sets.ts";
 import { boundaries } from "../../rules/upper-back/stories/index.ts";
 
 const rulesIn = (findings: readonly { readonly rule: string }[]) => findings.map((finding) => finding.rule);
@@ -75,16 +76,26 @@ describe("when all is answered", () => {
   });
 
   it("is not decided while a follow-up question is open", () => {
-    const result = triage(sore({ fever: "yes" }));
-    expect(result).toMatchObject({ status: "asking", atLeast: "urgent", missing: ["sepsisSigns"] });
+    const result = triage(withSteps(sore({ pop: "yes" }), ["popWithBonePain", undefined]));
+    expect(result).toMatchObject({ status: "asking", atLeast: "soon", missing: ["popWithBonePain"] });
   });
 });
 
 describe("decisions where sources differ", () => {
   it.each<[string, Answers, string]>([
-    ["pain on a deep breath alone is no flag", sore({ painOnBreathing: "yes" }), "selfCare"],
+    ["pain on each breath in sore muscles is no flag", sore({ painOnBreathing: "yes" }), "selfCare"],
     [
-      "pain on a deep breath with a clot risk needs help today",
+      "pain on each breath after a sudden strain needs an appointment",
+      strained({ painOnBreathing: "yes" }),
+      "soon",
+    ],
+    [
+      "pain on each breath in the chest after a sudden strain needs help today",
+      strained({ painOnBreathing: "yes", siteChestWall: "yes" }),
+      "urgent",
+    ],
+    [
+      "pain on each breath with a clot risk needs help today",
       sore({ painOnBreathing: "yes", clotRisk: "yes" }),
       "urgent",
     ],
@@ -101,10 +112,19 @@ describe("decisions where sources differ", () => {
       "emergency",
     ],
     [
-      "pain without a link to training needs help today for six weeks",
-      sore({ onset: "notTraining" }),
+      "pain without a known cause needs help today from 50 on",
+      sore({ onset: "notTraining", age: "a50to59" }),
       "urgent",
     ],
+    ["pain without a known cause needs an appointment under 50", sore({ onset: "notTraining" }), "soon"],
+    [
+      "pain without a known cause that gets better under 50 needs none",
+      sore({ onset: "notTraining", trend: "better" }),
+      "selfCare",
+    ],
+    ["not being sure about an accident needs help today", sore({ trauma: "unsure" }), "urgent"],
+    ["known artery disease with ordinary soreness needs help today", sore({ vesselRisk: "yes" }), "urgent"],
+    ["a sign that has been gone for days needs help today", sore({ collapse: "past" }), "urgent"],
     [
       "pain without a link to training needs an appointment after six weeks",
       sore({ onset: "notTraining", duration: "overM3", inflammatoryPattern: "no" }),
@@ -112,7 +132,7 @@ describe("decisions where sources differ", () => {
     ],
     [
       "three days of care without improvement need an appointment",
-      sore({ duration: "d2to4", selfCare: "d3plus" }),
+      sore({ duration: "d2to4", selfCare: "d3plus", trend: "same" }),
       "soon",
     ],
     ["one bladder sign alone is an emergency", sore({ bladderOrBowel: "yes" }), "emergency"],
@@ -122,8 +142,8 @@ describe("decisions where sources differ", () => {
 });
 
 describe("answers that no longer apply", () => {
-  it("are ignored: signs of a severe infection after the fever was taken back", () => {
-    expect(triage(sore({ fever: "no", sepsisSigns: "yes" }))).toMatchObject({
+  it("are ignored: a tender bone after the pop was taken back", () => {
+    expect(triage(sore({ pop: "no", popWithBonePain: "yes" }))).toMatchObject({
       disposition: "selfCare",
       present: [],
     });

@@ -73,15 +73,14 @@ describe("what would change the level", () => {
   });
 
   it("does not count an answer that no longer applies, even when the change brings its question back", () => {
-    const well = withSteps(soreNextDay, ["urineChange", "no"]);
-    const onceVeryIll = withSteps(well, ["sepsisSigns", "yes"]);
-    const withFever = withSteps(well, ["fever", "yes"]);
-    expect(levelOf(withFever)).toBe("urgent");
-    expect(levelOf(withSteps(withFever, ["sepsisSigns", "yes"]))).toBe("emergency");
-    const feverIn = (answers: Answers) =>
-      changesForTheWorse(upperBack, questions, answers).find(({ question }) => question === "fever");
-    expect(feverIn(onceVeryIll)).toMatchObject({ to: "urgent" });
-    expect(whatWouldChange(onceVeryIll)).toEqual(whatWouldChange(well));
+    const onceTender = withSteps(soreNextDay, ["popWithBonePain", "yes"]);
+    const withPop = withSteps(soreNextDay, ["pop", "yes"]);
+    expect(levelOf(withPop)).toBe("soon");
+    expect(levelOf(withSteps(withPop, ["popWithBonePain", "yes"]))).toBe("urgent");
+    const popIn = (answers: Answers) =>
+      changesForTheWorse(upperBack, questions, answers).find(({ question }) => question === "pop");
+    expect(popIn(onceTender)).toMatchObject({ to: "soon" });
+    expect(whatWouldChange(onceTender)).toEqual(whatWouldChange(soreNextDay));
   });
 
   it("shows at most five, each question once, the most urgent first, only what a person can notice", () => {
@@ -123,7 +122,7 @@ describe("what would change the level", () => {
     const sentences = steps.flat().map(({ sentence }) => sentence);
     expect(sentences).toContain("Pain that gets worse fast would move this to medical help today.");
     for (const sentence of sentences) expect(sentence).not.toMatch(/the answer|[“”]/i);
-    expect(questions.function.options.severelyLimited.short).toContain("hard to sleep");
+    expect(questions.function.options.severelyLimited.short).toContain("without help");
     expect(questions.painNow.options.n8.short).toContain("8 or more");
   });
 

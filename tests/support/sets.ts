@@ -27,15 +27,34 @@ export const allSteps: readonly Step[] = keysOf(questions).flatMap((question) =>
   optionsOf(question).map((option): Step => [question, option]),
 );
 
-/** Every combination of the options of `asked`, each question also left unanswered. */
-export function* combinationsOf(asked: readonly QuestionId[]): Generator<readonly Step[], void, undefined> {
+/** Every combination of the options of `asked`, or of those `among` them, each question also left unanswered. */
+export function* combinationsOf(
+  asked: readonly QuestionId[],
+  among: (question: QuestionId) => readonly string[] = optionsOf,
+): Generator<readonly Step[], void, undefined> {
   const [first, ...others] = asked;
   if (first === undefined) {
     yield [];
     return;
   }
-  for (const option of [...optionsOf(first), undefined]) {
-    for (const rest of combinationsOf(others)) yield [[first, option], ...rest];
+  for (const option of [...among(first), undefined]) {
+    for (const rest of combinationsOf(others, among)) yield [[first, option], ...rest];
+  }
+}
+
+/** `combinationsOf`, or as many as `atMost` of them at random where there are more. */
+export function* someCombinationsOf(
+  asked: readonly QuestionId[],
+  atMost = 25_000,
+): Generator<readonly Step[], void, undefined> {
+  const choices = asked.map((question) => [question, [...optionsOf(question), undefined]] as const);
+  if (choices.reduce((product, [, options]) => product * options.length, 1) <= atMost) {
+    yield* combinationsOf(asked);
+    return;
+  }
+  const next = chance(asked.length);
+  for (let count = 0; count < atMost; count += 1) {
+    yield choices.map(([question, options]): Step => [question, options[next(options.length)]]);
   }
 }
 

@@ -105,9 +105,10 @@ export const emergencyBoundaries: readonly Boundary[] = [
       expected: "emergency",
     },
     outside: {
-      story: "A stab between the blades in a deadlift that catches on a deep breath. He gets enough air.",
+      story: "A stab between the blades in a deadlift that catches on each breath. He gets enough air.",
       answers: strained({ painOnBreathing: "yes" }),
-      expected: "selfCare",
+      expected: "soon",
+      present: ["breathPain"],
     },
   },
   {

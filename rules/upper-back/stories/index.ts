@@ -1,12 +1,16 @@
 /** All stories. */
 import { emergencyBoundaries } from "./emergency.ts";
 import { emergencyNervesInjuryIllnessBoundaries } from "./emergency-nerves-injury-illness.ts";
+import { courseCauseLines } from "./lines-course-cause.ts";
 import { emergencyLines } from "./lines-emergency.ts";
+import { heartVesselsClotsLines } from "./lines-heart-vessels-clots.ts";
+import { illnessAgeInjuryLines } from "./lines-illness-age-injury.ts";
 import { persistentLines } from "./lines-persistent.ts";
 import { soonLines } from "./lines-soon.ts";
 import { urgentInjuryLines } from "./lines-urgent-injury.ts";
 import { urgentLines } from "./lines-urgent.ts";
 import { ordinaryVignettes } from "./ordinary.ts";
+import { reviewSets } from "./review-sets.ts";
 import { soonBoundaries } from "./soon.ts";
 import { unsureEmergencySigns } from "./unsure-emergency-signs.ts";
 import { unsureSoonSigns } from "./unsure-soon-signs.ts";
@@ -30,6 +34,9 @@ export const boundaries: readonly Boundary[] = [
   ...urgentInjuryLines,
   ...persistentLines,
   ...soonLines,
+  ...heartVesselsClotsLines,
+  ...illnessAgeInjuryLines,
+  ...courseCauseLines,
 ];
 
 /** People who honestly do not know. Not being sure never makes the result milder. */
@@ -40,11 +47,12 @@ export const unsureVignettes: readonly Vignette[] = [
   ...unsureSoonSigns,
 ];
 
-export { ordinaryVignettes };
+export { ordinaryVignettes, reviewSets };
 
 /** Every story by itself. */
 export const vignettes: readonly Vignette[] = [
   ...boundaries.flatMap((boundary) => [boundary.inside, boundary.outside]),
   ...unsureVignettes,
   ...ordinaryVignettes,
+  ...reviewSets,
 ];

@@ -157,10 +157,10 @@ export const soonLines: readonly Boundary[] = [
       expected: "soon",
     },
     outside: {
-      story: "For three days it has crept up, and she did nothing that explains it.",
+      story: "For three days it has crept up, and she knows of nothing that explains it.",
       answers: strained({ onset: "notTraining", duration: "d2to4", trend: "slowlyWorse" }),
-      expected: "urgent",
-      present: ["noTrainingLink"],
+      expected: "soon",
+      present: ["noTrainingLinkYounger"],
     },
   },
   {

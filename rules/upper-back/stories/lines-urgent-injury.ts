@@ -60,7 +60,7 @@ export const urgentInjuryLines: readonly Boundary[] = [
     outside: {
       story: "She has thin bones, and the soreness came in the evening after the class.",
       answers: strained({ fragileBones: "yes", onset: "laterSameDay" }),
-      expected: "selfCare",
+      expected: "soon",
     },
   },
   {
@@ -74,7 +74,7 @@ export const urgentInjuryLines: readonly Boundary[] = [
     outside: {
       story: "He has thin bones, and the ache grew over weeks of light training.",
       answers: sore({ fragileBones: "yes", onset: "overWeeks" }),
-      expected: "selfCare",
+      expected: "soon",
     },
   },
   {
@@ -88,8 +88,8 @@ export const urgentInjuryLines: readonly Boundary[] = [
     outside: {
       story: "She has thin bones, and it began while she read a book.",
       answers: strained({ fragileBones: "yes", onset: "notTraining" }),
-      expected: "urgent",
-      present: ["noTrainingLink"],
+      expected: "soon",
+      present: ["fragileBonesAny"],
     },
   },
   {
@@ -104,7 +104,7 @@ export const urgentInjuryLines: readonly Boundary[] = [
         duration: "w2to6",
         armTingling: "yes",
       }),
-      expected: "urgent",
+      expected: "soon",
     },
     outside: {
       story: "For four weeks the middle of her spine has hurt, and the hand tingles.",
@@ -130,7 +130,7 @@ export const urgentInjuryLines: readonly Boundary[] = [
         duration: "w2to6",
         armTingling: "yes",
       }),
-      expected: "urgent",
+      expected: "soon",
     },
     outside: {
       story: "For a month his left shoulder blade has ached, a little less now. His arms are fine.",
@@ -150,7 +150,7 @@ export const urgentInjuryLines: readonly Boundary[] = [
         duration: "w6toM3",
         armTingling: "yes",
       }),
-      expected: "urgent",
+      expected: "soon",
     },
     outside: {
       story: "Since this morning her left shoulder blade has ached, and the arm tingles.",
@@ -177,7 +177,7 @@ export const urgentInjuryLines: readonly Boundary[] = [
         armTingling: "yes",
         inflammatoryPattern: "no",
       }),
-      expected: "urgent",
+      expected: "soon",
     },
     outside: {
       story: "Since yesterday his left shoulder blade has ached, and the arm tingles.",
@@ -247,12 +247,12 @@ export const urgentInjuryLines: readonly Boundary[] = [
     },
   },
   {
-    rule: "coughPainUnexplained",
+    rule: "coughPain",
     evidence: "cough-worse",
     inside: {
       story: "It built up in a long set. Coughing hurts, and one hand tingles.",
       answers: strained({ onset: "buildingDuring", painOnCough: "yes", armTingling: "yes" }),
-      expected: "urgent",
+      expected: "soon",
       present: ["armTingling"],
     },
     outside: {
@@ -262,12 +262,12 @@ export const urgentInjuryLines: readonly Boundary[] = [
     },
   },
   {
-    rule: "coughPainUnexplained",
+    rule: "coughPain",
     evidence: "cough-worse",
     inside: {
       story: "It came on the evening after training. Sneezing hurts, and one hand tingles.",
       answers: strained({ onset: "laterSameDay", painOnCough: "yes", armTingling: "yes" }),
-      expected: "urgent",
+      expected: "soon",
       present: ["armTingling"],
     },
     outside: {
@@ -277,12 +277,12 @@ export const urgentInjuryLines: readonly Boundary[] = [
     },
   },
   {
-    rule: "coughPainUnexplained",
+    rule: "coughPain",
     evidence: "cough-worse",
     inside: {
       story: "It grew over weeks of rowing. Coughing hurts, and one hand tingles.",
       answers: sore({ onset: "overWeeks", painOnCough: "yes", armTingling: "yes" }),
-      expected: "urgent",
+      expected: "soon",
       present: ["armTingling"],
     },
     outside: {
@@ -292,12 +292,12 @@ export const urgentInjuryLines: readonly Boundary[] = [
     },
   },
   {
-    rule: "coughPainUnexplained",
+    rule: "coughPain",
     evidence: "cough-worse",
     inside: {
       story: "She lifted a suitcase. Coughing hurts, and one hand tingles.",
       answers: strained({ onset: "otherStrain", painOnCough: "yes", armTingling: "yes" }),
-      expected: "urgent",
+      expected: "soon",
       present: ["armTingling"],
     },
     outside: {

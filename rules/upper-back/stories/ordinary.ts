@@ -22,10 +22,7 @@ export const ordinaryVignettes: readonly Vignette[] = [
     "Sore along the spine two days after deadlifts, stiff in the morning, easing when he walks.",
     sore({ siteSpine: "yes", siteMidBack: "yes" }),
   ),
-  home(
-    "The upper back hurts on a deep breath since a hard swim, and he is well.",
-    sore({ painOnBreathing: "yes" }),
-  ),
+  home("The upper back hurts on a deep breath only, since a hard swim, and he is well.", sore({})),
   home("A cough hurts where she pulled a muscle this morning.", strained({ painOnCough: "yes" })),
   home(
     "Pain 6 of 10 on the second day after a new program, less today.",
@@ -71,7 +68,7 @@ export const ordinaryVignettes: readonly Vignette[] = [
     "She flew for ten hours last month and is sore from rows; breathing is easy.",
     sore({ clotRisk: "yes" }),
   ),
-  home("He has thin bones and became sore the day after light band work.", sore({ fragileBones: "yes" })),
+  home("He took gym steroids for years, and became sore the day after a hard session.", sore({})),
   home(
     "She takes tablets that weaken immunity, and the soreness is going.",
     sore({ infectionRisk: "yes", trend: "better" }),
@@ -86,5 +83,22 @@ export const ordinaryVignettes: readonly Vignette[] = [
   home(
     "Today's session left him sore, and it is too soon to say where it goes.",
     strained({ onset: "laterSameDay", trend: "upAndDown", painNow: "n3" }),
+  ),
+  home("She leaks a little on deadlifts, as she did before this pain.", strained({})),
+  home("He was light-headed for seconds after one hard lift, and it was gone at once.", strained({})),
+  home("Both calves are sore from leg day, and so is the upper back.", sore({})),
+  home(
+    "At 50 both arms ache after arm day, only when he uses them, and so does the upper back.",
+    sore({ age: "a50to59" }),
+  ),
+  home("The upper back hurts on a deep breath only, the day after rows.", sore({})),
+  home(
+    "At 66 both sides are sore the day after training, beside the spine and not on it.",
+    sore({ age: "a65plus", siteLeftBlade: "yes", siteRightBlade: "yes" }),
+  ),
+  home("He slept badly on a sofa, and the neck is stiff.", strained({ onset: "posture", siteNeck: "yes" })),
+  home(
+    "It has been six days, nobody has rested it, and it is the same.",
+    sore({ duration: "d5to13", trend: "same", selfCare: "none" }),
   ),
 ];

@@ -43,7 +43,7 @@ export const unsureUrgentSigns: readonly Vignette[] = [
     story: "She has not found out yet whether any position makes it easier.",
     answers: sore({ constantPain: "unsure" }),
     expected: "soon",
-    notRuledOut: ["constantPain"],
+    notRuledOut: ["constantPainEarly"],
   },
   {
     story: "It began in one lift. He took steroid tablets for years and was never told how his bones are.",
@@ -65,13 +65,13 @@ export const unsureUrgentSigns: readonly Vignette[] = [
   },
   {
     story: "The numb patch on her hand may have grown since yesterday. She did not mark it.",
-    answers: sore({ numbnessSpreading: "unsure" }),
+    answers: sore({ armTingling: "yes", numbnessSpreading: "unsure" }),
     expected: "soon",
     notRuledOut: ["armWeakness"],
   },
   {
     story: "He cannot reach the spot, and does not know whether it is bone that is tender.",
-    answers: strained({ popWithBonePain: "unsure" }),
+    answers: strained({ pop: "yes", popWithBonePain: "unsure" }),
     expected: "soon",
     notRuledOut: ["boneTenderAfterPop"],
   },

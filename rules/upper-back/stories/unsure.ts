@@ -43,12 +43,12 @@ export const unsureVignettes: readonly Vignette[] = [
     story: "She does not remember how it began.",
     answers: sore({ onset: "unsure" }),
     expected: "soon",
-    notRuledOut: ["noTrainingLink"],
+    notRuledOut: ["noTrainingLinkYounger"],
   },
   {
     story: "He does not remember whether he hit the rack.",
     answers: strained({ trauma: "unsure" }),
-    expected: "soon",
+    expected: "urgent",
     notRuledOut: ["majorTrauma", "minorTrauma"],
   },
   {

@@ -7,8 +7,8 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
     rule: "noTrainingLink",
     evidence: "no-workout-link",
     inside: {
-      story: "Her upper back began to hurt two days ago for no reason that she can think of.",
-      answers: sore({ onset: "notTraining" }),
+      story: "She is 55. Her upper back began to hurt two days ago for no reason that she can think of.",
+      answers: sore({ onset: "notTraining", age: "a50to59" }),
       expected: "urgent",
     },
     outside: {
@@ -21,13 +21,25 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
     rule: "noTrainingLink",
     evidence: "no-workout-link",
     inside: {
-      story: "For five weeks his upper back has hurt, a bit less now, and he sees no link to training.",
-      answers: sore({ onset: "notTraining", duration: "w2to6", trend: "better", function: "fine" }),
+      story: "He is 61. For five weeks his upper back has hurt, a bit less now, with no link to training.",
+      answers: sore({
+        age: "a60to64",
+        onset: "notTraining",
+        duration: "w2to6",
+        trend: "better",
+        function: "fine",
+      }),
       expected: "urgent",
     },
     outside: {
-      story: "For two months his upper back has hurt, a bit less now, and he sees no link to training.",
-      answers: sore({ onset: "notTraining", duration: "w6toM3", trend: "better", function: "fine" }),
+      story: "He is 61. For two months his upper back has hurt, a bit less now, with no link to training.",
+      answers: sore({
+        age: "a60to64",
+        onset: "notTraining",
+        duration: "w6toM3",
+        trend: "better",
+        function: "fine",
+      }),
       expected: "soon",
       present: ["persistent"],
     },
@@ -89,12 +101,12 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
     },
   },
   {
-    rule: "clotInLung",
+    rule: "clotInLungMaternity",
     evidence: "sudden-breathless",
     inside: {
       story: "She gave birth two weeks ago, and her upper back stabs with each breath in.",
       answers: sore({ painOnBreathing: "yes", pregnancy: "recentBirth", preeclampsiaSigns: "no" }),
-      expected: "urgent",
+      expected: "emergency",
     },
     outside: {
       story:

@@ -81,13 +81,13 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
     rule: "nightPainOver50",
     evidence: "rest-night-pain",
     inside: {
-      story: "She is 50, and the pain wakes her in the small hours.",
-      answers: sore({ nightPain: "yes", age: "a50to59" }),
+      story: "She is 50, and for three weeks the pain has woken her in the small hours.",
+      answers: sore({ nightPain: "yes", age: "a50to59", duration: "w2to6" }),
       expected: "urgent",
     },
     outside: {
-      story: "She is 49, and the pain wakes her in the small hours.",
-      answers: sore({ nightPain: "yes", age: "a45to49" }),
+      story: "She is 49, and for three weeks the pain has woken her in the small hours.",
+      answers: sore({ nightPain: "yes", age: "a45to49", duration: "w2to6" }),
       expected: "soon",
       present: ["nightPain"],
     },
@@ -96,8 +96,8 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
     rule: "constantPain",
     evidence: "rest-night-pain",
     inside: {
-      story: "The pain never stops, and no position makes it easier.",
-      answers: sore({ constantPain: "yes" }),
+      story: "For three days the pain has never stopped, and no position makes it easier.",
+      answers: sore({ constantPain: "yes", duration: "d2to4" }),
       expected: "urgent",
     },
     outside: {

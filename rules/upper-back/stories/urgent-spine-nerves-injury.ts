@@ -30,7 +30,7 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
     outside: {
       story: "She has thin bones, and both sides are sore the day after a class.",
       answers: sore({ fragileBones: "yes" }),
-      expected: "selfCare",
+      expected: "soon",
     },
   },
   {
@@ -178,7 +178,7 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
         trend: "better",
         function: "fine",
       }),
-      expected: "urgent",
+      expected: "soon",
       present: ["armTingling"],
     },
     outside: {
@@ -195,12 +195,12 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
     },
   },
   {
-    rule: "coughPainUnexplained",
+    rule: "coughPain",
     evidence: "cough-worse",
     inside: {
       story: "Sneezing hurts in the back and shoots into the arm that tingles.",
       answers: sore({ painOnCough: "yes", armTingling: "yes" }),
-      expected: "urgent",
+      expected: "soon",
       present: ["armTingling"],
     },
     outside: {
@@ -216,7 +216,7 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
       story: "Coughing hurts in the back, which began for no reason that he knows.",
       answers: sore({ painOnCough: "yes", onset: "notTraining" }),
       expected: "urgent",
-      present: ["noTrainingLink"],
+      present: ["noTrainingLinkYounger"],
     },
     outside: {
       story: "Coughing hurts in the back, which began the day after rows.",
