@@ -50,10 +50,13 @@ function possibleDurations({ earliest, latest }: Began, now: number): readonly D
   return bands.filter(({ id, to }) => shortest(id) < now - earliest && now - latest < to).map(({ id }) => id);
 }
 
-/** The one that by itself, with how the pain began, asks for the most urgent level; of equals the longest. */
-function mostWorrying(possible: readonly Duration[], { onset }: CheckIn["answers"]): Duration | undefined {
-  const began = onset === undefined ? {} : { onset };
+/** The one that by itself, with how the pain began and the age, asks for the most urgent level; of equals the longest. */
+function mostWorrying(
+  possible: readonly Duration[],
+  { onset, age }: CheckIn["answers"],
+): Duration | undefined {
+  const kept = { ...(onset === undefined ? {} : { onset }), ...(age === undefined ? {} : { age }) };
   const urgency = (duration: Duration): number =>
-    dispositionOrder.indexOf(levelSoFar(upperBack, answerState({ ...began, duration })));
+    dispositionOrder.indexOf(levelSoFar(upperBack, answerState({ ...kept, duration })));
   return [...possible].sort((a, b) => urgency(b) - urgency(a)).at(-1);
 }
