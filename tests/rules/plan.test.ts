@@ -117,36 +117,42 @@ describe("when the clocks change", () => {
 });
 
 describe("looking again", () => {
-  const week = sore({ ...noMedicineProblem, duration: "d5to13", trend: "better" });
+  const days = sore({ ...noMedicineProblem, duration: "d2to4", trend: "better" });
   const looksIn = (made: SelfCarePlan) =>
     made.lookAgain.map(({ id, at: when, tense }) => [id, at(when), tense]);
 
   it("is due at 48 hours, on day 5 and after two weeks; what is over counts until the next is due", () => {
-    expect(looksIn(planOf(week, { after: 5 * day + 2 * hour }))).toEqual([
+    expect(looksIn(planOf(days, { after: 5 * day + 2 * hour }))).toEqual([
       ["day5", "2026-11-23T00:00:00.000Z", "now"],
       ["week2", "2026-12-02T00:00:00.000Z", "ahead"],
     ]);
-    expect(looksIn(planOf(week, { after: 4 * day }))).toEqual([
+    expect(looksIn(planOf(days, { after: 4 * day }))).toEqual([
       ["hours48", "2026-11-20T18:00:00.000Z", "past"],
       ["day5", "2026-11-23T00:00:00.000Z", "ahead"],
       ["week2", "2026-12-02T00:00:00.000Z", "ahead"],
     ]);
-    expect(looksIn(planOf(week, { after: 14 * day }))).toEqual([
-      ["week2", "2026-12-02T00:00:00.000Z", "now"],
-    ]);
   });
 
   it("counts from the start of the pain when that is known, whenever the check was done", () => {
-    expect(planOf(week, { after: 4 * day, answeredAt: start + 4 * day }).lookAgain).toEqual(
-      planOf(week, { after: 4 * day }).lookAgain,
+    expect(planOf(days, { after: 4 * day, answeredAt: start + 4 * day }).lookAgain).toEqual(
+      planOf(days, { after: 4 * day }).lookAgain,
     );
   });
 
   it("counts from the check when the start of the pain is not known", () => {
-    expect(looksIn(undatedPlanOf(week, start - hour))).toEqual([
+    expect(looksIn(undatedPlanOf(days, start - hour))).toEqual([
       ["hours48", "2026-11-20T17:00:00.000Z", "ahead"],
       ["day5", "2026-11-23T00:00:00.000Z", "ahead"],
       ["week2", "2026-12-02T00:00:00.000Z", "ahead"],
+    ]);
+  });
+
+  it("counts from the check when the pain has lasted five days: three days and 7 days", () => {
+    const week = sore({ ...noMedicineProblem, duration: "d5to13", trend: "same" });
+    const checked = start + 6 * day;
+    expect(looksIn(planOf(week, { after: 6 * day, answeredAt: checked }))).toEqual([
+      ["hours72", at(checked + 3 * day), "ahead"],
+      ["hours168", at(checked + 7 * day), "ahead"],
     ]);
   });
 

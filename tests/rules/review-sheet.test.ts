@@ -49,8 +49,8 @@ describe("the review sheet for clinicians", () => {
     expect(conditionInWords(redFlags.worstAtOnce.when)).toBe(
       `${questions.worstAtOnce.short}: yes, and ${questions.mechanical.short}: no`,
     );
-    expect(conditionInWords(redFlags.vesselRiskSudden.when)).toBe(
-      `${questions.vesselRisk.short}: yes, and [${questions.onset.short}: ${questions.onset.options.suddenDuring.clinical}, or ${questions.worstAtOnce.short}: yes]`,
+    expect(conditionInWords(redFlags.clotInLung.when)).toBe(
+      `${questions.painOnBreathing.short}: yes, and [${questions.clotRisk.short}: yes, or ${questions.cancer.short}: yes, or ${questions.pregnancy.short}: ${questions.pregnancy.options.maybe.clinical}]`,
     );
   });
 });

@@ -68,6 +68,9 @@ describe("neck tilts, stretching, foam rolling and spinal manipulation are ruled
     ["a torn muscle", { muscleTear: "yes" }],
     ["tingling in an arm", { armTingling: "yes" }],
     ["weakness of an arm", { armWeakness: "yes" }],
+    ["thin bones", { fragileBones: "yes" }],
+    ["a tender middle of the spine at 70", { siteSpine: "yes", age: "a65plus" }],
+    ["the same after a lift at 70", { siteSpine: "yes", age: "a65plus", onset: "otherStrain" }],
     ["numbness that spreads", { armTingling: "yes", numbnessSpreading: "yes" }],
   ];
   it.each(signs)("by %s", (_name, changes) => {
@@ -76,15 +79,21 @@ describe("neck tilts, stretching, foam rolling and spinal manipulation are ruled
 });
 
 describe("foam rolling and spinal manipulation are ruled out", () => {
-  it.each(["fragileBones", "infectionRisk", "vesselRisk", "clotRisk", "cancer", "medBloodThinner"] as const)(
-    "by %s, and when the person is not sure of it",
-    (question) => {
-      for (const answer of ["yes", "unsure"]) {
-        const found = without(withSteps(well({}), [question, answer]));
-        expect(found).toEqual(expect.arrayContaining(["foamRolling", "spinalManipulation"]));
-      }
-    },
-  );
+  it.each([
+    "fragileBones",
+    "infectionRisk",
+    "needleRisk",
+    "vesselRisk",
+    "bleedRisk",
+    "clotEver",
+    "cancer",
+    "medBloodThinner",
+  ] as const)("by %s, and when the person is not sure of it", (question) => {
+    for (const answer of ["yes", "unsure"]) {
+      const found = without(withSteps(well({}), [question, answer]));
+      expect(found).toEqual(expect.arrayContaining(["foamRolling", "spinalManipulation"]));
+    }
+  });
 });
 
 describe("anti-inflammatory painkillers are ruled out", () => {
@@ -93,10 +102,12 @@ describe("anti-inflammatory painkillers are ruled out", () => {
     expect(without(well({ outOfProportion: "yes" }))).toContain("nsaids");
   });
 
-  it("by pregnancy and under the age of 18", () => {
+  it("by pregnancy, under the age of 18, and by a blood thinner", () => {
     expect(without(well({ pregnancy: "pregnant" }))).toContain("nsaids");
     expect(without(well({ pregnancy: "maybe" }))).toContain("nsaids");
     expect(without(well({ age: "under18" }))).toContain("nsaids");
+    expect(without(well({ bleedRisk: "yes" }))).toContain("nsaids");
+    expect(without(well({ bleedRisk: "unsure" }))).toContain("nsaids");
     expect(without(well({ pregnancy: "no", age: "a18to44" }))).not.toContain("nsaids");
   });
 
@@ -278,7 +289,9 @@ function forbiddenByHand(answers: Answers): readonly ExclusionId[] {
     ...(settledNo("infectionRisk") ? [] : (["nsaids"] as const)),
     ...(settledNo("medAlcohol") || settledNo("medKidneyLiverHeart") ? [] : (["painkillers"] as const)),
     ...(accident ? spine : []),
-    ...(settledNo("fragileBones") && settledNo("clotRisk") ? [] : (["foamRolling"] as const)),
+    ...(settledNo("fragileBones") && settledNo("clotEver") && settledNo("bleedRisk")
+      ? []
+      : (["foamRolling"] as const)),
     ...(settledNo("coldProblem") && settledNo("numbSkin") ? [] : (["ice"] as const)),
     ...(settledNo("numbSkin") ? [] : (["heat"] as const)),
   ];

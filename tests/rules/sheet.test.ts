@@ -134,7 +134,7 @@ describe("the sheet for a professional", () => {
     expect(sheet.notAsked.find(({ because }) => because === "skipped")?.items).toHaveLength(
       1 + Number(sheet.context.length === 0),
     );
-    expect(notAskedIds(sheet)).toContain("sepsisSigns");
+    expect(notAskedIds(sheet)).toContain("pregnancyWarning");
     expect(sheet.notAsked.some(({ because }) => because === "stoppedEarly")).toBe(false);
   });
 

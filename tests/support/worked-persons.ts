@@ -16,6 +16,7 @@ export const noMedicineProblem = {
   medSurgerySoon: "no",
   coldProblem: "no",
   numbSkin: "no",
+  clotEver: "no",
 } as const satisfies Answers;
 
 /** The training questions for someone to whom none of them applies. */

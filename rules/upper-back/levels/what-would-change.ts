@@ -2,14 +2,14 @@
 import { changesForTheWorse, type Change } from "../../engine/changes.ts";
 import { questionsIn } from "../../engine/condition.ts";
 import { evaluate } from "../../engine/evaluate.ts";
-import { questionsOfPart } from "../../engine/rule-set.ts";
 import type { Answers } from "../questions/answers.ts";
 import { dispositionOrder, dispositions, type DispositionId } from "./dispositions.ts";
 import { nearby, noticeable } from "./noticeable.ts";
 import { questions, type QuestionId } from "../questions/index.ts";
 import { redFlags, type RedFlagId } from "./red-flags/index.ts";
 import { answerState, upperBack, type State } from "../rule-set.ts";
-import { screens, type Part } from "../questions/screens.ts";
+import type { Stem } from "../questions/stem.ts";
+import { stems } from "../questions/stems.ts";
 import type { Question } from "../questions/question.ts";
 import { filled, upperFirst } from "../../engine/texts.ts";
 
@@ -65,8 +65,8 @@ function onePerQuestion(changes: readonly FoundChange[]): readonly FoundChange[]
 
 /**
  * How many of the person's answers a change is linked to. An answer counts each time that it (1) is a part, already
- * met, of a rule that the change would make present, (2) is named in `nearby` with this sign, or (3) is a sign on
- * the same list of stems, present or not sure, the same question included.
+ * met, of a rule that the change would make present, (2) is named in `nearby` with this sign, or (3) is a sign that
+ * the same stem opens, present or not sure, the same question included.
  */
 function nearness({ question, rules }: FoundChange, state: State): number {
   const partsMet = rules
@@ -75,13 +75,14 @@ function nearness({ question, rules }: FoundChange, state: State): number {
   const near = nearby.filter(
     ({ when, signs }) => signs.some((sign) => sign === question) && evaluate(when, state).truth === "yes",
   );
-  return new Set(partsMet).size + near.length + saidOnSameList(question, state);
+  return new Set(partsMet).size + near.length + saidOnSameStem(question, state);
 }
 
-function saidOnSameList(question: QuestionId, state: State): number {
-  const parts = Object.values(screens).flatMap((screen): readonly Part[] => screen.parts);
-  const list = parts.find((part) => part.kind === "stems" && questionsOfPart(part).includes(question));
-  return list === undefined ? 0 : questionsOfPart(list).filter((id) => isSaid(id, state)).length;
+function saidOnSameStem(question: QuestionId, state: State): number {
+  const opens = Object.values<Stem>(stems).flatMap((stem) =>
+    stem.opens.includes(question) ? stem.opens : [],
+  );
+  return new Set(opens.filter((id) => isSaid(id, state))).size;
 }
 
 /** Whether the person has reported this sign as present, or is not sure. */
