@@ -1,6 +1,6 @@
 /** Many sets of answers: at random, all combinations, and each step away from an ordinary case. */
 import { isAnswers, keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
-import type { Chance } from "../../proof/chance.ts";
+import { chance, type Chance } from "../../proof/chance.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 export { chance, type Chance } from "../../proof/chance.ts";
