@@ -15,7 +15,11 @@ export interface Verdict {
   readonly level: Level;
   readonly present: readonly string[];
   readonly notRuledOut: readonly string[];
-  /** What is still unasked and could make the level more urgent. */
+  /** Questions that are asked and have no answer. */
+  readonly unanswered: readonly string[];
+  /** Those of them that stand in a rule which could still ask for a more urgent level, or decide that one is asked. */
+  readonly couldMatter: readonly string[];
+  /** Those of them whose answer can, for some answers to the others, bring such a rule up. */
   readonly missing: readonly string[];
 }
 
@@ -23,6 +27,8 @@ export interface Verdict {
 interface Reading {
   readonly unsure: boolean;
   readonly notAnswered: (question: string) => boolean;
+  /** Whether an answer counts as it was given while it is open whether its question is asked. */
+  readonly kept?: true;
 }
 
 const always = (): boolean => true;
@@ -35,7 +41,8 @@ function reader(given: Given, reading: Reading): Is {
       if (!asks(reader(given, { unsure: true, notAnswered: always }))) return false;
       if (!asks(reader(given, { unsure: true, notAnswered: never }))) {
         // Whether it is asked depends on what is not answered yet.
-        return asks(reader(given, { ...reading, unsure: true })) && reading.notAnswered(question);
+        if (!asks(reader(given, { ...reading, unsure: true }))) return false;
+        if (reading.kept !== true || given[question] === undefined) return reading.notAnswered(question);
       }
     }
     const answer = given[question];
@@ -125,28 +132,40 @@ export function oracle(given: Given): Verdict {
   }
 
   const level = mostUrgent(certain);
-  const missing = stillToAsk(given, level, notRuledOut);
-  return { status: missing.length === 0 ? "decided" : "asking", level, present, notRuledOut, missing };
+  const unanswered = requiredQuestions.filter(
+    (question) => given[question] === undefined && (asked[question]?.(mildButUnsure) ?? true),
+  );
+  const { couldMatter, missing } = stillToAsk(given, level);
+  return {
+    status: missing.size === 0 ? "decided" : "asking",
+    level,
+    present,
+    notRuledOut,
+    unanswered,
+    couldMatter: unanswered.filter((question) => couldMatter.has(question)),
+    missing: unanswered.filter((question) => missing.has(question)),
+  };
 }
 
-/** Questions that apply, have no answer, and can bring a rule above `level`: to true, or to not ruled out. */
-function stillToAsk(given: Given, level: Level, open: readonly string[]): readonly string[] {
-  const wanted = new Set<string>();
-  for (const { id, disposition, ifUnsure, when, reads } of rules) {
-    if (!open.includes(id)) continue;
-    const unanswered = [...reads].filter((question) => given[question] === undefined);
+/** What stands in a rule that can still come above `level`, to true or to not ruled out, and what can turn it. */
+function stillToAsk(given: Given, level: Level) {
+  const couldMatter = new Set<string>();
+  const missing = new Set<string>();
+  for (const { disposition, ifUnsure, when, reads } of rules) {
     for (const [reached, unsure] of [
       [disposition, false],
       [ifUnsure, true],
     ] as const) {
       if (rank(reached) >= rank(level)) continue;
-      for (const question of unanswered) {
-        if (!wanted.has(question) && turns(when, given, unsure, question, unanswered)) wanted.add(question);
+      if (!when(reader(given, { unsure, notAnswered: always, kept: true }))) continue;
+      for (const question of reads) couldMatter.add(question);
+      const open = [...reads].filter((question) => given[question] === undefined);
+      for (const question of open) {
+        if (!missing.has(question) && turns(when, given, unsure, question, open)) missing.add(question);
       }
     }
   }
-  const applies = reader(given, { unsure: true, notAnswered: never });
-  return requiredQuestions.filter((question) => wanted.has(question) && (asked[question]?.(applies) ?? true));
+  return { couldMatter, missing };
 }
 
 /** Whether the answer to `question` alone can turn the rule, for some answers to the other `unanswered` ones. */
@@ -160,9 +179,13 @@ function turns(
   const others = unanswered.filter((other) => other !== question);
   for (let choice = 0; choice < 2 ** others.length; choice += 1) {
     const chosen = new Set(others.filter((_, index) => ((choice >> index) & 1) === 1));
-    const without = reader(given, { unsure, notAnswered: (other) => chosen.has(other) });
+    const without = reader(given, { unsure, notAnswered: (other) => chosen.has(other), kept: true });
     if (when(without)) continue;
-    const withIt = reader(given, { unsure, notAnswered: (other) => other === question || chosen.has(other) });
+    const withIt = reader(given, {
+      unsure,
+      notAnswered: (other) => other === question || chosen.has(other),
+      kept: true,
+    });
     if (when(withIt)) return true;
   }
   return false;
