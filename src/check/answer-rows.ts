@@ -1,8 +1,9 @@
-/** The answers as rows for "check your answers": one row for each question, and one for each list. */
+/** The answers as rows: what was said, and how many signs were answered no. */
 import {
   keysOf,
   optionInWords,
   questions,
+  questionsOfPart,
   screens,
   type Answers,
   type Interview,
@@ -10,55 +11,54 @@ import {
   type QuestionId,
   type ScreenId,
 } from "#rules";
-import { shownParts } from "./screen-problems.ts";
 import { say } from "../words/say.ts";
 
-/** One row: what was asked and what the person said, in the words they saw. */
+/** One row: what was asked, what the person said in the words they saw, and where it can be changed. */
 export interface AnswerRow {
+  readonly question: QuestionId;
   readonly screen: ScreenId;
   readonly asked: string;
-  /** One line for each thing said; empty when nothing was answered. */
-  readonly said: readonly string[];
+  readonly said: string;
 }
 
-/** The rows of the screens on this person's path, in order. */
-export function answerRows({ path }: Pick<Interview, "path">, answers: Answers): readonly AnswerRow[] {
-  return path.flatMap(({ id }) => {
-    return shownParts(id, answers).map(({ part, questions: asked }) => ({
-      screen: id,
-      asked: part.kind === "checklist" ? part.legend : questions[part.question].plain,
-      said: part.kind === "checklist" ? saidOnList(part, asked, answers) : saidTo(part.question, answers),
-    }));
-  });
+/** The answers of a person, as far as they apply. */
+export interface AnswerRows {
+  /** What was said: signs that are or were there or that are not sure, places that hurt, and the choices. */
+  readonly told: readonly AnswerRow[];
+  /** Signs and places answered no. */
+  readonly denied: readonly AnswerRow[];
+  /** Answers that no longer apply: kept in case the person changes their mind, but not used. */
+  readonly ignored: readonly AnswerRow[];
 }
 
-/** Rows of answers that no longer apply: kept in case the person changes their mind, but not used. */
-export function ignoredRows({ ignored }: Pick<Interview, "ignored">, answers: Answers): readonly AnswerRow[] {
-  return ignored.flatMap((question) => {
-    const screen = keysOf(screens).find((id) =>
-      screens[id].parts.some((part: Part) => part.kind === "choice" && part.question === question),
-    );
-    return screen === undefined
-      ? []
-      : [{ screen, asked: questions[question].plain, said: saidTo(question, answers) }];
-  });
+/** The rows of these answers, in the order of the interview. */
+export function answerRows({ ignored }: Pick<Interview, "ignored">, answers: Answers): AnswerRows {
+  const rows = keysOf(screens).flatMap((screen) =>
+    screens[screen].parts
+      .flatMap((part: Part) => questionsOfPart<QuestionId>(part))
+      .flatMap((question) => rowOf(screen, question, answers)),
+  );
+  const counting = rows.filter(({ question }) => !ignored.includes(question));
+  const isDenied = ({ question }: AnswerRow): boolean => answers[question] === "no" && isSign(question);
+  return {
+    told: counting.filter((row) => !isDenied(row)),
+    denied: counting.filter(isDenied),
+    ignored: rows.filter(({ question }) => ignored.includes(question)),
+  };
 }
 
-function saidTo(id: QuestionId, answers: Answers): readonly string[] {
-  const answer = answers[id];
-  return answer === undefined ? [] : [optionInWords(id, answer)];
+function rowOf(screen: ScreenId, question: QuestionId, answers: Answers): readonly AnswerRow[] {
+  const { short, plain, options }: Question = questions[question];
+  const answer = answers[question];
+  const chosen = answer === undefined ? undefined : options[answer];
+  if (answer === undefined || chosen === undefined) return [];
+  // The harmless answer to a sign is a whole sentence; beside the sign’s name a short word says the same.
+  const said = isSign(question) && answer === "no" ? say("No") : chosen.plain;
+  return [{ question, screen, asked: isSign(question) ? short : plain, said }];
 }
 
-function saidOnList(
-  { none }: Extract<Part, { kind: "checklist" }>,
-  items: readonly QuestionId[],
-  answers: Answers,
-): readonly string[] {
-  const named = (answer: string): readonly string[] =>
-    items.filter((item) => answers[item] === answer).map((item) => questions[item].short);
-  const yes = named("yes").map((sign) => say("Yes: {sign}", { sign }));
-  const unsure = named("unsure").map((sign) => say("Not sure: {sign}", { sign }));
-  const no = named("no");
-  if (no.length === items.length) return [none];
-  return no.length === 0 ? [...yes, ...unsure] : [...yes, ...unsure, say("None of the others")];
+/** Whether a question is a sign or a place, to which yes and no are answers. */
+function isSign(question: QuestionId): boolean {
+  const { options }: Question = questions[question];
+  return "yes" in options && "no" in options;
 }

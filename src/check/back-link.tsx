@@ -1,21 +1,15 @@
-import type { ScreenId } from "#rules";
 import { Link, useNavigate } from "react-router";
 import { Icon } from "../components/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { interviewOf } from "./interview-of.ts";
-import { placeBefore, type ReturnPage } from "./place.ts";
+import { placeBefore, type Place } from "./place.ts";
 import { say } from "../words/say.ts";
 
-interface BackLinkProps {
-  readonly screen: ScreenId;
-  readonly returnTo: ReturnPage | undefined;
-}
-
-/** One step back: the browser's own step where there is one, otherwise the screen before this one. */
-export function BackLink({ screen, returnTo }: BackLinkProps) {
+/** One step back: the browser's own step where there is one, otherwise the page before this one. */
+export function BackLink({ place }: { readonly place: Place }) {
   const answers = useSession((session) => session.answers);
   const navigate = useNavigate();
-  const before = placeBefore(screen, returnTo, interviewOf(answers));
+  const before = placeBefore(place, interviewOf(answers));
   return (
     <p className="back">
       <Link

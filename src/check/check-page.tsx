@@ -3,17 +3,23 @@ import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { useFetchedIf } from "../components/fetched.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
-import { useSession, type AnswerChanges } from "../session/session.ts";
+import { useSession } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";
 import { interviewOf } from "./interview-of.ts";
-import { placeAfter, readPlace, screenToShow, type Place, type ReturnPage } from "./place.ts";
-import { ScreenForm } from "./screen-form.tsx";
+import { PageForm } from "./page-form.tsx";
+import { pageOf, secondParts, wantedOn } from "./pages.ts";
+import { placeAfter, placeToShow, readPlace, type Place, type ReturnPage } from "./place.ts";
+import { StepCount } from "./step-count.tsx";
+import type { Changes } from "./ticks.ts";
 import { sayWith } from "../words/say-with.ts";
 
-/** The questionnaire: one screen at a time, in the order of the interview. */
+const [firstScreen] = keysOf(screens);
+
+/** The questionnaire: one page at a time, in the order of the interview. */
 export function CheckPage() {
   const ready = useSession((session) => session.ready);
   const answers = useSession((session) => session.answers);
+  const ticks = useSession((session) => session.ticks);
   const answer = useSession((session) => session.answer);
   const checkingAgain = useSession((session) => session.followsUp !== undefined);
   const forgotten = useSession((session) => session.forgotten);
@@ -22,22 +28,28 @@ export function CheckPage() {
   const location = useLocation();
   const navigate = useNavigate();
   const asked = readPlace(location.state);
-  const [first] = keysOf(screens);
+  if (firstScreen === undefined) throw new Error("The interview has no screen to show.");
   // Until an earlier session has been looked for, this must show what the prerendered page shows.
-  const screen = ready ? screenToShow(asked, interviewOf(answers)) : first;
-  if (screen === undefined) throw new Error("The interview has no screen to show.");
+  const place = (ready ? placeToShow(asked, interviewOf(answers)) : undefined) ?? { screen: firstScreen };
+  const page = pageOf(place.screen);
+  const rest = place.rest === true;
+  // Coming back to a second step whose ticks are gone shows the list.
+  const ticked =
+    place.ticked === true && secondParts(page, wantedOn(page, answers, rest), answers, ticks).length > 0;
 
-  // Pins the screen: without a place of its own it would follow the answers and move on while the person answers.
-  const pinned = !ready || asked?.screen === screen;
+  // Pins the place: without one of its own it would follow the answers and move on while the person answers.
+  const pinned = !ready || (asked !== undefined && pageOf(asked.screen) === page);
   useEffect(() => {
-    if (!pinned) void navigate("/check", { replace: true, state: { screen } satisfies Place });
-  }, [pinned, screen, navigate]);
+    if (!pinned) void navigate("/check", { replace: true, state: { screen: page } satisfies Place });
+  }, [pinned, page, navigate]);
 
-  const goOn = (changes: AnswerChanges): void => {
-    answer(changes);
-    const next = placeOrResult(() =>
-      placeAfter(screen, asked?.returnTo, useSession.getState().answers, again?.isScreenCarriedOver),
-    );
+  const here: Place = { ...place, screen: page, ticked: ticked ? true : undefined };
+  const goOn = (changes: Changes): void => {
+    answer(changes.answers, changes.ticks);
+    const next = placeOrResult(() => {
+      const { answers: now, ticks: marked } = useSession.getState();
+      return placeAfter(here, now, marked, again?.isScreenCarriedOver);
+    });
     void (typeof next === "string" ? navigate(next) : navigate("/check", { state: next }));
   };
 
@@ -54,14 +66,20 @@ export function CheckPage() {
           )}
         </p>
       </noscript>
-      <BackLink screen={screen} returnTo={asked?.returnTo} />
-      <ScreenForm
-        key={`${screen} ${forgotten}`}
-        screen={screen}
+      <div className="check-head">
+        <BackLink place={here} />
+        <StepCount interview={interviewOf(answers)} page={page} />
+      </div>
+      <PageForm
+        key={`${page} ${ticked} ${ready} ${forgotten}`}
+        page={page}
+        ticked={ticked}
+        rest={rest}
         answers={answers}
+        ticks={ticks}
         onAnswer={answer}
         onContinue={goOn}
-        note={again?.checkingAgainNotes[screen]}
+        note={again?.checkingAgainNotes[page]}
       />
     </>
   );

@@ -1,5 +1,4 @@
 import { questions, type Answers, type Part, type QuestionId } from "#rules";
-import type { ReactNode } from "react";
 import { HelpDetails } from "../components/help-details.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
@@ -26,13 +25,11 @@ interface ChecklistProps {
   /** Whether the person said that they are not sure about some items. */
   readonly unsureAsked: boolean;
   readonly onAskUnsure: (asked: boolean) => void;
-  /** A picture with the same choices, shown above the words. */
-  readonly picture?: ReactNode;
 }
 
 /** A list to tick, with "none of these" and, where it can be honest, "not sure about some of these". */
 export function Checklist(props: ChecklistProps) {
-  const { part, items, answers, error, onAnswer, unsureAsked, onAskUnsure, picture } = props;
+  const { part, items, answers, error, onAnswer, unsureAsked, onAskUnsure } = props;
   const [first] = part.questions;
   const errorId = `${first}-error`;
   const unsureShown = unsureAsked || saidUnsure(items, answers);
@@ -44,7 +41,6 @@ export function Checklist(props: ChecklistProps) {
           {error}
         </p>
       )}
-      {picture}
       <div className="choices">
         {items.map((item, index) => (
           <Item
@@ -110,17 +106,7 @@ function Item({ item, id, checked, onChange }: ItemProps) {
             onChange(event.target.checked);
           }}
         />
-        <span className="choice__text">
-          {question.plain}
-          {"notThis" in question && (
-            <>
-              {/* The hint is a line of its own; the space is for the name that is read out. */}{" "}
-              <span className="choice__hint">
-                {say("Does not count:")} {question.notThis}
-              </span>
-            </>
-          )}
-        </span>
+        <span className="choice__text">{question.plain}</span>
       </label>
       {"help" in question && <HelpDetails about={question.short}>{question.help}</HelpDetails>}
     </div>

@@ -1,5 +1,4 @@
-import { questions, type Answers, type QuestionId } from "#rules";
-import { HelpDetails } from "../components/help-details.tsx";
+import { questions, type Answers, type Question, type QuestionId } from "#rules";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
 import { say } from "../words/say.ts";
@@ -11,38 +10,31 @@ interface ChoiceProps {
   readonly onAnswer: (changes: AnswerChanges) => void;
 }
 
+/** Options up to this many letters long stand side by side; longer ones have a row each. */
+const longestChip = 26;
+
 /** One question with its options, of which one is chosen. Nothing is chosen beforehand. */
 export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
-  const question = questions[id];
+  const question: Question = questions[id];
   const described = [
-    `${id}-why`,
-    ...("scale" in question ? [`${id}-scale`] : []),
+    ...(question.scale === undefined ? [] : [`${id}-scale`]),
     ...(error === undefined ? [] : [`${id}-error`]),
   ].join(" ");
-  const layout = "scale" in question ? "choices choices--scale" : "choices";
   return (
-    <fieldset className="question" aria-describedby={described}>
-      <legend className="question__legend">{question.plain}</legend>
-      <p className="question__why" id={`${id}-why`}>
-        {question.why}
-      </p>
-      {"notThis" in question && (
-        <p className="question__why">
-          {say("Does not count:")} {question.notThis}
-        </p>
-      )}
-      {"help" in question && <HelpDetails about={question.short}>{question.help}</HelpDetails>}
+    <fieldset className="question" aria-describedby={described === "" ? undefined : described}>
+      <legend className="question__legend question__legend--asked">{question.plain}</legend>
+      <WhyWeAsk question={question} />
       {error !== undefined && (
         <p className="question__error" id={`${id}-error`}>
           {error}
         </p>
       )}
-      {"scale" in question && (
+      {question.scale !== undefined && (
         <p className="question__why" id={`${id}-scale`}>
           {question.scale.from}, {question.scale.to}.
         </p>
       )}
-      <div className={layout}>
+      <div className={`choices ${layoutOf(question)}`}>
         {Object.entries(question.options).map(([option, { plain }], index) => (
           <label className="choice" key={option}>
             <input
@@ -60,5 +52,26 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+function layoutOf({ scale, options }: Question): string {
+  if (scale !== undefined) return "choices--scale";
+  const isShort = Object.values(options).every(({ plain }) => plain.length <= longestChip);
+  return isShort ? "choices--chips" : "choices--rows";
+}
+
+/** Why this is asked, and what a strange word in it means, folded away beside the question. */
+function WhyWeAsk({ question: { short, why, help } }: { readonly question: Question }) {
+  return (
+    <details className="why">
+      <summary>
+        <span aria-hidden="true">?</span>
+        <span className="visually-hidden">{say("Why we ask about {sign}", { sign: short })}</span>
+      </summary>
+      <p>
+        {why} {help}
+      </p>
+    </details>
   );
 }

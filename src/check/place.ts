@@ -2,15 +2,21 @@
  * Where in the interview the person is. It travels in the browser's history, not in the address, so that back
  * and forward work and nobody can read a question or an answer off the address bar.
  */
-import { isKeyOf, screenAfter, screens, type Answers, type Interview, type ScreenId } from "#rules";
+import { isKeyOf, screens, type Answers, type Interview, type ScreenId, type StemId } from "#rules";
 import { resultOf } from "../session/use-result.ts";
 import { interviewOf } from "./interview-of.ts";
+import { pageOf, secondParts, wantedOn } from "./pages.ts";
 
-/** A place in the interview: which screen, and whether the person came to change one answer. */
+/** A place in the interview: which page, which step of it, and why the person came. */
 export interface Place {
+  /** A screen of the page. */
   readonly screen: ScreenId;
-  /** The page to return to after this screen; absent on the way through. */
+  /** Present on the second step, which asks about what was ticked on the first. */
+  readonly ticked?: true | undefined;
+  /** The page to return to after this one; absent on the way through. */
   readonly returnTo?: ReturnPage | undefined;
+  /** Present when the level is known and the person answers the rest for the professional. */
+  readonly rest?: true | undefined;
 }
 
 const returnPages = ["/answers", "/result", "/plan"] as const;
@@ -19,79 +25,109 @@ const returnPages = ["/answers", "/result", "/plan"] as const;
 export type ReturnPage = (typeof returnPages)[number];
 
 /**
- * Reads the state of a history entry; undefined when there is none that makes sense. By hand, since it is two words, and
+ * Reads the state of a history entry; undefined when there is none that makes sense. By hand, since it is four words, and
  * a parser for them would be most of what the way through the questions has to fetch beside its texts.
  */
 export function readPlace(state: unknown): Place | undefined {
   if (typeof state !== "object" || state === null || !("screen" in state)) return undefined;
   const { screen } = state;
   if (typeof screen !== "string" || !isKeyOf(screens, screen)) return undefined;
-  if (!("returnTo" in state) || state.returnTo === undefined) return { screen };
+  const steps = {
+    ...("ticked" in state && state.ticked === true ? { ticked: true as const } : {}),
+    ...("rest" in state && state.rest === true ? { rest: true as const } : {}),
+  };
+  if (!("returnTo" in state) || state.returnTo === undefined) return { screen, ...steps };
   const returnTo = returnPages.find((page) => page === state.returnTo);
-  return returnTo === undefined ? undefined : { screen, returnTo };
+  return returnTo === undefined ? undefined : { screen, ...steps, returnTo };
+}
+
+/** The pages that this person sees, in order, by the screen that each begins with. */
+export function pagesOn({ path }: Pick<Interview, "path">): readonly ScreenId[] {
+  return [...new Set(path.map(({ id }) => pageOf(id)))];
 }
 
 /**
- * The screen to show: the one asked for if this person has it on their path and no screen before it is open,
- * otherwise the first with an open question, otherwise the last. Whoever comes to change one answer sees that
- * screen even if others are open.
+ * The place to show: the one asked for if this person has it on their path and no page before it is open,
+ * otherwise the first with an open question, otherwise the last. Whoever comes to change one answer, or to answer the
+ * rest, sees that page even if others are open.
  */
-export function screenToShow(asked: Place | undefined, { path, next }: Interview): ScreenId | undefined {
-  const first = next ?? path.find(({ missing }) => missing.length > 0)?.id ?? path.at(-1)?.id;
-  const placeOf = (screen: ScreenId | undefined): number => path.findIndex(({ id }) => id === screen);
-  if (asked === undefined || placeOf(asked.screen) < 0) return first;
-  const skipsOpenOnes = next !== undefined && placeOf(asked.screen) > placeOf(next);
-  return skipsOpenOnes && asked.returnTo === undefined ? first : asked.screen;
+export function placeToShow(asked: Place | undefined, now: Interview): Place | undefined {
+  const pages = pagesOn(now);
+  const open = now.next ?? now.path.find(({ missing }) => missing.length > 0)?.id ?? now.path.at(-1)?.id;
+  const first = open === undefined ? undefined : { screen: pageOf(open) };
+  if (asked === undefined) return first;
+  if (asked.rest === true || asked.returnTo !== undefined) return asked;
+  const at = pages.indexOf(pageOf(asked.screen));
+  if (at < 0) return first;
+  return now.next !== undefined && at > pages.indexOf(pageOf(now.next)) ? first : asked;
+}
+
+/** Whether the answers ask for an ambulance for certain, so that nothing more is asked. */
+export function isCertainEmergency(answers: Answers): boolean {
+  const { ofAnswers } = resultOfAnswers(answers);
+  return ofAnswers.status === "decided" && ofAnswers.disposition === "emergency";
+}
+
+function resultOfAnswers(answers: Answers) {
+  const result = resultOf(answers);
+  if (!("ofAnswers" in result)) throw new Error("A result of answers alone waits for nothing.");
+  return result;
 }
 
 /** Tells which screens are left out for a person who checks again. */
 type LeavesOut = (screen: ScreenId) => boolean;
 
-/** Where going on from `screen` leads, once its answers are in: another place in the interview or a page. */
+/** Where going on from `place` leads, once its answers are in: another place in the interview or a page. */
 export function placeAfter(
-  screen: ScreenId,
-  returnTo: ReturnPage | undefined,
+  place: Place,
   answers: Answers,
+  ticks: readonly StemId[],
   leavesOut: LeavesOut = () => false,
 ): Place | ReturnPage {
-  const result = resultOf(answers);
-  if (result.status === "decided" && result.level === "emergency") return "/result";
+  const { ticked, returnTo, rest } = place;
+  const page = pageOf(place.screen);
+  if (isCertainEmergency(answers)) return "/result";
+  const way = { ...(returnTo === undefined ? {} : { returnTo }), ...(rest === undefined ? {} : { rest }) };
+  if (ticked === undefined && hasSecondStep(page, answers, ticks, rest === true)) {
+    return { screen: page, ticked: true, ...way };
+  }
   const now = interviewOf(answers);
-  if (returnTo !== undefined) return now.next === undefined ? returnTo : { screen: now.next, returnTo };
-  const after = screenToAsk(now, screen, leavesOut);
-  const stillRequired = now.next !== undefined && (after === undefined || isOptional(now, after));
-  const next = stillRequired ? now.next : after;
-  return next === undefined ? "/answers" : { screen: next };
+  if (returnTo !== undefined) {
+    return now.next === undefined ? returnTo : { screen: pageOf(now.next), returnTo };
+  }
+  const pages = pagesOn(now).filter((id) => !leavesOut(id) && (rest === true || !isOptional(now, id)));
+  const after = pages[pages.indexOf(page) + 1];
+  if (rest === true) return after === undefined ? "/result" : { screen: after, rest };
+  if (now.next === undefined) return "/result";
+  const next = after === undefined || !isOpen(now, after) ? pageOf(now.next) : after;
+  return { screen: next };
 }
 
-/** The next screen that is not left out. Nobody is led to what is only offered, but whoever came for it may go on. */
-function screenToAsk(
-  now: Interview,
-  current: ScreenId,
-  leavesOut: LeavesOut,
-  from: ScreenId = current,
-): ScreenId | undefined {
-  const after = screenAfter(now, current);
-  if (after === undefined) return undefined;
-  const skips = leavesOut(after) || (isOffered(now, after) && !isOffered(now, from));
-  return skips ? screenToAsk(now, after, leavesOut, from) : after;
+function isOpen({ path }: Interview, page: ScreenId): boolean {
+  return path.some(({ id, missing }) => pageOf(id) === page && missing.length > 0);
 }
 
-function isOffered({ path }: Interview, id: ScreenId): boolean {
-  return path.some((screen) => screen.id === id && screen.offered);
+/** Whether something that was ticked on the page, or that follows from it, is asked about on a second step. */
+export function hasSecondStep(
+  page: ScreenId,
+  answers: Answers,
+  ticks: readonly StemId[],
+  rest: boolean,
+): boolean {
+  return secondParts(page, wantedOn(page, answers, rest), answers, ticks).length > 0;
 }
 
-function isOptional({ path }: Interview, id: ScreenId): boolean {
-  return path.some((screen) => screen.id === id && screen.optional);
+function isOptional({ path }: Interview, page: ScreenId): boolean {
+  return path.some(({ id, optional }) => pageOf(id) === page && optional);
 }
 
 /** Where the back link leads when the browser has no step of its own to go back to. */
-export function placeBefore(
-  screen: ScreenId,
-  returnTo: ReturnPage | undefined,
-  { path }: Interview,
-): Place | ReturnPage | "/" {
-  if (returnTo !== undefined) return returnTo;
-  const before = path[path.findIndex(({ id }) => id === screen) - 1];
-  return before === undefined ? "/" : { screen: before.id };
+export function placeBefore(place: Place, now: Interview): Place | ReturnPage | "/" {
+  const { screen, ticked, ...way } = place;
+  const page = pageOf(screen);
+  if (ticked === true) return { screen: page, ...way };
+  if (place.returnTo !== undefined) return place.returnTo;
+  const pages = pagesOn(now);
+  const before = pages[pages.indexOf(page) - 1];
+  return before === undefined ? "/" : { screen: before, ...way };
 }

@@ -1,16 +1,18 @@
 import type { Interview, ScreenId } from "#rules";
+import { pageOf } from "./pages.ts";
+import { pagesOn } from "./place.ts";
 import { say } from "../words/say.ts";
 
 interface StepCountProps {
   readonly interview: Interview;
-  readonly screen: ScreenId;
+  readonly page: ScreenId;
 }
 
-/** How far the person is on their own path. Screens that are optional or only offered are not counted as steps. */
-export function StepCount({ interview: { path }, screen }: StepCountProps) {
-  const steps = path.filter(({ id, optional, offered }) => !optional && (!offered || id === screen));
-  const step = steps.findIndex(({ id }) => id === screen) + 1;
-  if (step === 0) return <p className="progress">{say("One more thing, if you like")}</p>;
+/** How far the person is on their own path. Optional pages are not counted. */
+export function StepCount({ interview, page }: StepCountProps) {
+  const steps = pagesOn({ path: interview.path.filter(({ optional }) => !optional) });
+  const step = steps.indexOf(pageOf(page)) + 1;
+  if (step === 0) return null;
   return (
     <p className="progress">
       <span>{say("Step {step} of {steps}", { step, steps: steps.length })}</span>

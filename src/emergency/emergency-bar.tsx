@@ -3,23 +3,18 @@ import { EmergencyCard } from "./emergency-card.tsx";
 import { EmergencySigns } from "./emergency-signs.tsx";
 import { say } from "../words/say.ts";
 
-interface EmergencyBarProps {
-  /** Whether the signs are in view at once. They stand in the same place on every page either way. */
-  readonly open: boolean;
-}
-
-/** Emergency signs and number, at the top of every page. Works without any script. */
-export function EmergencyBar({ open }: EmergencyBarProps) {
+/** Emergency signs and number, one press away in the head of every page. Works without any script. */
+export function EmergencyBar() {
   return (
-    <aside className="emergency-bar no-print" aria-label={say("Emergency signs and number")}>
-      <details open={open}>
+    <aside className="emergency-bar" aria-label={say("Emergency signs and number")}>
+      <details>
         <summary>
-          <Icon name="emergency" /> {say("Emergency signs and number")}
+          {say("Emergency")} <Icon name="phone" />
         </summary>
         <div className="stack">
           <p>{say("Call the emergency number now, and leave this check, if you have one of these:")}</p>
-          <EmergencySigns />
           <EmergencyCard />
+          <EmergencySigns />
         </div>
       </details>
     </aside>

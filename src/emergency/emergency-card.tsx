@@ -59,7 +59,14 @@ function NumberNote({ number }: { readonly number: EmergencyNumber }) {
   return number.note === undefined ? null : <span className="call-list__note">{number.note}</span>;
 }
 
-function CallLink({ dial, children }: { readonly dial: string; readonly children: readonly string[] }) {
+/** A number to press. */
+export function CallLink({
+  dial,
+  children,
+}: {
+  readonly dial: string;
+  readonly children: readonly string[];
+}) {
   return (
     <a className="call-button" href={`tel:${dial}`}>
       <Icon name="phone" /> {children.join("")}

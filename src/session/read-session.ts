@@ -2,7 +2,7 @@
  * How a stored text becomes a session again. Parsed here once; everything behind it works with the type. It knows
  * every question, so a page load fetches it only when something is stored: see `reader.ts`.
  */
-import { countries, isKeyOf, type CountryId } from "#rules";
+import { countries, isKeyOf, stems, type CountryId, type StemId } from "#rules";
 import * as z from "zod/mini";
 import { answersSchema } from "./parse-answers.ts";
 import { absenceLimit, sessionVersion, type Restored } from "./saved-session.ts";
@@ -16,17 +16,27 @@ const stored = z.object({
   painStarted: z.optional(instant),
   followsUp: z.optional(instant),
   keptAt: z.optional(instant),
+  // A session of before there were ticks has none.
+  ticks: z._default(
+    z.array(z.custom<StemId>((value) => typeof value === "string" && isKeyOf(stems, value))),
+    [],
+  ),
 });
 
 /** Reads a stored text back. Never throws; whatever is not a session of this version gives a fresh start. */
 export function readSession(text: string | null, now: number): Restored {
   if (text === null) return { status: "none" };
-  const read = readStored(text, sessionVersion, stored);
-  if (read.status === "notRead") return { status: "fresh", because: read.because };
-  const { lastSeen, country, answeredAt, painStarted, followsUp, keptAt } = read.value;
+  const value = parseJson(text);
+  const head = versioned.safeParse(value);
+  if (!head.success) return { status: "fresh", because: "unreadable" };
+  if (head.data.version !== sessionVersion) return { status: "fresh", because: "otherVersion" };
+  const body = stored.safeParse(value);
+  if (!body.success) return { status: "fresh", because: "unreadable" };
+  const { lastSeen, ticks, country, answeredAt, painStarted, followsUp, keptAt } = body.data;
   if (now - lastSeen > absenceLimit) return { status: "fresh", because: "expired" };
   const parsed = answersSchema.safeParse(read.value.answers);
   if (!parsed.success) return { status: "fresh", because: "unreadable" };
   const answers = parsed.data;
-  return { status: "restored", session: { answers, country, answeredAt, painStarted, followsUp, keptAt } };
+  const session = { answers, ticks, country, answeredAt, painStarted, followsUp, keptAt };
+  return { status: "restored", session };
 }

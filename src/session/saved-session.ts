@@ -1,5 +1,5 @@
 /** What is kept of a session, and how it is written down. Reading it back is a step of its own: `read-session.ts`. */
-import type { Answers, CountryId } from "#rules";
+import type { Answers, CountryId, StemId } from "#rules";
 
 /** What the person told us. Nothing in it can be worked out from the rest. */
 export interface SavedSession {
@@ -14,6 +14,8 @@ export interface SavedSession {
   readonly followsUp?: number | undefined;
   /** Under which time this check has been kept on the device, in epoch milliseconds; undefined until it has. */
   readonly keptAt?: number | undefined;
+  /** The stems that stand ticked on the lists of the check: said, and not yet explained by it. */
+  readonly ticks: readonly StemId[];
 }
 
 /** Why an earlier session could not be taken up. */
@@ -37,6 +39,7 @@ export const askedBefore = 5 * 60 * 1000;
 /** The session before the first answer. */
 export const emptySession: SavedSession = {
   answers: {},
+  ticks: [],
   country: undefined,
   answeredAt: undefined,
   painStarted: undefined,
@@ -46,11 +49,12 @@ export const emptySession: SavedSession = {
 
 /** The text to store for a session. `now` in epoch milliseconds. */
 export function writeSession(session: SavedSession, now: number): string {
-  const { answers, country, answeredAt, painStarted, followsUp, keptAt } = session;
+  const { answers, ticks, country, answeredAt, painStarted, followsUp, keptAt } = session;
   return JSON.stringify({
     version: sessionVersion,
     lastSeen: now,
     answers,
+    ticks,
     country,
     answeredAt,
     painStarted,

@@ -1,5 +1,5 @@
 /** The one store of the app: what the person told us, and nothing that can be worked out from it. */
-import { keysOf, type Answers, type CountryId, type QuestionId } from "#rules";
+import { keysOf, type Answers, type CountryId, type QuestionId, type StemId } from "#rules";
 import { create } from "zustand";
 import { fetchSessionReader, sessionReader } from "./reader.ts";
 import {
@@ -30,7 +30,8 @@ export interface Session extends SavedSession {
   readonly endsSoon: boolean;
   /** How often answers were forgotten while this page was open; whatever a screen holds beside them goes as well. */
   readonly forgotten: number;
-  answer(changes: AnswerChanges): void;
+  /** Takes in answers, and which stems stand ticked when that changes too. */
+  answer(changes: AnswerChanges, ticks?: readonly StemId[]): void;
   chooseCountry(country: CountryId | undefined): void;
   /** When the pain began, in epoch milliseconds. */
   setPainStarted(at: number | undefined): void;
@@ -73,10 +74,12 @@ export const useSession = create<Session>()((set, get) => {
     freshBecause: undefined,
     endsSoon: false,
     forgotten: 0,
-    answer: (changes) => {
-      const { answers } = get();
+    answer: (changes, ticks) => {
+      const { answers, ticks: before } = get();
       const changed = keysOf(changes).some((question) => answers[question] !== changes[question]);
-      if (changed) keep({ answers: withChanges(answers, changes), answeredAt: Date.now() });
+      if (changed)
+        keep({ answers: withChanges(answers, changes), answeredAt: Date.now(), ticks: ticks ?? before });
+      else if (ticks !== undefined && ticks !== before) keep({ ticks });
     },
     chooseCountry: (country) => {
       keep({ country });
@@ -156,8 +159,13 @@ function startFrom(restored: Restored): SavedSession & Pick<Session, "freshBecau
   }
 }
 
-function isEmpty({ answers, country, painStarted }: SavedSession): boolean {
-  return Object.keys(answers).length === 0 && country === undefined && painStarted === undefined;
+function isEmpty({ answers, ticks, country, painStarted }: SavedSession): boolean {
+  return (
+    Object.keys(answers).length === 0 &&
+    ticks.length === 0 &&
+    country === undefined &&
+    painStarted === undefined
+  );
 }
 
 /** The answers after `changes`; an answer set to undefined is taken back. */

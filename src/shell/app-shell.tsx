@@ -14,6 +14,8 @@ import { sayWith } from "../words/say-with.ts";
 /** What stands around every page: emergency signs first, then the page, then where else to go. */
 export function AppShell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
+  // Among the questions nothing leads away from them but the number to call.
+  const isAsking = pathname === "/check";
   return (
     <div className="shell">
       <a className="skip-link" href="#content" onClick={skipToContent}>
@@ -21,9 +23,9 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="site-header no-print">
         <Link to="/">{say("Upper Back Check")}</Link>
-        <LanguageChoice path={pathname} />
+        {!isAsking && <LanguageChoice path={pathname} />}
+        <EmergencyBar key={pathname} />
       </header>
-      <EmergencyBar key={pathname} open={pathname === "/"} />
       <main className="page" id="content" tabIndex={-1}>
         <SessionNotices />
         <AdviceNotice place="above" />
@@ -32,50 +34,65 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       </main>
       <StillThere />
       <footer className="site-footer no-print">
-        <nav aria-label={say("More about this check")}>
-          <ul>
-            <li>
-              <Link to="/guide">{say("Guide")}</Link>
-            </li>
-            <li>
-              <Link to="/exercises">{say("Exercises")}</Link>
-            </li>
-            <li>
-              <Link to="/how-this-works">{say("How this works")}</Link>
-            </li>
-            <li>
-              <Link to="/paper">{say("On paper")}</Link>
-            </li>
-            <li>
-              <Link to="/open">{say("Open saved answers")}</Link>
-            </li>
-            <li>
-              <Link to="/privacy">{say("Privacy")}</Link>
-            </li>
-            <li>
-              <Link to="/accessibility">{say("Accessibility")}</Link>
-            </li>
-          </ul>
-        </nav>
+        {!isAsking && <MorePages />}
         <ClearAnswers />
-        <p>
-          {sayWith(
-            "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of {date}, version {version}.",
-            {
-              date: <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>,
-              version: ruleSetVersion.version,
-            },
-          )}
-        </p>
-        {language !== "en" && (
-          <p>
-            {say(
-              "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.",
-            )}
-          </p>
-        )}
+        {!isAsking && <WhatThisIs />}
       </footer>
     </div>
+  );
+}
+
+function MorePages() {
+  return (
+    <nav aria-label={say("More about this check")}>
+      <ul>
+        <li>
+          <Link to="/guide">{say("Guide")}</Link>
+        </li>
+        <li>
+          <Link to="/exercises">{say("Exercises")}</Link>
+        </li>
+        <li>
+          <Link to="/how-this-works">{say("How this works")}</Link>
+        </li>
+        <li>
+          <Link to="/paper">{say("On paper")}</Link>
+        </li>
+        <li>
+          <Link to="/open">{say("Open saved answers")}</Link>
+        </li>
+        <li>
+          <Link to="/privacy">{say("Privacy")}</Link>
+        </li>
+        <li>
+          <Link to="/accessibility">{say("Accessibility")}</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** Where the advice comes from, and what it is not. */
+function WhatThisIs() {
+  return (
+    <>
+      <p>
+        {sayWith(
+          "Published guidance put in order. Not signed off by a clinician, and not a diagnosis. Rules of {date}, version {version}.",
+          {
+            date: <time dateTime={ruleSetVersion.date}>{ruleSetVersion.date}</time>,
+            version: ruleSetVersion.version,
+          },
+        )}
+      </p>
+      {language !== "en" && (
+        <p>
+          {say(
+            "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.",
+          )}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,15 @@
 /** The first page: what this is, whom it is for, and the way in. */
 import { dispositionOrder, dispositions, lowerFirst } from "#rules";
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "../components/icon.tsx";
 import { LevelMark } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
+import { minutes } from "./minutes.ts";
 import { StartPicture } from "./start-picture.tsx";
 import { say } from "../words/say.ts";
 
 interface StartPageProps {
-  /** Emergency signs and number, where the frame of the page does not already show them opened. */
-  readonly emergency?: ReactNode;
+  /** What must be known first: the signs of an emergency and the number. */
+  readonly emergency: ReactNode;
   /** The way into the questions; give it the classes `button button--large`. */
   readonly startLink: ReactNode;
   /** The way back into questions begun earlier. */
@@ -20,40 +20,28 @@ interface StartPageProps {
   readonly guideLinks: readonly ReactNode[];
 }
 
-/** The start page. Emergency signs come before anything else. */
+/** The start page. The signs of an emergency come first, in one line, and the way in right below. */
 export function StartPage({ emergency, startLink, continueLink, howIsItNow, guideLinks }: StartPageProps) {
   return (
     <div className="start">
-      {emergency}
       {howIsItNow}
       <div className="start__hero">
         <div className="start__words">
+          {emergency}
           <PageTitle windowTitle={say("Start")}>{say("Upper back pain after a workout?")}</PageTitle>
-          <p className="lead">
-            {say("Find out how soon you need help, and what you can do about it today.")}
-          </p>
+          <p className="lead">{say("Find out how soon you need help, and what to do today.")}</p>
           <div className="actions">
             {startLink}
             {continueLink}
           </div>
+          <p className="quiet">
+            {say("About {minutes} minutes · stays on this device · not a diagnosis", { minutes })}
+            <br />
+            {say("For someone else? Answer for them.")}
+          </p>
         </div>
         <StartPicture />
       </div>
-      <ul className="start__facts">
-        <Fact icon="clock">
-          <strong>{say("About three minutes.")}</strong> {say("Short questions, in plain words.")}
-        </Fact>
-        <Fact icon="lock">
-          <strong>{say("Private.")}</strong>{" "}
-          {say(
-            "Your answers stay on this device. They are removed when nobody has touched the page for an hour.",
-          )}
-        </Fact>
-        <Fact icon="book">
-          <strong>{say("Published guidance, put in order.")}</strong>{" "}
-          {say("No clinician has signed it off, and it is not a diagnosis.")}
-        </Fact>
-      </ul>
       <section className="two-columns">
         <div className="start__for">
           <h2>{say("This check is for you if")}</h2>
@@ -98,6 +86,10 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
           )}
         </p>
       </section>
+      <p>
+        <strong>{say("Published guidance, put in order.")}</strong>{" "}
+        {say("No clinician has signed it off, and it is not a diagnosis.")}
+      </p>
       <section className="stack">
         <h2>{say("Rather read than answer?")}</h2>
         <ul className="link-list">
@@ -107,14 +99,5 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
         </ul>
       </section>
     </div>
-  );
-}
-
-function Fact({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {
-  return (
-    <li>
-      <Icon name={icon} />
-      <span>{children}</span>
-    </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useSession } from "../session/session.ts";
+import { DangerFirst } from "../emergency/danger-first.tsx";
 import { StartPage } from "./start-page.tsx";
 import { say } from "../words/say.ts";
 
@@ -9,9 +10,14 @@ export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
   const begun = useSession((session) => Object.keys(session.answers).length > 0);
   return (
     <StartPage
+      emergency={<DangerFirst />}
       howIsItNow={howIsItNow}
       startLink={
-        <Link className="button button--large" to="/check" state={begun ? { screen: "rightNow" } : null}>
+        <Link
+          className="button button--large button--wide"
+          to="/check"
+          state={begun ? { screen: "rightNow" } : null}
+        >
           {begun ? say("Start from the first question") : say("Start the check")}
         </Link>
       }

@@ -72,6 +72,7 @@ export function BodyMap({ selected, onToggle, label }: BodyMapProps) {
           </g>
         </g>
         <circle className="body-map__inset-edge" cx={inset.x} cy={inset.y} r={inset.radius} />
+        {onToggle !== undefined && <Labels marked={marked} />}
         <text className="body-map__word" x={inset.x} y={inset.y + inset.radius + 16} textAnchor="middle">
           {say("Front")}
         </text>
@@ -81,11 +82,6 @@ export function BodyMap({ selected, onToggle, label }: BodyMapProps) {
         <span>{say("Seen from behind")}</span>
         <span>{say("Right")}</span>
       </p>
-      {onToggle !== undefined && (
-        <p className="body-map__marked">
-          {marked.length === 0 ? say("Tap where it hurts, or use the list.") : list(" · ")}
-        </p>
-      )}
     </div>
   );
 }
@@ -107,6 +103,39 @@ function Hatch({ id, size }: { readonly id: string; readonly size: number }) {
       <rect className="body-map__stripe" width="3.6" height="9" />
     </pattern>
   );
+}
+
+/** What the places are called on the picture itself, where there is little room. */
+const labels = (): Readonly<Record<SiteId, string>> => ({
+  siteNeck: say("Neck"),
+  siteShoulderTops: say("Shoulder tops"),
+  siteLeftBlade: say("Left blade"),
+  siteRightBlade: say("Right blade"),
+  siteBetweenBlades: say("Between"),
+  siteSpine: say("Spine"),
+  siteRib: say("Rib"),
+  siteMidBack: say("Mid back"),
+  siteFlank: say("Below ribs"),
+  siteLowBack: say("Low back"),
+  siteChestWall: say("Chest"),
+});
+
+function Labels({ marked }: { readonly marked: readonly SiteId[] }) {
+  const words = labels();
+  return siteIds.map((site) => {
+    const { x, y } = regions[site].label;
+    return (
+      <text
+        key={site}
+        className={marked.includes(site) ? "body-map__label body-map__label--marked" : "body-map__label"}
+        x={x}
+        y={y}
+        textAnchor="middle"
+      >
+        {words[site]}
+      </text>
+    );
+  });
 }
 
 interface AreaProps {

@@ -1,0 +1,242 @@
+import { emergencyBy, screens, type Answers, type QuestionId, type ScreenId, type StemId } from "#rules";
+import { useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from "react";
+import { Link } from "react-router";
+import { CallNow } from "../emergency/call-now.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { withChanges } from "../session/session.ts";
+import { resultOf } from "../session/use-result.ts";
+import { Checklist } from "./checklist.tsx";
+import { Choice } from "./choice.tsx";
+import { fieldId } from "./field-id.ts";
+import { firstParts, screensOf, secondParts, stemsOn, wantedOn, type ShownPart } from "./pages.ts";
+import { isCertainEmergency } from "./place.ts";
+import { answersOnContinue, problemsOf, type Problem } from "./problems.ts";
+import { SiteList } from "./site-list.tsx";
+import { StemChecklist } from "./stem-checklist.tsx";
+import type { Changes } from "./ticks.ts";
+import { say } from "../words/say.ts";
+
+interface PageFormProps {
+  /** The screen that the page begins with. */
+  readonly page: ScreenId;
+  /** Whether this is the second step, about what was ticked on the first. */
+  readonly ticked: boolean;
+  /** Whether everything is asked, also what can no longer change the level. */
+  readonly rest: boolean;
+  readonly answers: Answers;
+  readonly ticks: readonly StemId[];
+  readonly onAnswer: (answers: Changes["answers"], ticks?: readonly StemId[]) => void;
+  /** The person goes on; `changes` is what going on adds. */
+  readonly onContinue: (changes: Changes) => void;
+  /** A remark below the heading. */
+  readonly note?: string | undefined;
+}
+
+/** One page of the questionnaire. Continue is never grey: pressed too early, it says what is missing. */
+export function PageForm(props: PageFormProps) {
+  const { page, ticked, rest, answers, ticks, onAnswer, onContinue, note } = props;
+  const [attempt, setAttempt] = useState(0);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [unsureAsked, setUnsureAsked] = useState<ReadonlySet<QuestionId>>(new Set());
+  // What stood here when the person came stays, even if an answer on this page makes it unnecessary.
+  const [onArrival] = useState(() => wantedOn(page, answers, rest));
+  const wanted = new Set([...onArrival, ...wantedOn(page, answers, rest)]);
+  const parts = ticked ? secondParts(page, wanted, answers, ticks) : firstParts(page, wanted);
+  const words = wordsOf(
+    page,
+    ticked,
+    ticks.some((stem) => stemsOn(page).includes(stem)),
+  );
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    // Nothing that could be missing here would change it, so nobody is held up.
+    if (isCertainEmergency(answers)) {
+      onContinue({ answers: {}, ticks });
+      return;
+    }
+    const found = problemsOf(parts, answers, ticks, unsureAsked);
+    setProblems(found);
+    setAttempt(attempt + 1);
+    if (found.length > 0) return;
+    const changes = answersOnContinue(parts, answers, ticks);
+    // The lists of the first step are left behind only here, unless nothing of them needs a second.
+    const isLeft = ticked || secondParts(page, wanted, withChanges(answers, changes), ticks).length === 0;
+    onContinue({
+      answers: isLeft ? { ...changes, ...answersOnContinue(firstParts(page, wanted), answers, ticks) } : {},
+      ticks,
+    });
+  };
+
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={submit}
+      onClickCapture={ignoreSecondClick}
+      onKeyDown={enterGoesOnOnlyFromAButton}
+    >
+      <ErrorSummary
+        attempt={attempt}
+        problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))}
+      />
+      <PageTitle windowTitle={words.title}>{words.title}</PageTitle>
+      {words.intro !== undefined && <p className="lead">{words.intro}</p>}
+      {note !== undefined && <p className="note">{note}</p>}
+      {words.optional !== undefined && <p>{words.optional.because}</p>}
+      {words.optional !== undefined && (
+        <button
+          className="button button--quiet"
+          type="button"
+          onClick={() => {
+            onContinue({ answers: {}, ticks });
+          }}
+        >
+          {words.optional.skip}
+        </button>
+      )}
+      {ticked && stemsOn(page).some((stem) => ticks.includes(stem) && emergencyBy(stem) === "alone") && (
+        <CallNow />
+      )}
+      <AlreadyToday answers={answers} rest={rest} />
+      {parts.map((shown) => (
+        <PagePart
+          key={shown.questions[0]}
+          shown={shown}
+          answers={answers}
+          ticks={ticks}
+          problems={problems}
+          unsureAsked={unsureAsked}
+          onAnswer={onAnswer}
+          onAskUnsure={(list, asked) => {
+            setUnsureAsked(withMember(unsureAsked, list, asked));
+          }}
+        />
+      ))}
+      <div className="actions">
+        <button className="button button--wide" type="submit">
+          {say("Continue")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface PageWords {
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly optional?: { readonly skip: string; readonly because: string } | undefined;
+}
+
+function wordsOf(page: ScreenId, ticked: boolean, hasTicks: boolean): PageWords {
+  if (ticked) return { title: hasTicks ? say("About what you ticked") : say("A few more questions") };
+  if (screensOf(page).length > 1) return { title: say("Your pain") };
+  const screen = screens[page];
+  return {
+    title: screen.title,
+    intro: "intro" in screen ? screen.intro : undefined,
+    optional: "optional" in screen ? screen.optional : undefined,
+  };
+}
+
+/** Once help today is certain, the person is told so, and need not answer to the end to know what to do. */
+function AlreadyToday({ answers, rest }: { readonly answers: Answers; readonly rest: boolean }) {
+  const result = resultOf(answers);
+  if (rest || result.status !== "asking" || result.ofAnswers.atLeast !== "urgent") return null;
+  return (
+    <div className="notice">
+      <p>
+        <strong>{say("One thing is clear already: get medical help today.")}</strong>{" "}
+        {say("The questions that are left only find out whether you need an ambulance.")}
+      </p>
+      <p>
+        <Link to="/result">{say("See what to do now")}</Link>
+      </p>
+    </div>
+  );
+}
+
+interface PagePartProps {
+  readonly shown: ShownPart;
+  readonly answers: Answers;
+  readonly ticks: readonly StemId[];
+  readonly problems: readonly Problem[];
+  readonly unsureAsked: ReadonlySet<QuestionId>;
+  readonly onAnswer: (answers: Changes["answers"], ticks?: readonly StemId[]) => void;
+  readonly onAskUnsure: (list: QuestionId, asked: boolean) => void;
+}
+
+function PagePart({ shown, answers, ticks, problems, unsureAsked, onAnswer, onAskUnsure }: PagePartProps) {
+  const { part, questions } = shown;
+  const [first] = questions;
+  const error = problems.find((problem) => problem.question === first)?.message;
+  switch (part.kind) {
+    case "choice":
+      return (
+        <Choice question={part.question} answer={answers[part.question]} error={error} onAnswer={onAnswer} />
+      );
+    case "stems":
+      return (
+        <StemChecklist
+          list={part}
+          shown={shown.stems}
+          answers={answers}
+          ticks={ticks}
+          error={error}
+          onChange={(changes) => {
+            onAnswer(changes.answers, changes.ticks);
+          }}
+        />
+      );
+    case "sites":
+      return <SiteList part={part} items={questions} answers={answers} error={error} onAnswer={onAnswer} />;
+    case "checklist":
+      return (
+        <Checklist
+          part={part}
+          items={questions}
+          answers={answers}
+          error={error}
+          onAnswer={onAnswer}
+          unsureAsked={unsureAsked.has(first)}
+          onAskUnsure={(asked) => {
+            onAskUnsure(first, asked);
+          }}
+        />
+      );
+    case "followUps":
+      // They are asked one by one on the second step.
+      return null;
+  }
+}
+
+function withMember<T>(set: ReadonlySet<T>, member: T, present: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (present) next.add(member);
+  else next.delete(member);
+  return next;
+}
+
+/** Forms are sent by Enter from any field; here it would say no to every line that the person has not come to yet. */
+function enterGoesOnOnlyFromAButton(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
+/** The forms on which a click has begun. */
+const firstClicked = new WeakSet<EventTarget>();
+
+/**
+ * The second click of a double click on Continue lands on the next page, where it would answer a question that
+ * nobody has read; or on this one again, where it would go on twice. It counts only where the first one did, and on
+ * no button.
+ */
+function ignoreSecondClick(event: MouseEvent<HTMLFormElement>): void {
+  const onButton = event.target instanceof Element && event.target.closest("button") !== null;
+  if (event.detail > 1 && (onButton || !firstClicked.has(event.currentTarget))) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  firstClicked.add(event.currentTarget);
+}
