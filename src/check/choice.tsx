@@ -21,37 +21,39 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
     ...(error === undefined ? [] : [`${id}-error`]),
   ].join(" ");
   return (
-    <fieldset className="question" aria-describedby={described === "" ? undefined : described}>
-      <legend className="question__legend question__legend--asked">{question.plain}</legend>
+    <div className="question question--asked">
+      <fieldset aria-describedby={described === "" ? undefined : described}>
+        <legend className="question__legend">{question.plain}</legend>
+        {error !== undefined && (
+          <p className="question__error" id={`${id}-error`}>
+            {error}
+          </p>
+        )}
+        {question.scale !== undefined && (
+          <p className="question__why" id={`${id}-scale`}>
+            {question.scale.from}, {question.scale.to}.
+          </p>
+        )}
+        <div className={`choices ${layoutOf(question)}`}>
+          {Object.entries(question.options).map(([option, { plain }], index) => (
+            <label className="choice" key={option}>
+              <input
+                type="radio"
+                id={index === 0 ? fieldId(id) : undefined}
+                name={id}
+                value={option}
+                checked={answer === option}
+                onChange={() => {
+                  onAnswer({ [id]: option });
+                }}
+              />
+              <span className="choice__text">{plain}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <WhyWeAsk question={question} />
-      {error !== undefined && (
-        <p className="question__error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      {question.scale !== undefined && (
-        <p className="question__why" id={`${id}-scale`}>
-          {question.scale.from}, {question.scale.to}.
-        </p>
-      )}
-      <div className={`choices ${layoutOf(question)}`}>
-        {Object.entries(question.options).map(([option, { plain }], index) => (
-          <label className="choice" key={option}>
-            <input
-              type="radio"
-              id={index === 0 ? fieldId(id) : undefined}
-              name={id}
-              value={option}
-              checked={answer === option}
-              onChange={() => {
-                onAnswer({ [id]: option });
-              }}
-            />
-            <span className="choice__text">{plain}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    </div>
   );
 }
 
@@ -61,7 +63,7 @@ function layoutOf({ scale, options }: Question): string {
   return isShort ? "choices--chips" : "choices--rows";
 }
 
-/** Why this is asked, and what a strange word in it means, folded away beside the question. */
+/** Why this is asked, and what a strange word in it means, folded away at the end of the line of the question. */
 function WhyWeAsk({ question: { short, why, help } }: { readonly question: Question }) {
   return (
     <details className="why">

@@ -65,12 +65,17 @@ const result: Room = {
   files: ["src/result/result-routes.tsx"],
   worksWithoutScript: false,
   ownStyles: false,
-  pages: fetched(async () =>
-    (await import("../result/result-routes.tsx")).resultRoutes({
+  pages: fetched(async () => {
+    const [{ resultRoutes }, { AnswersGiven }] = await Promise.all([
+      import("../result/result-routes.tsx"),
+      import("../check/answers-given.tsx"),
+    ]);
+    return resultRoutes({
       sinceLastCheck: <SinceLastCheck />,
+      answersGiven: <AnswersGiven on="/result" />,
       keepForLater: <KeepForLater />,
-    }),
-  ),
+    });
+  }),
 };
 
 const summary: Room = {

@@ -18,12 +18,15 @@ interface DecidedResultProps {
   readonly answers: Answers;
   /** Below the level, when the check is done again. */
   readonly sinceLastCheck?: ReactNode;
+  /** What the person said, each to change. */
+  readonly answersGiven?: ReactNode;
   /** At the end of the page. */
   readonly keepForLater?: ReactNode;
 }
 
 /** The result: what to do and how soon, then why, what would change it, and what to watch for. */
-export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }: DecidedResultProps) {
+export function DecidedResult(props: DecidedResultProps) {
+  const { result, answers, sinceLastCheck, answersGiven, keepForLater } = props;
   const { level, ofAnswers } = result;
   const earlierHolds = result.because === "earlierCheck";
   const why = whyOf(ofAnswers, answers);
@@ -66,10 +69,13 @@ export function DecidedResult({ result, answers, sinceLastCheck, keepForLater }:
         <Link className="button" to="/summary">
           {say("Summary to print")}
         </Link>
-        <Link className="button button--secondary" to="/answers">
-          {say("Change an answer")}
-        </Link>
       </div>
+      {level !== "emergency" && (
+        <details>
+          <summary>{say("What you told us")}</summary>
+          {answersGiven}
+        </details>
+      )}
       {keepForLater}
       <p className="note">{notADiagnosis}</p>
     </div>

@@ -14,6 +14,8 @@ import { say } from "../words/say.ts";
 export interface ResultSlots {
   /** How it went on, when the check is done again. */
   readonly sinceLastCheck?: ReactNode;
+  /** What the person said, each to change. */
+  readonly answersGiven?: ReactNode;
   /** The choice to keep this check. */
   readonly keepForLater?: ReactNode;
 }
