@@ -7,13 +7,16 @@ import { App } from "../../src/app.tsx";
 import { writeSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
 
-/** Renders the app at `path` as after a reload, with `answers` saved. Returns the person's hands. */
-export function show(path: string, answers: Answers = {}) {
-  const session = { answers, country: undefined, answeredAt: Date.now(), painStarted: undefined };
+/**
+ * Renders the app at `path` as after a reload, with `answers` saved and `state` in the history entry. Returns the
+ * person's hands.
+ */
+export function show(path: string, answers: Answers = {}, state: unknown = null) {
+  const session = { answers, ticks: [], country: undefined, answeredAt: Date.now(), painStarted: undefined };
   useSession.setState(useSession.getInitialState());
   window.sessionStorage.setItem("upper-back-check", writeSession(session, Date.now()));
   render(
-    <MemoryRouter initialEntries={[path]}>
+    <MemoryRouter initialEntries={[{ pathname: path, state }]}>
       <App />
     </MemoryRouter>,
   );
