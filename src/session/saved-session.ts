@@ -15,7 +15,7 @@ export interface SavedSession {
   /** Under which time this check has been kept on the device, in epoch milliseconds; undefined until it has. */
   readonly keptAt?: number | undefined;
   /** The stems that stand ticked on the lists of the check: said, and not yet explained by it. */
-  readonly ticks: readonly StemId[];
+  readonly ticks?: readonly StemId[] | undefined;
 }
 
 /** Why an earlier session could not be taken up. */

@@ -18,6 +18,7 @@ export type AnswerChanges = { readonly [K in QuestionId]?: Answers[K] | undefine
 
 /** The session and what can be done with it. */
 export interface Session extends SavedSession {
+  readonly ticks: readonly StemId[];
   /** False until an earlier page load has been looked for; pages without answers wait for it. */
   readonly ready: boolean;
   /** When the person last touched the page, in epoch milliseconds. */
