@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { useFetchedIf } from "../components/fetched.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
-import { useSession } from "../session/session.ts";
+import { ticksOf, useSession } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";
 import { interviewOf } from "./interview-of.ts";
 import { PageForm } from "./page-form.tsx";
@@ -19,7 +19,7 @@ const [firstScreen] = keysOf(screens);
 export function CheckPage() {
   const ready = useSession((session) => session.ready);
   const answers = useSession((session) => session.answers);
-  const ticks = useSession((session) => session.ticks);
+  const ticks = useSession(ticksOf);
   const answer = useSession((session) => session.answer);
   const checkingAgain = useSession((session) => session.followsUp !== undefined);
   const forgotten = useSession((session) => session.forgotten);
@@ -47,8 +47,8 @@ export function CheckPage() {
   const goOn = (changes: Changes): void => {
     answer(changes.answers, changes.ticks);
     const next = placeOrResult(() => {
-      const { answers: now, ticks: marked } = useSession.getState();
-      return placeAfter(here, now, marked, again?.isScreenCarriedOver);
+      const now = useSession.getState();
+      return placeAfter(here, now.answers, ticksOf(now), again?.isScreenCarriedOver);
     });
     void (typeof next === "string" ? navigate(next) : navigate("/check", { state: next }));
   };

@@ -56,7 +56,7 @@ function person(changes: Answers = {}): Answers {
 
 function mildest(id: QuestionId): string | undefined {
   const { worry }: Question = questions[id];
-  return worry?.[0] ?? optionsOf(id).find((option) => option === "no");
+  return worry?.[0][0] ?? optionsOf(id).find((option) => option === "no");
 }
 
 function answersFrom(given: Readonly<Record<string, string | undefined>>): Answers {
@@ -152,7 +152,7 @@ export const people = {
     person({ duration: "d5to13", trend: "better" }),
     (id) => !(["yourTraining", "medicines"] as const).some((screen) => asked(screen).includes(id)),
   ),
-  unfinished: before("illnessSigns"),
+  unfinished: before("otherSigns"),
 } as const satisfies Record<string, Answers>;
 
 function result(id: keyof typeof people, title: string): GalleryState {
@@ -173,20 +173,17 @@ function page(path: string, title: string): GalleryState {
   return { id: `page${path.replaceAll("/", "-")}`, title, path, answers: {} };
 }
 
-const followUps: readonly GalleryState[] = keysOf(enableWhen)
-  .filter((id) => id !== "selfCare" && id !== "inflammatoryPattern")
-  .map((id) => {
-    const screen = screenIds.find((candidate) => asked(candidate).includes(id)) ?? "aboutYou";
-    const met =
-      screen === "illnessSigns" ? answersFrom({ fever: "yes" }) : answersFrom({ pregnancy: "pregnant" });
-    return {
-      id: `follow-up-${id}`,
-      title: questions[id].short,
-      path: "/check",
-      screen,
-      answers: { ...after(screen), ...met },
-    };
-  });
+/** Each line of the lists ticked, so that every question can be seen in whole words. */
+const ticked: readonly GalleryState[] = screenIds
+  .filter((id) => screens[id].parts.some(({ kind }) => kind === "stems"))
+  .map((id) => ({
+    id: `ticked-${id}`,
+    title: screens[id].title,
+    path: "/check",
+    screen: id,
+    answers: before(id),
+    ticks: screens[id].parts.flatMap((part: Part) => (part.kind === "stems" ? part.stems : [])),
+  }));
 
 export const failClosedState: GalleryState = {
   id: "fail-closed",

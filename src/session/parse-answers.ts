@@ -78,8 +78,8 @@ function problemWith(question: string, option: unknown): AnswersProblem {
  * never offered, and what is nearer to it than to any other is left to the person.
  */
 function meantOption(question: QuestionId, option: string): { readonly nearest?: string } {
-  const { worry = ["no"] }: Question = questions[question];
-  const harmless = worry[0];
+  const { worry = [["no"]] }: Question = questions[question];
+  const [[harmless]] = worry;
   const others = optionsOf(question).filter((other) => other !== harmless);
   const found = nearest(option, [...others, harmless]);
   return found === undefined || found === harmless ? {} : { nearest: found };

@@ -18,7 +18,6 @@ export type AnswerChanges = { readonly [K in QuestionId]?: Answers[K] | undefine
 
 /** The session and what can be done with it. */
 export interface Session extends SavedSession {
-  readonly ticks: readonly StemId[];
   /** False until an earlier page load has been looked for; pages without answers wait for it. */
   readonly ready: boolean;
   /** When the person last touched the page, in epoch milliseconds. */
@@ -160,10 +159,17 @@ function startFrom(restored: Restored): SavedSession & Pick<Session, "freshBecau
   }
 }
 
+const noTicks: readonly StemId[] = [];
+
+/** The stems that stand ticked. */
+export function ticksOf({ ticks }: Pick<SavedSession, "ticks">): readonly StemId[] {
+  return ticks ?? noTicks;
+}
+
 function isEmpty({ answers, ticks, country, painStarted }: SavedSession): boolean {
   return (
     Object.keys(answers).length === 0 &&
-    ticks.length === 0 &&
+    ticksOf({ ticks }).length === 0 &&
     country === undefined &&
     painStarted === undefined
   );
