@@ -42,7 +42,8 @@ function Show({ state }: { readonly state: GalleryState }) {
     if (!ready || shown.current || state === failClosedState) return;
     shown.current = true;
     useSession.setState(sessionOf(state));
-    const place = state.screen === undefined ? null : { screen: state.screen };
+    const { screen, ticked } = state;
+    const place = screen === undefined ? null : { screen, ...(ticked === undefined ? {} : { ticked }) };
     void navigate(state.path, { replace: true, state: place });
     if (state.press === undefined) sayReady();
     else pressWhenThere(state.press);
@@ -53,11 +54,12 @@ function Show({ state }: { readonly state: GalleryState }) {
 
 const hour = 60 * 60 * 1000;
 
-function sessionOf({ answers, hoursSinceStart }: GalleryState) {
+function sessionOf({ answers, ticks = [], hoursSinceStart }: GalleryState) {
   const now = Date.now();
   return {
     ...emptySession,
     answers,
+    ticks,
     answeredAt: Object.keys(answers).length === 0 ? undefined : now,
     painStarted: hoursSinceStart === undefined ? undefined : now - hoursSinceStart * hour,
     lastSeen: now,

@@ -1,6 +1,5 @@
 /** The states that the gallery shows: sample answers, and where the app is with them. Development only. */
 import {
-  enableWhen,
   interview,
   isAnswers,
   isKeyOf,
@@ -12,9 +11,11 @@ import {
   soreNextDay,
   upperBack,
   type Answers,
+  type Part,
   type Question,
   type QuestionId,
   type Screen,
+  type StemId,
   type ScreenId,
 } from "#rules";
 
@@ -26,6 +27,10 @@ export interface GalleryState {
   readonly path: string;
   readonly answers: Answers;
   readonly screen?: ScreenId;
+  /** Stems that stand ticked. */
+  readonly ticks?: readonly StemId[];
+  /** Whether it is the second step of the page, about what was ticked. */
+  readonly ticked?: true;
   /** What to press once the page is there. */
   readonly press?: "continue" | "notSure";
   /** Hours since the pain began. */
@@ -182,6 +187,7 @@ const ticked: readonly GalleryState[] = screenIds
     path: "/check",
     screen: id,
     answers: before(id),
+    ticked: true,
     ticks: screens[id].parts.flatMap((part: Part) => (part.kind === "stems" ? part.stems : [])),
   }));
 
@@ -195,7 +201,7 @@ export const failClosedState: GalleryState = {
 export const gallery: readonly GalleryGroup[] = [
   { title: "Start", states: [page("/", "Start")] },
   ...screenIds.map((id) => ({ title: screens[id].title, states: statesOf(id) })),
-  { title: "Follow-ups", states: followUps },
+  { title: "About what was ticked", states: ticked },
   {
     title: "Check your answers",
     states: [
