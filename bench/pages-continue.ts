@@ -2,13 +2,13 @@
  * How long a person looks at the old screen after they pressed Continue, on a slow phone; against a twin without a
  * framework, which puts the finished markup of the next screen in place of the old one.
  */
-import { soreNextDay, type ScreenId } from "#rules";
+import { soreNextDay } from "#rules";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { openHost, type Host } from "./pages-host.ts";
 import { newVisit, slowProcessor, slowerProcessor } from "./pages-phone.ts";
 import { quantile } from "./pages-quantile.ts";
 import { withoutScripts } from "./pages-twin.ts";
-import { answerScreen, begin, screensAnswered } from "./pages-walk.ts";
+import { answerPage, begin } from "./pages-walk.ts";
 
 const fewestSamples = 100;
 
@@ -31,7 +31,8 @@ interface Spread {
 
 /** One press of Continue, on the page and on its twin. */
 interface Step {
-  readonly left: ScreenId;
+  /** The heading of the page that was left. */
+  readonly left: string;
   readonly page: number;
   readonly twin: number;
 }
@@ -80,8 +81,9 @@ async function walk(browser: Browser, host: Host, twins: Host): Promise<readonly
   await begin(page);
   await twin.page.goto("./check");
   const steps: Step[] = [];
-  for (const left of screensAnswered(soreNextDay)) {
-    await answerScreen(page, left, soreNextDay);
+  while (page.url().endsWith("/check")) {
+    const left = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await answerPage(page, soreNextDay);
     const before = await markupOf(page);
     const took = await pressContinue(page, devtools);
     await twin.page.evaluate(prepareTwin, { before, after: await markupOf(page) });

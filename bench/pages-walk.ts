@@ -1,17 +1,20 @@
 /** Answers the questionnaire in a real browser, by the words on the page. */
 import {
-  interview,
+  keysOf,
   questions,
-  questionsOfPart,
   screens,
+  stems,
   type Answers,
   type Part,
   type Question,
   type QuestionId,
-  type Screen,
-  type ScreenId,
+  type Stem,
+  type StemId,
 } from "#rules";
 import type { Page } from "@playwright/test";
+
+/** What is walked through: a page, or the check in a frame of another page. */
+export type Walkable = Pick<Page, "getByRole">;
 
 /** Opens the start page, begins the check, and waits until its scripts have taken over the page. */
 export async function begin(page: Page): Promise<void> {
@@ -23,37 +26,77 @@ export async function begin(page: Page): Promise<void> {
   );
 }
 
-/** The screens that a person with these answers meets and answers, in order. */
-export function screensAnswered(answers: Answers): readonly ScreenId[] {
-  return interview(answers)
-    .path.map(({ id }) => id)
-    .filter((id) => {
-      const { optional, parts }: Screen = screens[id];
-      const asked = parts.flatMap(questionsOfPart<QuestionId>);
-      return optional === undefined || asked.some((question) => answers[question] !== undefined);
-    });
-}
+/** Every part of every screen. */
+const parts: readonly Part[] = keysOf(screens).flatMap((id): readonly Part[] => screens[id].parts);
 
-/** Waits for a screen and answers all that it asks. */
-export async function answerScreen(page: Page, id: ScreenId, answers: Answers): Promise<void> {
-  const { title, parts }: Screen = screens[id];
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  for (const part of parts) await answerPart(page, part, answers);
-}
-
-async function answerPart(page: Page, part: Part, answers: Answers): Promise<void> {
-  switch (part.kind) {
-    case "choice": {
-      const { [part.question]: option } = answers;
-      if (option !== undefined) await page.locator(`[name="${part.question}"][value="${option}"]`).check();
-      break;
-    }
-    case "checklist": {
-      const list = page.getByRole("group", { name: part.legend, exact: true });
-      const yes = part.questions.filter((id) => answers[id] === "yes").map((id): Question => questions[id]);
-      const words = yes.length === 0 ? [part.none] : yes.map(({ plain }) => plain);
-      for (const name of words) await list.getByRole("checkbox", { name }).check();
-      break;
+/**
+ * Answers what stands on the page, questions that appear by an answer included. What `answers` say nothing about is
+ * answered no. Returns how often the person pressed something.
+ */
+export async function answerPage(page: Walkable, answers: Answers): Promise<number> {
+  let presses = 0;
+  for (const part of parts) {
+    switch (part.kind) {
+      case "stems":
+        presses += await tickStems(page, part, answers);
+        break;
+      case "sites":
+      case "checklist":
+        presses += await tickItems(page, part, answers);
+        break;
+      case "choice":
+      case "followUps":
+        break;
     }
   }
+  for (const id of keysOf(questions)) presses += await choose(page, id, answers[id] ?? "no");
+  return presses;
+}
+
+async function choose(page: Walkable, id: QuestionId, answer: string): Promise<number> {
+  const { plain, options }: Question = questions[id];
+  const option = options[answer];
+  const group = page.getByRole("group", { name: plain, exact: true });
+  if (option === undefined || (await group.getByRole("radio").count()) === 0) return 0;
+  await group.getByRole("radio", { name: option.plain, exact: true }).check();
+  return 1;
+}
+
+async function tickStems(
+  page: Walkable,
+  { legend, stems: list, none }: Extract<Part, { kind: "stems" }>,
+  answers: Answers,
+): Promise<number> {
+  const group = page.getByRole("group", { name: legend, exact: true });
+  if ((await group.count()) === 0) return 0;
+  const ticked = list.filter((stem) => leadsTo(stem, answers));
+  for (const stem of ticked) {
+    const line = group.getByRole("checkbox", { name: stems[stem].plain });
+    if ((await line.count()) > 0) await line.check();
+  }
+  if (ticked.length === 0) await group.getByRole("checkbox", { name: none, exact: true }).check();
+  return Math.max(ticked.length, 1);
+}
+
+function leadsTo(id: StemId, answers: Answers): boolean {
+  const { opens }: Stem = stems[id];
+  return opens.some((question) => answers[question] !== undefined && answers[question] !== "no");
+}
+
+async function tickItems(
+  page: Walkable,
+  part: Extract<Part, { kind: "sites" | "checklist" }>,
+  answers: Answers,
+): Promise<number> {
+  const group = page.getByRole("group", { name: part.legend, exact: true });
+  if ((await group.count()) === 0) return 0;
+  if (part.kind === "sites") await group.getByText("Choose from a list instead").click();
+  const box = (words: string) => group.getByRole("checkbox", { name: words });
+  const yes = part.questions.filter((id) => answers[id] === "yes");
+  const unsure = part.questions.filter((id) => answers[id] === "unsure");
+  for (const id of yes) await box(questions[id].plain).check();
+  if (unsure.length > 0) await box("I’m not sure about some of these").check();
+  for (const id of unsure) await box(`Not sure: ${questions[id].short}`).check();
+  if (yes.length + unsure.length === 0) await box(part.none).check();
+  return Math.max(yes.length + unsure.length, 1);
 }

@@ -1,18 +1,10 @@
 /** Walks through the questionnaire as a person does, by the words on the page. */
-import {
-  keysOf,
-  questions,
-  screens,
-  stems,
-  type Answers,
-  type Part,
-  type Question,
-  type QuestionId,
-  type Stem,
-  type StemId,
-} from "#rules";
+import { screens, type Answers } from "#rules";
 import type { Page } from "@playwright/test";
+import { answerPage } from "../../bench/pages-walk.ts";
 import { expect } from "../support/built-site.ts";
+
+export { answerPage };
 
 /** What is walked through: a page, or the check in a frame of another page. */
 export type Walked = Pick<Page, "getByRole" | "url">;
@@ -81,71 +73,4 @@ export async function goOn(page: Walked): Promise<void> {
 /** Expects the heading of a page. */
 export async function expectHeading(page: Walked, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-}
-
-/** Every part of every screen. */
-const parts: readonly Part[] = keysOf(screens).flatMap((id): readonly Part[] => screens[id].parts);
-
-/** Answers what stands on the page, questions that appear by an answer included. */
-export async function answerPage(page: Walked, answers: Answers): Promise<void> {
-  for (const part of parts) {
-    switch (part.kind) {
-      case "stems":
-        await tickStems(page, part, answers);
-        break;
-      case "sites":
-      case "checklist":
-        await tickItems(page, part, answers);
-        break;
-      case "choice":
-      case "followUps":
-        break;
-    }
-  }
-  for (const id of keysOf(questions)) await choose(page, id, answers[id] ?? "no");
-}
-
-async function choose(page: Walked, id: QuestionId, answer: string): Promise<void> {
-  const { plain, options }: Question = questions[id];
-  const option = options[answer];
-  const group = page.getByRole("group", { name: plain, exact: true });
-  if (option === undefined || (await group.getByRole("radio").count()) === 0) return;
-  await group.getByRole("radio", { name: option.plain, exact: true }).check();
-}
-
-async function tickStems(
-  page: Walked,
-  { legend, stems: list, none }: Extract<Part, { kind: "stems" }>,
-  answers: Answers,
-): Promise<void> {
-  const group = page.getByRole("group", { name: legend, exact: true });
-  if ((await group.count()) === 0) return;
-  const ticked = list.filter((stem) => leadsTo(stem, answers));
-  for (const stem of ticked) {
-    const line = group.getByRole("checkbox", { name: stems[stem].plain });
-    if ((await line.count()) > 0) await line.check();
-  }
-  if (ticked.length === 0) await group.getByRole("checkbox", { name: none, exact: true }).check();
-}
-
-function leadsTo(id: StemId, answers: Answers): boolean {
-  const { opens }: Stem = stems[id];
-  return opens.some((question) => answers[question] !== undefined && answers[question] !== "no");
-}
-
-async function tickItems(
-  page: Walked,
-  part: Extract<Part, { kind: "sites" | "checklist" }>,
-  answers: Answers,
-): Promise<void> {
-  const group = page.getByRole("group", { name: part.legend, exact: true });
-  if ((await group.count()) === 0) return;
-  if (part.kind === "sites") await group.getByText("Choose from a list instead").click();
-  const box = (words: string) => group.getByRole("checkbox", { name: words });
-  const yes = part.questions.filter((id) => answers[id] === "yes");
-  const unsure = part.questions.filter((id) => answers[id] === "unsure");
-  for (const id of yes) await box(questions[id].plain).check();
-  if (unsure.length > 0) await box("I’m not sure about some of these").check();
-  for (const id of unsure) await box(`Not sure: ${questions[id].short}`).check();
-  if (yes.length + unsure.length === 0) await box(part.none).check();
 }
