@@ -4,7 +4,7 @@
  * and writes how many minutes the start page promises. A model that ranks designs; nobody was timed.
  */
 import { keysOf, soreNextDay, type Answers } from "#rules";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";

@@ -185,9 +185,11 @@ function stepsOf(
   question: string,
   answers: readonly (string | undefined)[],
 ): readonly (readonly [milder: number, worse: number])[] {
-  const order = (worry[question] ?? []).map((option) => answers.indexOf(option));
+  const chains = (worry[question] ?? []).map((chain) => chain.map((option) => answers.indexOf(option)));
   return [
     ...answers.slice(1).map((_, index) => [0, index + 1] as const),
-    ...order.slice(1).map((worse, index) => [order[index] ?? worse, worse] as const),
+    ...chains.flatMap((order) =>
+      order.slice(1).map((worse, index) => [order[index] ?? worse, worse] as const),
+    ),
   ];
 }

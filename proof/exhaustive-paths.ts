@@ -157,7 +157,7 @@ function guideFor(subject: Subject, alone: readonly RuleAlone[]): Guide {
     steers: new Set(
       Object.values(ruleSet.enableWhen).flatMap((when) => (when === undefined ? [] : questionsIn(when))),
     ),
-    usual: (question) => ordinary[question] ?? worry[question]?.[0] ?? options[question]?.[0] ?? "",
+    usual: (question) => ordinary[question] ?? worry[question]?.[0]?.[0] ?? options[question]?.[0] ?? "",
     causes: causesIn(subject, alone),
   };
 }

@@ -68,8 +68,8 @@ export interface Advice {
 export interface Subject {
   readonly ruleSet: RuleSet;
   readonly options: OptionsOf;
-  /** Option ids from least to most worrying, for questions that have such an order. */
-  readonly worry: Readonly<Record<string, readonly string[]>>;
+  /** Chains of option ids, each from least to most worrying, for questions that have such an order. */
+  readonly worry: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly advice: Advice;
   readonly patterns: Readonly<Record<string, Pattern>>;
 }
@@ -152,7 +152,7 @@ function ordinaryAnew({ ruleSet, worry }: Subject): AnswerSet {
   // A twin may have questions of its own, about which nothing ordinary is known.
   const known: AnswerSet = soreNextDay;
   return ruleSet.required.reduce<AnswerSet>((answers, question) => {
-    const option = known[question] ?? worry[question]?.[0];
+    const option = known[question] ?? worry[question]?.[0]?.[0];
     const asked = stateOf(ruleSet, answers).applies(question) === "yes";
     return option !== undefined && asked ? { ...answers, [question]: option } : answers;
   }, {});

@@ -52,7 +52,7 @@ export function outOfTheOrdinary({ logic }: Solver, world: World): readonly Term
   const { subject, reading } = world;
   const ordinary = ordinarySoreness(subject);
   return Object.keys(subject.options).map((question) => {
-    const usual = ordinary[question] ?? subject.worry[question]?.[0];
+    const usual = ordinary[question] ?? subject.worry[question]?.[0]?.[0];
     const asked = reading.answered(question);
     return usual === undefined ? asked : logic.all([asked, logic.not(world.given(question, usual))]);
   });

@@ -25,7 +25,8 @@ async function prove(solver: Solver, subject: Subject): Promise<Outcome> {
   const smallest = smallestIn(solver, search, world.unusual);
   const ordered = Object.entries(subject.worry);
   let steps = 0;
-  for (const [question, options] of ordered) {
+  const chains = ordered.flatMap(([question, of]) => of.map((options) => ({ question, options })));
+  for (const { question, options } of chains) {
     const worlds = options.map((option) => changedWorld(solver, world, question, option));
     for (const [index, more] of worlds.entries()) {
       const less = worlds[index - 1];

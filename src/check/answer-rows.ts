@@ -8,6 +8,7 @@ import {
   type Answers,
   type Interview,
   type Part,
+  type Question,
   type QuestionId,
   type ScreenId,
 } from "#rules";
@@ -48,12 +49,11 @@ export function answerRows({ ignored }: Pick<Interview, "ignored">, answers: Ans
 }
 
 function rowOf(screen: ScreenId, question: QuestionId, answers: Answers): readonly AnswerRow[] {
-  const { short, plain, options }: Question = questions[question];
+  const { short, plain }: Question = questions[question];
   const answer = answers[question];
-  const chosen = answer === undefined ? undefined : options[answer];
-  if (answer === undefined || chosen === undefined) return [];
+  if (answer === undefined) return [];
   // The harmless answer to a sign is a whole sentence; beside the sign’s name a short word says the same.
-  const said = isSign(question) && answer === "no" ? say("No") : chosen.plain;
+  const said = isSign(question) && answer === "no" ? say("No") : optionInWords(question, answer);
   return [{ question, screen, asked: isSign(question) ? short : plain, said }];
 }
 

@@ -9,7 +9,7 @@ import { resultOf } from "../session/use-result.ts";
 import { Checklist } from "./checklist.tsx";
 import { Choice } from "./choice.tsx";
 import { fieldId } from "./field-id.ts";
-import { firstParts, screensOf, secondParts, stemsOn, wantedOn, type ShownPart } from "./pages.ts";
+import { firstParts, screensOf, secondParts, stemsOn, titleOf, wantedOn, type ShownPart } from "./pages.ts";
 import { isCertainEmergency } from "./place.ts";
 import { answersOnContinue, problemsOf, type Problem } from "./problems.ts";
 import { SiteList } from "./site-list.tsx";
@@ -131,10 +131,10 @@ interface PageWords {
 
 function wordsOf(page: ScreenId, ticked: boolean, hasTicks: boolean): PageWords {
   if (ticked) return { title: hasTicks ? say("About what you ticked") : say("A few more questions") };
-  if (screensOf(page).length > 1) return { title: say("Your pain") };
+  if (screensOf(page).length > 1) return { title: titleOf(page) };
   const screen = screens[page];
   return {
-    title: screen.title,
+    title: titleOf(page),
     intro: "intro" in screen ? screen.intro : undefined,
     optional: "optional" in screen ? screen.optional : undefined,
   };

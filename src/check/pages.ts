@@ -13,6 +13,7 @@ import {
 } from "#rules";
 import { interviewOf } from "./interview-of.ts";
 import { openedBy, toExplain } from "./ticks.ts";
+import { say } from "../words/say.ts";
 
 /** Screens that begin a page of their own would cost a press each; what is about the pain itself stands together. */
 const together: Partial<Record<ScreenId, ScreenId>> = {
@@ -28,6 +29,11 @@ export function pageOf(screen: ScreenId): ScreenId {
 /** The screens of the page that begins with `page`. */
 export function screensOf(page: ScreenId): readonly ScreenId[] {
   return keysOf(screens).filter((screen) => pageOf(screen) === page);
+}
+
+/** What stands above the first step of a page. */
+export function titleOf(page: ScreenId): string {
+  return screensOf(page).length > 1 ? say("Your pain") : screens[page].title;
 }
 
 /** The parts of a page, in reading order. */

@@ -46,6 +46,11 @@ export function pagesOn({ path }: Pick<Interview, "path">): readonly ScreenId[] 
   return [...new Set(path.map(({ id }) => pageOf(id)))];
 }
 
+/** The pages on the way to the result: without those that are optional or only offered. */
+export function stepsOn({ path }: Pick<Interview, "path">): readonly ScreenId[] {
+  return pagesOn({ path: path.filter(({ optional, offered }) => !optional && !offered) });
+}
+
 /**
  * The place to show: the one asked for if this person has it on their path and no page before it is open,
  * otherwise the first with an open question, otherwise the last. Whoever comes to change one answer, or to answer the
@@ -95,9 +100,10 @@ export function placeAfter(
   if (returnTo !== undefined) {
     return now.next === undefined ? returnTo : { screen: pageOf(now.next), returnTo };
   }
-  const pages = pagesOn(now).filter((id) => !leavesOut(id) && (rest === true || !isOptional(now, id)));
+  const pages = (rest === true ? pagesOn(now) : stepsOn(now)).filter((id) => !leavesOut(id));
   const after = pages[pages.indexOf(page) + 1];
-  if (rest === true) return after === undefined ? "/result" : { screen: after, rest };
+  if (rest === true)
+    return after === undefined || isOptional(now, after) ? "/result" : { screen: after, rest };
   if (now.next === undefined) return "/result";
   const next = after === undefined || !isOpen(now, after) ? pageOf(now.next) : after;
   return { screen: next };

@@ -1,6 +1,6 @@
 import type { Interview, ScreenId } from "#rules";
 import { pageOf } from "./pages.ts";
-import { pagesOn } from "./place.ts";
+import { stepsOn } from "./place.ts";
 import { say } from "../words/say.ts";
 
 interface StepCountProps {
@@ -8,9 +8,9 @@ interface StepCountProps {
   readonly page: ScreenId;
 }
 
-/** How far the person is on their own path. Optional pages are not counted. */
+/** How far the person is on their own path. Pages that are optional or only offered are not counted. */
 export function StepCount({ interview, page }: StepCountProps) {
-  const steps = pagesOn({ path: interview.path.filter(({ optional }) => !optional) });
+  const steps = stepsOn(interview);
   const step = steps.indexOf(pageOf(page)) + 1;
   if (step === 0) return null;
   return (

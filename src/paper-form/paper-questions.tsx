@@ -108,18 +108,8 @@ function Choice({ question }: { readonly question: PaperQuestion }) {
   );
 }
 
-function Remarks({ question: { notThis, help } }: { readonly question: PaperQuestion }) {
-  return (
-    <>
-      {notThis !== undefined && (
-        <span className="paper__remark">
-          {" "}
-          {say("Does not count:")} {notThis}
-        </span>
-      )}
-      {help !== undefined && <span className="paper__remark"> {help}</span>}
-    </>
-  );
+function Remarks({ question: { help } }: { readonly question: PaperQuestion }) {
+  return help !== undefined && <span className="paper__remark"> {help}</span>;
 }
 
 function Box() {

@@ -1,6 +1,7 @@
 /** Walks through the questionnaire as a person does, by the words on the page. */
-import { screens, type Answers } from "#rules";
+import { screens, type Answers, type ScreenId } from "#rules";
 import type { Page } from "@playwright/test";
+import { pageOf, titleOf } from "../../src/check/pages.ts";
 import { answerPage } from "../../bench/pages-walk.ts";
 import { expect } from "../support/built-site.ts";
 
@@ -68,6 +69,11 @@ async function stepOf(page: Walked): Promise<string> {
 /** Presses Continue. */
 export async function goOn(page: Walked): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
+}
+
+/** Expects the page of the questionnaire on which a screen stands. */
+export async function expectScreen(page: Walked, screen: ScreenId): Promise<void> {
+  await expectHeading(page, titleOf(pageOf(screen)));
 }
 
 /** Expects the heading of a page. */

@@ -14,7 +14,7 @@ import {
 import { withChanges } from "../../src/session/session.ts";
 
 const lists = keysOf(screens).flatMap((id) =>
-  screens[id].parts.filter((part: Part): part is StemList => part.kind === "stems"),
+  screens[id].parts.flatMap((part: Part): readonly StemList[] => (part.kind === "stems" ? [part] : [])),
 );
 const [chest, , head] = lists;
 if (chest === undefined || head === undefined) throw new Error("The first screen has lost its lists.");
