@@ -98,43 +98,35 @@ function seconds({ words, decisions, presses, pixels }: Counted, id: PersonId): 
 }
 
 /**
- * Runs in the page. What is read: everything in the form that can be seen, but of the options of a question only those
- * up to the chosen one. A decision: each line to tick, each question, and the picture.
+ * Runs in the page, so it can name no function of its own. What is read: everything in the form that can be seen, but of
+ * the options of a question only those up to the chosen one. A decision: each line to tick, each question, the picture.
  */
 function readPage(): Pick<PageBurden, "words" | "decisions" | "pixels"> {
   const form = document.querySelector("form");
   if (form === null) throw new Error("There is no form to read.");
-  const count = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
-  const shown = (of: Element): HTMLElement[] =>
-    [...of.querySelectorAll<HTMLElement>("label, legend, p, h1, h2, summary, button")].filter(
-      (node) => node.offsetParent !== null && !node.classList.contains("visually-hidden"),
-    );
-  let words = 0;
-  for (const node of shown(form)) {
-    const radio = node.querySelector<HTMLInputElement>("input[type=radio]");
-    if (radio !== null && !isRead(radio)) continue;
-    if (node.querySelector("label, legend, p") !== null) continue;
-    const hidden = [...node.querySelectorAll(".visually-hidden")].map((part) => part.textContent).join(" ");
-    words += count(node.innerText) - count(hidden);
-  }
-  const named = new Set(
-    [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")].map(({ name }) => name),
-  );
+  const texts = [...form.querySelectorAll<HTMLElement>("label, legend, p, h1, h2, summary, button")]
+    .filter((node) => node.offsetParent !== null && node.querySelector("label, legend, p") === null)
+    .filter((node) => {
+      const radio = node.querySelector<HTMLInputElement>("input[type=radio]");
+      if (radio === null) return true;
+      const options = [...document.getElementsByName(radio.name)];
+      const chosen = options.findIndex((option) => option instanceof HTMLInputElement && option.checked);
+      return options.indexOf(radio) <= chosen;
+    })
+    .map((node) => {
+      const unseen = [...node.querySelectorAll(".visually-hidden")].map((part) => part.textContent);
+      return unseen.reduce((text, part) => text.replace(part, ""), node.innerText);
+    });
   const boxes = [...form.querySelectorAll<HTMLElement>("input[type=checkbox]")].filter(
-    (box) => box.offsetParent !== null && box.closest("details") === null,
+    (box) => box.closest("details") === null,
   );
-  const pictures = form.querySelectorAll(".body-map").length;
+  const radios = [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")];
   return {
-    words,
-    decisions: named.size + boxes.length + pictures,
+    words: texts.flatMap((text) => text.split(/\s+/).filter((word) => /\w/.test(word))).length,
+    decisions:
+      new Set(radios.map(({ name }) => name)).size + boxes.length + form.querySelectorAll(".body-map").length,
     pixels: document.documentElement.scrollHeight,
   };
-
-  function isRead(radio: HTMLInputElement): boolean {
-    const options = [...document.getElementsByName(radio.name)];
-    const chosen = options.findIndex((option) => option instanceof HTMLInputElement && option.checked);
-    return options.indexOf(radio) <= chosen;
-  }
 }
 
 /** The sum over the pages of one way. */

@@ -63,15 +63,14 @@ export type Wanted = ReadonlySet<QuestionId>;
  */
 export function wantedOn(page: ScreenId, answers: Answers, rest: boolean): Wanted {
   const { applies } = answerState(answers);
-  const { missing, path } = interviewOf(answers);
+  const { path } = interviewOf(answers);
+  const toAsk = new Set(path.flatMap((screen) => screen.toAsk));
   const isOptional = path.some(({ id, optional }) => optional && pageOf(id) === page);
   return new Set(
     partsOf(page)
       .flatMap((part) => questionsOfPart<QuestionId>(part))
       .filter((question) => applies(question) === "yes")
-      .filter(
-        (question) => rest || isOptional || answers[question] !== undefined || missing.includes(question),
-      ),
+      .filter((question) => rest || isOptional || answers[question] !== undefined || toAsk.has(question)),
   );
 }
 

@@ -58,7 +58,7 @@ export function stepsOn({ path }: Pick<Interview, "path">): readonly ScreenId[] 
  */
 export function placeToShow(asked: Place | undefined, now: Interview): Place | undefined {
   const pages = pagesOn(now);
-  const open = now.next ?? now.path.find(({ missing }) => missing.length > 0)?.id ?? now.path.at(-1)?.id;
+  const open = now.next ?? now.path.find(({ toAsk }) => toAsk.length > 0)?.id ?? now.path.at(-1)?.id;
   const first = open === undefined ? undefined : { screen: pageOf(open) };
   if (asked === undefined) return first;
   if (asked.rest === true || asked.returnTo !== undefined) return asked;
@@ -110,7 +110,7 @@ export function placeAfter(
 }
 
 function isOpen({ path }: Interview, page: ScreenId): boolean {
-  return path.some(({ id, missing }) => pageOf(id) === page && missing.length > 0);
+  return path.some(({ id, toAsk }) => pageOf(id) === page && toAsk.length > 0);
 }
 
 /** Whether something that was ticked on the page, or that follows from it, is asked about on a second step. */
