@@ -118,7 +118,7 @@ function readPage(): Pick<PageBurden, "words" | "decisions" | "pixels"> {
       return unseen.reduce((text, part) => text.replace(part, ""), node.innerText);
     });
   const boxes = [...form.querySelectorAll<HTMLElement>("input[type=checkbox]")].filter(
-    (box) => box.closest("details") === null,
+    (box) => box.closest("details, .choice--none") === null,
   );
   const radios = [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")];
   return {

@@ -74,8 +74,12 @@ async function tickStems(
     const line = group.getByRole("checkbox", { name: stems[stem].plain });
     if ((await line.count()) > 0) await line.check();
   }
-  if (ticked.length === 0) await group.getByRole("checkbox", { name: none, exact: true }).check();
-  return Math.max(ticked.length, 1);
+  if (ticked.length > 0) return ticked.length;
+  // Under the last list of a page, the button that goes on says it.
+  const box = group.getByRole("checkbox", { name: none, exact: true });
+  if ((await box.count()) === 0) return 0;
+  await box.check();
+  return 1;
 }
 
 function leadsTo(id: StemId, answers: Answers): boolean {
@@ -90,9 +94,13 @@ async function tickItems(
 ): Promise<number> {
   const group = page.getByRole("group", { name: part.legend, exact: true });
   if ((await group.count()) === 0) return 0;
-  if (part.kind === "sites") await group.getByText("Choose from a list instead").click();
   const box = (words: string) => group.getByRole("checkbox", { name: words });
   const yes = part.questions.filter((id) => answers[id] === "yes");
+  if (part.kind === "sites" && yes.length > 0) {
+    for (const id of yes) await group.locator(`[data-site="${id}"]`).dispatchEvent("click");
+    return yes.length;
+  }
+  if (part.kind === "sites") await group.getByText("Choose from a list instead").click();
   const unsure = part.questions.filter((id) => answers[id] === "unsure");
   for (const id of yes) await box(questions[id].plain).check();
   if (unsure.length > 0) await box("I’m not sure about some of these").check();

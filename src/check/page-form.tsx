@@ -14,7 +14,7 @@ import { isCertainEmergency } from "./place.ts";
 import { answersOnContinue, problemsOf, type Problem } from "./problems.ts";
 import { SiteList } from "./site-list.tsx";
 import { StemChecklist } from "./stem-checklist.tsx";
-import type { Changes } from "./ticks.ts";
+import { noneOnList, saidNoneOnList, tickedOn, type Changes, type StemList } from "./ticks.ts";
 import { say } from "../words/say.ts";
 
 interface PageFormProps {
@@ -43,6 +43,7 @@ export function PageForm(props: PageFormProps) {
   const [onArrival] = useState(() => wantedOn(page, answers, rest));
   const wanted = new Set([...onArrival, ...wantedOn(page, answers, rest)]);
   const parts = ticked ? secondParts(page, wanted, answers, ticks) : firstParts(page, wanted);
+  const closing = ticked ? undefined : closedByButton(parts, answers, ticks);
   const words = wordsOf(
     page,
     ticked,
@@ -51,6 +52,12 @@ export function PageForm(props: PageFormProps) {
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    const none = closing === undefined ? undefined : noneOnList(closing, true, ticks);
+    if (none !== undefined) onAnswer(none.answers, none.ticks);
+    goOn(none === undefined ? answers : withChanges(answers, none.answers));
+  };
+
+  const goOn = (answers: Answers): void => {
     // Nothing that could be missing here would change it, so nobody is held up.
     if (isCertainEmergency(answers)) {
       onContinue({ answers: {}, ticks });
@@ -75,7 +82,7 @@ export function PageForm(props: PageFormProps) {
       noValidate
       onSubmit={submit}
       onClickCapture={ignoreSecondClick}
-      onKeyDown={enterGoesOnOnlyFromAButton}
+      onKeyDownCapture={enterGoesOnOnlyFromAButton}
     >
       <ErrorSummary
         attempt={attempt}
@@ -108,6 +115,7 @@ export function PageForm(props: PageFormProps) {
           ticks={ticks}
           problems={problems}
           unsureAsked={unsureAsked}
+          closing={closing}
           onAnswer={onAnswer}
           onAskUnsure={(list, asked) => {
             setUnsureAsked(withMember(unsureAsked, list, asked));
@@ -116,11 +124,26 @@ export function PageForm(props: PageFormProps) {
       ))}
       <div className="actions">
         <button className="button button--wide" type="submit">
-          {say("Continue")}
+          {closing === undefined ? say("Continue") : say("{none}, continue", { none: closing.none })}
         </button>
       </div>
     </form>
   );
+}
+
+/**
+ * The list at the end of a page while nothing on it is ticked. The button that goes on stands right below it, and says
+ * itself that none of these applies: one press for both.
+ */
+function closedByButton(
+  parts: readonly ShownPart[],
+  answers: Answers,
+  ticks: readonly StemId[],
+): StemList | undefined {
+  const part = parts.at(-1)?.part;
+  if (part?.kind !== "stems") return undefined;
+  const isOpen = tickedOn(part, answers, ticks).length === 0 && !saidNoneOnList(part, answers, ticks);
+  return isOpen ? part : undefined;
 }
 
 interface PageWords {
@@ -163,11 +186,13 @@ interface PagePartProps {
   readonly ticks: readonly StemId[];
   readonly problems: readonly Problem[];
   readonly unsureAsked: ReadonlySet<QuestionId>;
+  readonly closing: StemList | undefined;
   readonly onAnswer: (answers: Changes["answers"], ticks?: readonly StemId[]) => void;
   readonly onAskUnsure: (list: QuestionId, asked: boolean) => void;
 }
 
-function PagePart({ shown, answers, ticks, problems, unsureAsked, onAnswer, onAskUnsure }: PagePartProps) {
+function PagePart(props: PagePartProps) {
+  const { shown, answers, ticks, problems, unsureAsked, closing, onAnswer, onAskUnsure } = props;
   const { part, questions } = shown;
   const [first] = questions;
   const error = problems.find((problem) => problem.question === first)?.message;
@@ -184,6 +209,7 @@ function PagePart({ shown, answers, ticks, problems, unsureAsked, onAnswer, onAs
           answers={answers}
           ticks={ticks}
           error={error}
+          isClosedByButton={part === closing}
           onChange={(changes) => {
             onAnswer(changes.answers, changes.ticks);
           }}

@@ -10,6 +10,8 @@ interface StemChecklistProps {
   readonly answers: Answers;
   readonly ticks: readonly StemId[];
   readonly error: string | undefined;
+  /** Whether the button that goes on says that none of these applies, so that no box has to. */
+  readonly isClosedByButton: boolean;
   readonly onChange: (changes: Changes) => void;
 }
 
@@ -17,7 +19,8 @@ interface StemChecklistProps {
  * A list of short lines to tick. Ticking opens no question in place, or people learn to say no; only the number to call
  * appears at once, beside a line that can be an emergency by itself.
  */
-export function StemChecklist({ list, shown, answers, ticks, error, onChange }: StemChecklistProps) {
+export function StemChecklist(props: StemChecklistProps) {
+  const { list, shown, answers, ticks, error, isClosedByButton, onChange } = props;
   const [first] = list.questions;
   const ticked = tickedOn(list, answers, ticks);
   const errorId = `${first}-error`;
@@ -41,16 +44,18 @@ export function StemChecklist({ list, shown, answers, ticks, error, onChange }: 
             }}
           />
         ))}
-        <label className="choice choice--none">
-          <input
-            type="checkbox"
-            checked={saidNoneOnList(list, answers, ticks)}
-            onChange={({ target: { checked } }) => {
-              onChange(noneOnList(list, checked, ticks));
-            }}
-          />
-          <span className="choice__text">{list.none}</span>
-        </label>
+        {!isClosedByButton && (
+          <label className="choice choice--none">
+            <input
+              type="checkbox"
+              checked={saidNoneOnList(list, answers, ticks)}
+              onChange={({ target: { checked } }) => {
+                onChange(noneOnList(list, checked, ticks));
+              }}
+            />
+            <span className="choice__text">{list.none}</span>
+          </label>
+        )}
       </div>
     </fieldset>
   );

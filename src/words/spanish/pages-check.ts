@@ -9,6 +9,7 @@ export const pagesCheck = {
   "About {minutes} minutes · stays on this device · not a diagnosis":
     "Unos {minutes} minutos · queda en este dispositivo · no es un diagnóstico",
   "For someone else? Answer for them.": "¿Es para otra persona? Responda por ella.",
+  "{none}, continue": "{none}, continuar",
   "About what you ticked": "Sobre lo que marcó",
   "A few more questions": "Unas preguntas más",
   "Your pain": "Su dolor",
