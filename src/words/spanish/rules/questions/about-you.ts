@@ -231,7 +231,7 @@ export const aboutYou = {
   lungRisk: {
     plain: {
       "Do one or more of these fit: a collapsed lung at any time, lung disease, smoking or vaping, or being very tall and thin?":
-        "¿Es su caso una o más de estas cosas: un pulmón colapsado alguna vez, enfermedad de los pulmones, fumar o vapear, o ser muy alto y delgado?",
+        "¿Es su caso una o más de estas cosas: un pulmón colapsado alguna vez, enfermedad de los pulmones, fumar o vapear, o ser una persona muy alta y delgada?",
     },
     short: { "a higher risk of a collapsed lung": "mayor riesgo de pulmón colapsado" },
     why: {

@@ -17,7 +17,7 @@ export const howItStarted = {
       "Yes, small: a stumble, knock, bump or tackle": "Sí, leve: tropiezo, golpe, choque o derribo",
       minor: "leve",
       "Yes, serious: a bad accident, a fall from a height, landed on my head, or a heavy weight on my neck, back or chest":
-        "Sí, grave: un accidente grave, una caída desde lo alto, caí de cabeza, o un peso grande en el cuello, la espalda o el pecho",
+        "Sí, grave: un accidente grave, una caída desde lo alto, caí sobre la cabeza, o un peso grande en el cuello, la espalda o el pecho",
       "major (serious accident, fall from height, landing on the head, or heavy load on neck, back or chest)":
         "grave (accidente grave, caída de altura, caída sobre la cabeza o gran carga sobre cuello, espalda o tórax)",
       "Yes, and I’m not sure how bad, or I don’t remember": "Sí, y no sé qué tan grave fue, o no lo recuerdo",
@@ -59,7 +59,7 @@ export const howItStarted = {
     },
   },
   duration: {
-    plain: { "How long has it lasted?": "¿Cuánto ha durado?" },
+    plain: { "How long has it lasted?": "¿Cuánto tiempo lleva con el dolor?" },
     short: { "how long this bout of pain has lasted": "cuánto ha durado este episodio de dolor" },
     why: {
       "Soreness from training has a usual course. Pain that lasts longer needs a look.":

@@ -5,7 +5,7 @@ export const nervesAndLimbs = {
   legsOrHands: {
     plain: {
       "New, and still so after rest: legs that are weak, numb, heavy or unsteady, or electric shocks down the legs. Or newly clumsy hands, as with buttons, keys or writing. Or a numb or squeezing band around your chest at one level":
-        "Nuevo, y sigue después de descansar: piernas débiles, adormecidas, pesadas o inestables, o descargas eléctricas que bajan por las piernas. O torpeza nueva en las manos, como con botones, llaves o al escribir. O como una faja adormecida o que aprieta alrededor del pecho, a una misma altura",
+        "Algo nuevo que sigue después de descansar: piernas débiles, adormecidas, pesadas o inestables, o descargas eléctricas que bajan por las piernas. O torpeza nueva en las manos, como con botones, llaves o al escribir. O como una faja adormecida o que aprieta alrededor del pecho, a una misma altura",
     },
     short: {
       "weak, numb or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest":
@@ -65,7 +65,7 @@ export const nervesAndLimbs = {
     },
     options: {
       "No, leaking a little on lifts or coughs as before, or going less because moving hurts":
-        "No, se me escapa un poco al levantar peso o toser, como antes, o voy menos porque me duele moverme",
+        "No, se me escapa un poco al levantar peso o toser, como antes, o voy menos al baño porque me duele moverme",
     },
   },
   saddleNumbness: {
@@ -139,7 +139,7 @@ export const nervesAndLimbs = {
     clinical: { "Spreading or worsening numbness": "Adormecimiento que se extiende o empeora" },
     options: {
       "No, it stays the same, it gets less, or nothing is numb":
-        "No, sigue igual, es menos, o no hay nada adormecido",
+        "No, sigue igual, disminuye, o no hay nada adormecido",
     },
   },
   swollenArm: {

@@ -466,7 +466,7 @@ export const emergency = {
   majorTrauma: {
     title: {
       "A serious accident, a fall from a height, landing on the head, or a heavy weight that landed on you":
-        "Un accidente grave, una caída desde lo alto, una caída de cabeza o un peso grande que le cayó encima",
+        "Un accidente grave, una caída desde lo alto, una caída sobre la cabeza o un peso grande que le cayó encima",
     },
     because: {
       "Great force can break a bone of the spine or hurt something inside. That must be ruled out first.":

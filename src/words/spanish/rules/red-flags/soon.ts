@@ -64,7 +64,7 @@ export const soon = {
     },
     advice: {
       "If you get a high temperature, or the pain stops easing, go to an emergency department the same day.":
-        "Si le sube la temperatura, o el dolor deja de aliviarse, vaya a urgencias de un hospital el mismo día.",
+        "Si tiene fiebre, o el dolor deja de aliviarse, vaya a urgencias de un hospital el mismo día.",
     },
   },
   fragileBonesAny: {
