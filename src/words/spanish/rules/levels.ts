@@ -240,6 +240,14 @@ export const levels = {
         "Si aún le limita, pida una cita con un médico o un fisioterapeuta.",
     },
   },
+  lookAgainLater: {
+    "Three days after the check": "Tres días después del chequeo",
+    "It should be easier by now. If it is not, book an appointment with a doctor or a physiotherapist.":
+      "A estas alturas debería doler menos. Si no es así, pida una cita con un médico o un fisioterapeuta.",
+    "7 days after the check": "7 días después del chequeo",
+    "If it still holds you back, book an appointment with a doctor or a physiotherapist.":
+      "Si aún le limita, pida una cita con un médico o un fisioterapeuta.",
+  },
   notADiagnosis: {
     "This is not a diagnosis. It is built from published guidance, and no clinician has signed it off. A professional who sees you can find out more. If you feel worse than the result says, trust that feeling and get help sooner.":
       "Esto no es un diagnóstico. Se basa en guías publicadas y ningún profesional de salud lo ha aprobado. Un profesional que le vea puede averiguar más. Si se siente peor de lo que dice el resultado, confíe en lo que siente y busque ayuda antes.",

@@ -57,6 +57,10 @@ export const medicines = {
       },
     },
   },
+  noTablets: {
+    "No ibuprofen or aspirin-like tablets: {reasons}.":
+      "No tome pastillas de ibuprofeno ni del tipo de la aspirina: {reasons}.",
+  },
   followThePack: {
     "Read the pack, and take no more than it says. Ask a doctor if you still need it after ten days, or sooner if the pain gets worse.":
       "Lea el envase y no tome más de lo que dice. Consulte con un médico si después de diez días todavía necesita la medicina, o antes si el dolor empeora.",

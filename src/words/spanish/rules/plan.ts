@@ -103,6 +103,10 @@ export const plan = {
       },
     },
   },
+  soonerWithSoreness: {
+    "{when}; from the first day when it is even soreness after hard work":
+      "{when}; desde el primer día si es dolor muscular repartido por igual tras un esfuerzo fuerte",
+  },
   pacing: {
     soreness: {
       text: {
