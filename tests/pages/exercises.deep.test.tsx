@@ -35,10 +35,12 @@ describe("the addresses", () => {
 describe("the list of movements", () => {
   it("shows each under the time from which it may be done, with a picture told in words", () => {
     render(<ExercisesPage />, { wrapper: MemoryRouter });
-    expect(ids.filter((id) => phaseOfMove(id) === undefined)).toEqual([]);
-    for (const phase of carePhaseOrder.filter((id) => ids.some((move) => phaseOfMove(move) === id))) {
+    expect(ids.filter((id) => phaseOfMove(id, "strain") === undefined)).toEqual([]);
+    for (const phase of carePhaseOrder.filter((id) =>
+      ids.some((move) => phaseOfMove(move, "strain") === id),
+    )) {
       const region = within(screen.getByRole("region", { name: carePhases[phase].when }));
-      for (const id of ids.filter((candidate) => phaseOfMove(candidate) === phase)) {
+      for (const id of ids.filter((candidate) => phaseOfMove(candidate, "strain") === phase)) {
         expect(region.getByRole("link", { name: exercises[id].name })).toBeDefined();
         expect(region.getByRole("img", { name: exercises[id].picture.end })).toBeDefined();
       }

@@ -45,10 +45,10 @@ const answers = () => useSession.getState().answers;
 
 /** Answers the two screens with emergency signs: nothing of it. */
 async function nothingOfIt(person: UserEvent): Promise<void> {
-  for (const id of ["rightNow", "nervesAndMuscle"] as const) {
+  for (const id of ["rightNow", "nervesAndLimbs"] as const) {
     expect(title()).toBe(screens[id].title);
     for (const box of screen.getAllByRole("checkbox")) expect(box).not.toBeChecked();
-    await person.click(screen.getByRole("checkbox", { name: "None of these" }));
+    for (const none of screen.getAllByRole("checkbox", { name: "None of these" })) await person.click(none);
     await person.click(screen.getByRole("button", { name: "Continue" }));
   }
 }

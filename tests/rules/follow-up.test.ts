@@ -192,7 +192,7 @@ describe("what only time can say", () => {
   });
 
   it("not gone after two weeks, and everyday tasks still hard: an appointment, even if it gets better", () => {
-    const better = (func: Answers["function"]) =>
+    const better = (func: NonNullable<Answers["function"]>) =>
       courseTo(again(resting, 14, { trend: "better", function: func }), resting).level;
     expect(better("dailyLimited")).toBe("soon");
     expect(better("trainingLimited")).toBe("selfCare");

@@ -13,7 +13,7 @@ const onScreen = (id: ScreenId): readonly QuestionId[] =>
   upperBack.screens[id].parts.flatMap(questionsOfPart);
 const inOrder: readonly QuestionId[] = keysOf(screens).flatMap(onScreen);
 const pathOf = (answers: Answers) => interview(answers).path.map((screen) => screen.id);
-const askedOn = (answers: Answers, id: ScreenId) =>
+const askedOn = (answers: Answers, id: ScreenId): readonly QuestionId[] =>
   interview(answers).path.find((screen) => screen.id === id)?.questions ?? [];
 const required: readonly ScreenId[] = keysOf(screens).filter(
   (id) => upperBack.screens[id].optional === undefined,

@@ -5,7 +5,6 @@ import {
   dispositionOrder,
   keysOf,
   plan,
-  questions,
   questionsOfPart,
   screens,
   triage,
