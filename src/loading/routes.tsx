@@ -66,13 +66,15 @@ const result: Room = {
   worksWithoutScript: false,
   ownStyles: false,
   pages: fetched(async () => {
-    const [{ resultRoutes }, { AnswersGiven }] = await Promise.all([
+    const [{ resultRoutes }, { AnswersGiven }, { Offers }] = await Promise.all([
       import("../result/result-routes.tsx"),
       import("../check/answers-given.tsx"),
+      import("../check/offers.tsx"),
     ]);
     return resultRoutes({
       sinceLastCheck: <SinceLastCheck />,
       answersGiven: <AnswersGiven on="/result" />,
+      offers: <Offers />,
       keepForLater: <KeepForLater />,
     });
   }),

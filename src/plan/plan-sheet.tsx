@@ -44,6 +44,11 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
         <p>
           <IceThenWarmth plan={plan} /> {howToCool("ice", plan.ice)} {howToCool("heat", plan.heat)}
         </p>
+        {plan.noTablets !== undefined && (
+          <p>
+            <strong>{plan.noTablets}</strong>
+          </p>
+        )}
         <div className="plan-sheet__phases">
           {plan.phases
             .filter(({ tense }) => tense !== "past")

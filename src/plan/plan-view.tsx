@@ -48,6 +48,7 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
         </Notice>
       )}
       <TodayCard plan={plan} />
+      {plan.noTablets !== undefined && <p className="note">{plan.noTablets}</p>}
       <StartSection start={plan.start} painStarted={painStarted} duration={duration} now={now} />
       <Timeline plan={plan} now={now} />
       <MovesToday plan={plan} />

@@ -1,4 +1,4 @@
-import { notADiagnosis, whatToTell, whyOf, type Answers } from "#rules";
+import { notADiagnosis, standingWords, standingWordsFor, whatToTell, whyOf, type Answers } from "#rules";
 import { Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
 import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
@@ -20,19 +20,22 @@ interface DecidedResultProps {
   readonly sinceLastCheck?: ReactNode;
   /** What the person said, each to change. */
   readonly answersGiven?: ReactNode;
+  /** Questions that can still be answered, for the plan or for the professional. */
+  readonly offers?: ReactNode;
   /** At the end of the page. */
   readonly keepForLater?: ReactNode;
 }
 
 /** The result: what to do and how soon, then why, what would change it, and what to watch for. */
 export function DecidedResult(props: DecidedResultProps) {
-  const { result, answers, sinceLastCheck, answersGiven, keepForLater } = props;
+  const { result, answers, sinceLastCheck, answersGiven, offers, keepForLater } = props;
   const { level, ofAnswers } = result;
   const earlierHolds = result.because === "earlierCheck";
   const why = whyOf(ofAnswers, answers);
   return (
     <div className="stack">
-      <LevelHeader disposition={level} />
+      <LevelHeader disposition={level} place={result.place} />
+      <StandingWords answers={answers} />
       {sinceLastCheck}
       <section className="stack">
         <h2>{say("Why this result")}</h2>
@@ -58,6 +61,7 @@ export function DecidedResult(props: DecidedResultProps) {
           <Rest answers={answers} />
         </Suspense>
       )}
+      {level !== "emergency" && offers}
       <SafetyNet disposition={level} answers={answers} />
       <section className="stack">
         <h2>{say("What to tell the professional")}</h2>
@@ -80,6 +84,15 @@ export function DecidedResult(props: DecidedResultProps) {
       <p className="note">{notADiagnosis}</p>
     </div>
   );
+}
+
+/** What must be said whatever the level is. */
+function StandingWords({ answers }: { readonly answers: Answers }) {
+  return standingWordsFor(answers).map((id) => (
+    <p className="note" key={id}>
+      {standingWords[id].text}
+    </p>
+  ));
 }
 
 function Rest({ answers }: { readonly answers: Answers }) {

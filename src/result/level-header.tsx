@@ -1,4 +1,4 @@
-import { countries, dispositions, whileYouWait, type DispositionId } from "#rules";
+import { countries, levelInWords, whileYouWait, type DispositionId, type Place } from "#rules";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { LevelMark } from "../components/level-mark.tsx";
 import { Lines } from "../components/lines.tsx";
@@ -7,9 +7,15 @@ import { useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
+interface LevelHeaderProps {
+  readonly disposition: DispositionId;
+  /** Where help is to be found, when the rules name a place. */
+  readonly place: Place | undefined;
+}
+
 /** What to do and how soon, in words first, then shape and color. */
-export function LevelHeader({ disposition }: { readonly disposition: DispositionId }) {
-  const { headline, name, timeFrame, where } = dispositions[disposition];
+export function LevelHeader({ disposition, place }: LevelHeaderProps) {
+  const { headline, name, timeFrame, where } = levelInWords(disposition, place);
   return (
     <section className={`result result--${disposition} stack`}>
       <p className="result__level">
@@ -19,7 +25,7 @@ export function LevelHeader({ disposition }: { readonly disposition: Disposition
       <p className="result__when">{timeFrame}</p>
       {disposition === "emergency" && <EmergencyCard />}
       <p>{where}</p>
-      {disposition === "urgent" && <HealthLine />}
+      {disposition === "urgent" && place === undefined && <HealthLine />}
       <WhileYouWait disposition={disposition} />
     </section>
   );

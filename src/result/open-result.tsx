@@ -28,6 +28,7 @@ export function OpenResult({ result }: OpenResultProps) {
           })}
         </p>
       )}
+      {result.atLeast === "urgent" && <p>{dispositions.urgent.where}</p>}
       <p>{say("Your result comes when the last question is answered.")}</p>
       <InAnotherTab />
     </Signpost>

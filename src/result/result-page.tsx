@@ -16,6 +16,8 @@ export interface ResultSlots {
   readonly sinceLastCheck?: ReactNode;
   /** What the person said, each to change. */
   readonly answersGiven?: ReactNode;
+  /** Questions that can still be answered, for the plan or for the professional. */
+  readonly offers?: ReactNode;
   /** The choice to keep this check. */
   readonly keepForLater?: ReactNode;
 }

@@ -2,7 +2,16 @@
  * The one place that knows the level that holds. Whoever shows, prints, saves or guards a result asks here; `triage` alone
  * does not know of an earlier check that was more urgent.
  */
-import { triage, type Answers, type CheckIn, type Course, type DispositionId, type Triage } from "#rules";
+import {
+  triage,
+  whereFor,
+  type Answers,
+  type CheckIn,
+  type Course,
+  type DispositionId,
+  type Place,
+  type Triage,
+} from "#rules";
 import { useEffect } from "react";
 import { deviceCalendar } from "../time/device-calendar.ts";
 import { useFetchedIf } from "../components/fetched.ts";
@@ -24,6 +33,8 @@ export interface Decided {
   readonly level: DispositionId;
   /** Why this level: the answers ask for it, or an earlier check did and nothing that can be named made it milder. */
   readonly because: "answers" | "earlierCheck";
+  /** Where help is to be found, when the rules name a place for this level. */
+  readonly place: Place | undefined;
   /** What the rules make of the answers by themselves. */
   readonly ofAnswers: OfAnswers<"decided">;
   /** How it went on since the kept check before; undefined when there is nothing to compare with. */
@@ -53,7 +64,9 @@ export function useResult(): Result {
 export function resultOf(answers: Answers, earlier: Earlier = "none"): Result {
   const ofAnswers = triage(answers);
   if (ofAnswers.status === "asking") return { status: "asking", ofAnswers };
-  const alone = { status: "decided", because: "answers", ofAnswers, level: ofAnswers.disposition } as const;
+  const level = ofAnswers.disposition;
+  const place = whereFor(level, ofAnswers);
+  const alone = { status: "decided", because: "answers", ofAnswers, level, place } as const;
   const course = typeof earlier === "object" ? earlier.course(ofAnswers) : undefined;
   // Nothing is above an emergency, so it waits for no comparison.
   if (earlier === "none" || alone.level === "emergency") return { ...alone, course };

@@ -30,6 +30,7 @@ export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {planned.noTablets !== undefined && <p className="note">{planned.noTablets}</p>}
           {today !== undefined && today.moves.length > 0 && (
             <p>
               {planned.movesAskFirst.map(({ because }) => `${because} `)}
