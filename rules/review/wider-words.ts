@@ -10,8 +10,6 @@ export const onlyNarrows = "it only narrows";
 export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>> = {
   chestPressure: {
     squeezing: "pressure or tightness",
-    heaviness: "pressure",
-    burning: "pain in your chest",
     "It counts whether": onlyNarrows,
     "not it spreads to an arm": onlyNarrows,
     "your jaw": onlyNarrows,

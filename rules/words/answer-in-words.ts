@@ -1,5 +1,7 @@
 /** An answer in words: alone, in a sentence of its own, in a list, and in a professional's words. */
 import type { Reason } from "../engine/evaluate.ts";
+import { isKeyOf } from "../engine/keys.ts";
+import { yesNo } from "../upper-back/questions/answer-kinds.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import type { Question } from "../upper-back/questions/question.ts";
 import { filled, upperFirst } from "../engine/texts.ts";
@@ -8,6 +10,11 @@ import { phrases } from "./phrases.ts";
 /** The option as the person chose it: "2 to 4 days". */
 export function optionInWords(id: QuestionId, answer: string | undefined): string {
   return wordsOf(id, answer, "plain");
+}
+
+/** The option beside another one: a sign by a bare yes or no, as the harmless words of a no are too long there. */
+export function optionCompared(id: QuestionId, answer: string | undefined): string {
+  return answer !== undefined && isKeyOf(yesNo, answer) ? yesNo[answer].plain : optionInWords(id, answer);
 }
 
 /** The option in a professional's words. */

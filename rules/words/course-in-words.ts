@@ -5,7 +5,7 @@ import type { ChangedAnswer, Course, SignChange } from "../upper-back/recheck/co
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { redFlags } from "../upper-back/levels/red-flags/index.ts";
 import { filled, lowerFirst, upperFirst } from "../engine/texts.ts";
-import { optionInWords } from "./answer-in-words.ts";
+import { optionCompared, optionInWords } from "./answer-in-words.ts";
 import { phrases } from "./phrases.ts";
 
 /** One thing that is compared. */
@@ -92,7 +92,7 @@ function changedInWords({ question, then, now }: ChangedAnswer): string {
   const { short } = questions[question];
   return filled(phrases.thenAndNow, {
     sign: upperFirst(short),
-    then: optionInWords(question, then),
-    now: optionInWords(question, now),
+    then: optionCompared(question, then),
+    now: optionCompared(question, now),
   });
 }

@@ -14,6 +14,7 @@ export type TextKind =
   | "signs in few words"
   | "why and help"
   | "screens"
+  | "stems"
   | "levels"
   | "warning signs"
   | "what would change it"
@@ -47,13 +48,17 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
     rest: "why and help",
   },
   screens: "screens",
+  stems: { plain: "stems", under: "stems", rest: "stems" },
   checkingAgainNotes: "why and help",
   compared: "signs in few words",
   dispositions: { headline: "actions", timeFrame: "actions", where: "actions", rest: "levels" },
+  emergencyDepartmentToday: { headline: "actions", timeFrame: "actions", where: "actions", rest: "levels" },
   professionals: "levels",
   redFlags: { advice: "actions", rest: "warning signs" },
   emergencyAlso: "actions",
   lookAgain: "actions",
+  lookAgainLater: "actions",
+  standingWords: "actions",
   notADiagnosis: "safety net",
   whatToTell: "safety net",
   whileYouWait: "actions",
@@ -100,6 +105,9 @@ const notForThePerson: Readonly<Record<string, string>> = {
   phrases:
     "phrases with places for values, read where they are filled: in the comparison, and on the page with the paper",
   wouldMove: "a phrase with places for values, read with them",
+  noTablets: "a phrase with a place for reasons, which are read as signs",
+  soonerWithSoreness: "a phrase with a place for the time, which is read in the phases of care",
+  stemLists: "the same stems again, list by list",
   whatWasLeftOut: "a part of a sentence, read in the ladder",
   notAskedReasons: "lines of the sheet, in a professional’s words",
   ladderSteps: "read with a lift in them, as ladders",

@@ -22,8 +22,10 @@ const exceptions: Readonly<Record<string, string>> = {
   "lookAgain.selfCare.1.text": "“appointment” and “physiotherapist”, which have no shorter names",
   "questions.infectionRisk.plain":
     "names of illnesses and treatments; who has one knows it by its name, and help explains it",
-  "questions.vesselRisk.plain": "names of illnesses; who has one knows it by its name, and help explains it",
-  "questions.fragileBones.plain": "“osteoporosis”, which stands in brackets, and “long-term”",
+  "questions.heartRisk.plain": "names of illnesses; who has one knows it by its name, and help explains it",
+  "questions.medBloodThinner.plain": "names of medicines; who takes one knows it by its name",
+  "emergencyDepartmentToday.headline": "“emergency department”, which has no shorter name everywhere",
+  "redFlags.traumaOnThinner.advice": "the names of the three medicines that must not be taken",
   "questions.medBowelDisease.plain": "names of illnesses; who has one knows it by its name",
 };
 

@@ -60,8 +60,8 @@ export const aboutYouQuestions = {
   },
   needleRisk: {
     plain:
-      "In the last three months: an injection, an epidural or surgery at the spine, a blood infection, or injected drugs. Or you are on dialysis",
-    short: "a recent injection or surgery at the spine, a blood infection, injected drugs or dialysis",
+      "In the last three months: a needle, an epidural or surgery at the spine; a blood infection; or injected drugs. Or you are on dialysis",
+    short: "a needle at the spine not long ago, germs in the blood, injected drugs or dialysis",
     why: "Germs can reach the spine this way, and half of those people have no fever.",
     help: "An epidural numbs the lower body, often for a birth. Dialysis cleans the blood when the kidneys can’t.",
     clinical:

@@ -6,7 +6,7 @@ import type { Question } from "./question.ts";
 export const rightNowQuestions = {
   chestPressure: {
     plain:
-      "Pressure, squeezing, heaviness, burning, tightness or pain inside your chest. It counts whether or not it spreads to an arm, your jaw, neck or tummy",
+      "Inside your chest: pressure, squeezing, a tight or heavy feeling, burning or pain. It counts whether or not it spreads to an arm, your jaw, neck or tummy",
     short: emergencySignWords.chestPressure,
     why: "Heart trouble can be felt in the chest and the back at the same time.",
     clinical:
@@ -95,7 +95,7 @@ export const rightNowQuestions = {
   },
   strokeSigns: {
     plain:
-      "All of a sudden, now or gone again: a drooping face or eyelid, slurred or lost speech, double or lost sight, trouble swallowing, or confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale",
+      "All of a sudden, now or gone again: a drooping face or eyelid; slurred or lost speech; double or lost sight; trouble swallowing; confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale",
     short: emergencySignWords.strokeSigns,
     why: "Hard lifting can, in rare cases, hurt a blood vessel in the neck that feeds the brain.",
     help: "One of these is enough. You need no headache with it.",

@@ -73,7 +73,7 @@ export const decisions = [
     id: "fewDays",
     decision:
       "“A few days” without getting better means three days of looking after it. Up to two weeks without such care, it is care at home and a look in three days.",
-    why: "The sources say a few days, five days or some weeks, and they speak of days on which somebody looks after it. A strain that nobody has rested yet has not had its chance.",
+    why: "The sources say a few days, five days or some weeks, and they speak of days on which somebody looks after it. A strain that nobody has rested yet needs that chance first.",
     sources: ["nhsInformAfterExercise2024", "hseBackPain", "bnssgBackPain"],
   },
   {

@@ -57,7 +57,7 @@ export const soon = {
     advice: "If you get short of breath, call the emergency number.",
   },
   needleRisk: {
-    title: "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis",
+    title: "A needle or surgery at the spine, germs in the blood, injected drugs or dialysis",
     when: answered("needleRisk", "yes"),
     disposition: "soon",
     ifUnsure: "soon",
@@ -73,8 +73,7 @@ export const soon = {
           "a recent skin or blood infection raises the chance a lot; an appointment while it eases is our own caution",
       },
     ],
-    advice:
-      "If you get a high temperature, or the pain stops easing, go to an emergency department the same day.",
+    advice: "If you get hot or shivery, or the pain no longer eases, go to a hospital the same day.",
   },
   fragileBonesAny: {
     title: "Bones that may break more easily",

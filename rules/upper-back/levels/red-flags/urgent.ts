@@ -717,7 +717,7 @@ export const urgent = {
   },
   needleInfection: {
     title:
-      "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis, and pain that is not clearly easing",
+      "A needle or surgery at the spine, germs in the blood, injected drugs or dialysis, and pain that does not clearly ease",
     when: all(
       answered("needleRisk", "yes"),
       any(
