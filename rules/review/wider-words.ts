@@ -10,6 +10,8 @@ export const onlyNarrows = "it only narrows";
 export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>> = {
   chestPressure: {
     squeezing: "pressure or tightness",
+    "heavy feeling": "pressure",
+    burning: "pain in your chest",
     "It counts whether": onlyNarrows,
     "not it spreads to an arm": onlyNarrows,
     "your jaw": onlyNarrows,
