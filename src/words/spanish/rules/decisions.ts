@@ -33,7 +33,7 @@ export const decisions = {
       "Algunos servicios dan diez o quince minutos para ver si se pasa. Otros no dan ninguno, y seguimos a estos.",
     "“A few days” without getting better means three days of looking after it. Up to two weeks without such care, it is care at home and a look in three days.":
       "“Unos días” sin mejorar significa tres días de cuidarlo. Hasta las dos semanas sin esos cuidados, son cuidados en casa y volver a mirar en tres días.",
-    "The sources say a few days, five days or some weeks, and they speak of days on which somebody looks after it. A strain that nobody has rested yet has not had its chance.":
+    "The sources say a few days, five days or some weeks, and they speak of days on which somebody looks after it. A strain that nobody has rested yet needs that chance first.":
       "Las fuentes dicen unos días, cinco días o algunas semanas, y hablan de días en los que alguien lo cuida. Un tirón que todavía nadie ha dejado descansar no ha tenido su oportunidad.",
     "Sharp pain alone is no warning sign.": "El dolor punzante por sí solo no es una señal de alarma.",
     "Sharp pain is typical of a fresh strain. What counts is what it keeps you from doing and how fast it grows.":

@@ -88,11 +88,11 @@ export const aboutYou = {
   },
   needleRisk: {
     plain: {
-      "In the last three months: an injection, an epidural or surgery at the spine, a blood infection, or injected drugs. Or you are on dialysis":
+      "In the last three months: a needle, an epidural or surgery at the spine; a blood infection; or injected drugs. Or you are on dialysis":
         "En los últimos tres meses: una inyección, una epidural o una operación en la columna, una infección de la sangre, o drogas inyectadas. O está en diálisis",
     },
     short: {
-      "a recent injection or surgery at the spine, a blood infection, injected drugs or dialysis":
+      "a needle at the spine not long ago, germs in the blood, injected drugs or dialysis":
         "una inyección u operación reciente en la columna, una infección de la sangre, drogas inyectadas o diálisis",
     },
     why: {

@@ -4,8 +4,8 @@ import type { SomeQuestions } from "../parts.ts";
 export const rightNow = {
   chestPressure: {
     plain: {
-      "Pressure, squeezing, heaviness, burning, tightness or pain inside your chest. It counts whether or not it spreads to an arm, your jaw, neck or tummy":
-        "Presión, sensación de apretón, pesadez, ardor, opresión o dolor dentro del pecho. Cuenta tanto si se extiende a un brazo, la mandíbula, el cuello o la barriga como si no",
+      "Inside your chest: pressure, squeezing, a tight or heavy feeling, burning or pain. It counts whether or not it spreads to an arm, your jaw, neck or tummy":
+        "Dentro del pecho: presión, sensación de apretón, opresión o pesadez, ardor o dolor. Cuenta tanto si se extiende a un brazo, la mandíbula, el cuello o la barriga como si no",
     },
     short: { "pressure, tightness or pain inside the chest": "presión, opresión o dolor dentro del pecho" },
     why: {
@@ -206,7 +206,7 @@ export const rightNow = {
   },
   strokeSigns: {
     plain: {
-      "All of a sudden, now or gone again: a drooping face or eyelid, slurred or lost speech, double or lost sight, trouble swallowing, or confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale":
+      "All of a sudden, now or gone again: a drooping face or eyelid; slurred or lost speech; double or lost sight; trouble swallowing; confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale":
         "De repente, ahora o ya pasado: cara o párpado caído, habla enredada o perdida, visión doble o pérdida de la vista, dificultad para tragar, o confusión. Mareo o falta de equilibrio que no se va. Todo un brazo, una pierna o un lado del cuerpo débil o adormecido, o frío y pálido",
     },
     short: {

@@ -48,7 +48,7 @@ export const soon = {
   },
   needleRisk: {
     title: {
-      "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis":
+      "A needle or surgery at the spine, germs in the blood, injected drugs or dialysis":
         "Una aguja u operación reciente en la columna, una infección de la sangre, drogas inyectadas o diálisis",
     },
     because: {
@@ -63,7 +63,7 @@ export const soon = {
         "una infección reciente de la piel o la sangre aumenta mucho la posibilidad; una cita mientras se alivia es precaución nuestra",
     },
     advice: {
-      "If you get a high temperature, or the pain stops easing, go to an emergency department the same day.":
+      "If you get hot or shivery, or the pain no longer eases, go to a hospital the same day.":
         "Si tiene fiebre, o el dolor deja de aliviarse, vaya a urgencias de un hospital el mismo día.",
     },
   },

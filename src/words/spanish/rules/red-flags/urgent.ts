@@ -705,7 +705,7 @@ export const urgent = {
   },
   needleInfection: {
     title: {
-      "A recent needle or surgery at the spine, a blood infection, injected drugs or dialysis, and pain that is not clearly easing":
+      "A needle or surgery at the spine, germs in the blood, injected drugs or dialysis, and pain that does not clearly ease":
         "Una aguja u operación reciente en la columna, una infección de la sangre, drogas inyectadas o diálisis, y un dolor que no se alivia con claridad",
     },
     because: {
