@@ -26,13 +26,9 @@ const stored = z.object({
 /** Reads a stored text back. Never throws; whatever is not a session of this version gives a fresh start. */
 export function readSession(text: string | null, now: number): Restored {
   if (text === null) return { status: "none" };
-  const value = parseJson(text);
-  const head = versioned.safeParse(value);
-  if (!head.success) return { status: "fresh", because: "unreadable" };
-  if (head.data.version !== sessionVersion) return { status: "fresh", because: "otherVersion" };
-  const body = stored.safeParse(value);
-  if (!body.success) return { status: "fresh", because: "unreadable" };
-  const { lastSeen, ticks, country, answeredAt, painStarted, followsUp, keptAt } = body.data;
+  const read = readStored(text, sessionVersion, stored);
+  if (read.status === "notRead") return { status: "fresh", because: read.because };
+  const { lastSeen, ticks, country, answeredAt, painStarted, followsUp, keptAt } = read.value;
   if (now - lastSeen > absenceLimit) return { status: "fresh", because: "expired" };
   const parsed = answersSchema.safeParse(read.value.answers);
   if (!parsed.success) return { status: "fresh", because: "unreadable" };

@@ -52,31 +52,6 @@ function reader(given: Given, reading: Reading): Is {
   };
 }
 
-/** The questions that each rule of the specification mentions, and those that decide whether these are asked. */
-const mentionedBy: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(specifiedRules).map(([id, [, , when]]) => [id, questionsReadBy(when)]),
-);
-
-/** Found by asking: each question once more as the only one that is not so, or the only one that is. */
-function questionsReadBy(when: (is: Is) => boolean): readonly string[] {
-  const read = new Set<string>();
-  let before = -1;
-  while (before < read.size) {
-    before = read.size;
-    for (const turned of [undefined, ...read]) {
-      for (const usual of [true, false]) {
-        const note: Is = (question) => {
-          read.add(question);
-          return question === turned ? !usual : usual;
-        };
-        when(note);
-        for (const question of [...read]) asked[question]?.(note);
-      }
-    }
-  }
-  return [...read];
-}
-
 /** The truth of a rule of the specification. */
 export function truthBySpecification(when: (is: Is) => boolean, given: Given): "yes" | "no" | "unknown" {
   if (when(reader(given, { unsure: false, notAnswered: never }))) return "yes";
