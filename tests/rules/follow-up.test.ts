@@ -226,7 +226,7 @@ describe("a level that goes down", () => {
         changed: [{ question: "armTingling", then: "yes", now: "no" }],
       },
     ]);
-    expect(courseInWords(course).whyLower.join()).toContain("then “Yes”, now “No, ");
+    expect(courseInWords(course).whyLower.join()).toContain("then “Yes”, now “No”");
     expect(courseLines(course, () => "day").join("\n")).toContain("Appointment this week → Care at home");
   });
 

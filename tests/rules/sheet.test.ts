@@ -54,11 +54,11 @@ const notAskedIds = ({ notAsked }: Sheet) =>
 
 /** Every question with an answer on the sheet, as often as it stands there. */
 function answeredIds(sheet: Sheet): readonly QuestionId[] {
-  const { background, severity, sites, context, present, denied, notSure } = sheet;
+  const { background, severity, sites, context, present, gone, denied, notSure } = sheet;
   const single = [...background, ...severity, ...sites.marked, ...sites.notMarked].map(
     ({ question }) => question,
   );
-  return [...single, ...idsIn([...context, ...present, ...denied, ...notSure])];
+  return [...single, ...idsIn([...context, ...present, ...gone, ...denied, ...notSure])];
 }
 
 /** Every text on the sheet, ids left out. */
@@ -86,6 +86,7 @@ describe("the sheet for a professional", () => {
   it("never mixes denied, not sure and present", () => {
     forSheets(fullSet, (sheet, answers) => {
       for (const id of idsIn(sheet.denied)) expect(answers[id]).toBe("no");
+      for (const id of idsIn(sheet.gone)) expect(answers[id]).toBe("past");
       for (const id of idsIn([...sheet.present, ...sheet.context])) expect(answers[id]).toBe("yes");
       for (const id of answeredIds(sheet))
         expect(idsIn(sheet.notSure).includes(id)).toBe(answers[id] === "unsure");

@@ -102,6 +102,14 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
 /** Exports with words that are not written for the person, or that are found elsewhere, and why. */
 const notForThePerson: Readonly<Record<string, string>> = {
   emergencySignWords: "the words of questions, which are read as questions",
+  emergencyInShort: "the same signs in two or three words",
+  yesNoUnsure: "options, read with the questions that offer them",
+  hazards: "the hazard log, for whoever reviews the check",
+  hazardLogStatus: "the hazard log, for whoever reviews the check",
+  hazardTopics: "the hazard log, for whoever reviews the check",
+  likelihoods: "the hazard log, for whoever reviews the check",
+  risks: "the hazard log, for whoever reviews the check",
+  severities: "the hazard log, for whoever reviews the check",
   phrases:
     "phrases with places for values, read where they are filled: in the comparison, and on the page with the paper",
   wouldMove: "a phrase with places for values, read with them",

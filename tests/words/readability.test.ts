@@ -18,6 +18,7 @@ const wordsToJudge = 6;
 const exceptions: Readonly<Record<string, string>> = {
   "redFlags.darkUrine.advice": "the names of the three medicines that must not be taken",
   "redFlags.painOutOfProportion.advice": "the names of the three medicines that must not be taken",
+  "comparison.effortTightness": "the sign by the words that it has in every list",
   "lookAgain.selfCare.1.text": "“appointment” and “physiotherapist”, which have no shorter names",
   "questions.infectionRisk.plain":
     "names of illnesses and treatments; who has one knows it by its name, and help explains it",

@@ -12,7 +12,7 @@ export const emergencySignWords = {
   strokeSigns:
     "a sudden change in face, speech, sight, balance or swallowing, or an arm, leg or side that is weak, numb or cold",
   sepsisSigns:
-    "confusion, blotchy, gray or blue skin, very fast breathing, no pee all day, shivering that will not stop, a rash that does not fade, or a stiff neck with a bad headache",
+    "confusion, blotchy skin, very fast breathing, no pee all day, or shivering that will not stop",
   coughingBlood: "coughing up blood",
   legsOrHands:
     "weak, numb or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest",

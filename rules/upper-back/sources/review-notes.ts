@@ -129,8 +129,7 @@ export const decisions = [
   },
   {
     id: "severeLimits",
-    decision:
-      "Only what a person cannot do without help counts as a severe limit. What is hard but possible does not.",
+    decision: "A severe limit is what a person needs help with. What is hard but possible is a milder one.",
     why: "A fresh strain makes dressing hard for many people. Other signs still count as before.",
     sources: ["hseBackPain"],
   },

@@ -66,8 +66,8 @@ export const decisions = {
       "Comer menos por sí solo no es una señal de alarma. Perder peso sí.",
     "A person in pain often eats less for a few days.":
       "Una persona con dolor a menudo come menos durante unos días.",
-    "Only what a person cannot do without help counts as a severe limit. What is hard but possible does not.":
-      "Solo cuenta como límite grave lo que una persona no puede hacer sin ayuda. Lo que cuesta, pero se puede, no cuenta.",
+    "A severe limit is what a person needs help with. What is hard but possible is a milder one.":
+      "Un límite grave es lo que necesita ayuda de otra persona. Lo que cuesta, pero se puede, es un límite menor.",
     "A fresh strain makes dressing hard for many people. Other signs still count as before.":
       "Un tirón reciente hace que a muchas personas les cueste vestirse. Las demás señales cuentan como antes.",
   },

@@ -236,8 +236,8 @@ export const rightNow = {
         "Ahora, una o más de estas cosas: confusión o mucha somnolencia; piel con manchas, gris o azul; respiración muy rápida; nada de orina en todo el día; temblores de frío que no paran. O un sarpullido que no se borra bajo un vaso, o cuello rígido con dolor de cabeza fuerte",
     },
     short: {
-      "confusion, blotchy, gray or blue skin, very fast breathing, no pee all day, shivering that will not stop, a rash that does not fade, or a stiff neck with a bad headache":
-        "confusión, piel con manchas, gris o azul, respiración muy rápida, nada de orina en todo el día, temblores de frío que no paran, un sarpullido que no se borra, o cuello rígido con dolor de cabeza fuerte",
+      "confusion, blotchy skin, very fast breathing, no pee all day, or shivering that will not stop":
+        "confusión, piel con manchas, respiración muy rápida, nada de orina en todo el día, o temblores de frío que no paran",
     },
     why: {
       "An infection that spreads through the body needs help at once. There may be no fever.":
