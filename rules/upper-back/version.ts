@@ -24,5 +24,5 @@ export const ruleSetVersion: RuleSetVersion = {
   version: "2026.11.3",
   date: "2026-11-29",
   useBy: "2027-11-29",
-  minimumVersion: "2026.11.1",
+  minimumVersion: "2026.11.3",
 };
