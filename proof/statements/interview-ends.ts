@@ -19,7 +19,7 @@ export const interviewEnds: Statement = {
   twins: [
     {
       sentence: "A screen that must be answered is shown only to people who need an appointment.",
-      subject: withScreen("illnessSigns", { onlyFor: ["soon"] }),
+      subject: withScreen("otherSigns", { onlyFor: ["soon"] }),
     },
     {
       sentence: "What the person has tried so far is asked only after an answer on a later screen.",

@@ -19,7 +19,7 @@ export const shortIsNotMilder: Statement = {
   twins: [
     {
       sentence: "A screen with signs that set the level is left out unless an appointment is needed anyway.",
-      subject: withScreen("illnessSigns", { onlyFor: ["soon"] }),
+      subject: withScreen("otherSigns", { onlyFor: ["soon"] }),
     },
     {
       sentence: "A rule uses a question of a screen that may be skipped.",

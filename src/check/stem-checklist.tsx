@@ -83,7 +83,12 @@ function StemLine({ id, stem, ticked, onTick }: StemLineProps) {
         />
         <span className="choice__text">
           {plain}
-          {under !== undefined && <span className="choice__hint"> {under}</span>}
+          {under !== undefined && (
+            <>
+              {" "}
+              <span className="choice__hint">{under}</span>
+            </>
+          )}
         </span>
       </label>
       {ticked && emergencyBy(stem) === "alone" && <CallNow />}

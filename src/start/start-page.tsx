@@ -90,6 +90,11 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
         <strong>{say("Published guidance, put in order.")}</strong>{" "}
         {say("No clinician has signed it off, and it is not a diagnosis.")}
       </p>
+      <p>
+        {say(
+          "Your answers stay on this device. They are removed when nobody has touched the page for an hour.",
+        )}
+      </p>
       <section className="stack">
         <h2>{say("Rather read than answer?")}</h2>
         <ul className="link-list">

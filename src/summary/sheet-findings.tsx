@@ -3,7 +3,7 @@ import { sheetHeadings, type Sheet, type SheetGroup } from "#rules";
 interface SheetFindingsProps {
   readonly heading: string;
   readonly groups: readonly SheetGroup[];
-  readonly kind: "present" | "denied" | "not-sure";
+  readonly kind: "present" | "gone" | "denied" | "not-sure";
 }
 
 /** Findings by topic. Says "none" when there are none, so that an empty part is not read as forgotten. */

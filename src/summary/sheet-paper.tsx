@@ -34,6 +34,9 @@ export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
           <SheetWhy sheet={sheet} />
           <List heading={sheetHeadings.course} items={sheet.course} kind="run-in" />
           <SheetFindings heading={sheetHeadings.present} groups={sheet.present} kind="present" />
+          {sheet.gone.length > 0 && (
+            <SheetFindings heading={sheetHeadings.gone} groups={sheet.gone} kind="gone" />
+          )}
           <SheetFindings heading={sheetHeadings.notSure} groups={sheet.notSure} kind="not-sure" />
           <SheetFindings heading={sheetHeadings.denied} groups={sheet.denied} kind="denied" />
           <SheetNotAsked sheet={sheet} />

@@ -1,7 +1,8 @@
 /** The result, by role and name, with the real rules. */
 import { countries, dispositions, neutralCard, outOfScopePage, questions, redFlags, screens } from "#rules";
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useAdvice } from "../../src/offline/advice.ts";
 import { withChanges } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
@@ -11,6 +12,14 @@ function numbersIn(part: Pick<typeof screen, "getAllByRole">): readonly (string 
   const links = part.getAllByRole("link").map((link) => link.getAttribute("href"));
   return links.filter((address) => address?.startsWith("tel:"));
 }
+
+// The site has answered a moment ago that the rules hold.
+beforeEach(() => {
+  useAdvice.setState({ status: { kind: "given", minimumVersion: "2020.1.1" }, asked: true, lookedAt: Date.now() });
+});
+afterEach(() => {
+  useAdvice.setState(useAdvice.getInitialState());
+});
 
 const title = () => screen.getByRole("heading", { level: 1 }).textContent;
 

@@ -18,6 +18,9 @@ it("reads back each field that is written down", () => {
     country: "NZ",
     answeredAt: now - 1,
     painStarted: now - 2,
+    followsUp: undefined,
+    keptAt: undefined,
+    ticks: [],
   } as const;
   expect(readSession(writeSession(session, now), now)).toEqual({ status: "restored", session });
 });

@@ -12,6 +12,9 @@ const session = {
   country: "NZ",
   answeredAt: now - 5000,
   painStarted: now - 90_000_000,
+  followsUp: undefined,
+  keptAt: undefined,
+  ticks: [],
 } as const;
 
 /** The stored text with some fields replaced. */

@@ -24,20 +24,20 @@ export const answerHazards = {
           "On a list, what was left alone is a no only after the person goes on. A tick taken back gives no answer.",
         provenBy: [
           {
-            file: "tests/pages/check.test.tsx",
-            test: "takes what was left alone as no only when the person goes on",
+            file: "tests/check/ticks.test.ts",
+            test: "becomes a no only beside a line that was ticked",
           },
-          { file: "tests/pages/check.test.tsx", test: "gives no answer when a tick is taken back" },
+          { file: "tests/pages/check.test.tsx", test: "gives no answer when a line is ticked, nor when the tick is taken back" },
           {
             file: "tests/pages/check.test.tsx",
-            test: "kindly says what to do when Continue is pressed on an empty screen",
+            test: "kindly says what to do when Continue is pressed on an empty page",
           },
         ],
       },
     ],
     after: { severity: "major", likelihood: "unlikely" },
     remains:
-      "Who ticks one thing on a list and overlooks another has said no to it. The list of answers before the result is the last chance to see it.",
+      "Who ticks one thing on a list and overlooks another has said no to it. The list of answers below the result is the last chance to see it.",
   },
   notSureLowersLevel: {
     topic: "answers",
@@ -60,7 +60,7 @@ export const answerHazards = {
           },
           {
             file: "tests/pages/check.test.tsx",
-            test: "appears when it applies, also after not sure, and is required then",
+            test: "appears on the second page when it applies, also after not sure, and is required then",
           },
         ],
       },
@@ -107,7 +107,7 @@ export const answerHazards = {
           },
           {
             file: "tests/pages/check.test.tsx",
-            test: "has no option chosen at first, and says why it asks",
+            test: "has no option chosen at first, and folds away why it asks",
           },
         ],
       },
@@ -142,7 +142,7 @@ export const answerHazards = {
         provenBy: [
           {
             file: "tests/pages/check.test.tsx",
-            test: "has nothing ticked at first and offers none and not sure",
+            test: "has nothing ticked at first and offers none of these",
           },
           {
             file: "tests/browser/layout.spec.ts",
@@ -151,7 +151,7 @@ export const answerHazards = {
         ],
       },
       {
-        control: "Back always works, and all answers are shown once more before the result.",
+        control: "Back always works, and the result shows all answers once more, each to change.",
         provenBy: [
           {
             file: "tests/browser/behaviors.spec.ts",
@@ -165,7 +165,7 @@ export const answerHazards = {
       },
     ],
     after: { severity: "considerable", likelihood: "unlikely" },
-    remains: "A certain emergency skips the last look over the answers, because time matters more there.",
+    remains: "A certain emergency shows no list of answers, because time matters more there.",
   },
   oldAnswerStillCounts: {
     topic: "answers",

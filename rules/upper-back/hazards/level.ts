@@ -104,7 +104,7 @@ export const levelHazards = {
           },
           {
             file: "tests/rules/laws.deep.test.ts",
-            test: "is never the result while something that applies has not been answered",
+            test: "is never the result while a question has no answer and one of its answers leads elsewhere",
           },
         ],
       },
@@ -133,7 +133,7 @@ export const levelHazards = {
             file: "tests/rules/laws.deep.test.ts",
             test: "never lowers the level that is certain, and never undoes an emergency",
           },
-          { file: "tests/rules/triage.test.ts", test: "still names what has not been asked" },
+          { file: "tests/rules/triage.test.ts", test: "needs no more answers, and offers the other questions" },
         ],
       },
       {
@@ -200,7 +200,7 @@ export const levelHazards = {
       "Several signs point to different places.",
     ],
     harm: "Time is lost on the way from one place to the next.",
-    before: { severity: "considerable", likelihood: "possible" },
+    before: { severity: "considerable", likelihood: "likely" },
     controls: [
       {
         control:

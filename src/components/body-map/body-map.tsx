@@ -116,7 +116,7 @@ const labels = (): Readonly<Record<SiteId, string>> => ({
   siteRib: say("Rib"),
   siteMidBack: say("Mid back"),
   siteFlank: say("Below ribs"),
-  siteLowBack: say("Low back"),
+  siteLowBack: say("Low"),
   siteChestWall: say("Chest"),
 });
 

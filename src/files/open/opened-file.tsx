@@ -155,11 +155,12 @@ function useTakeUp(opened: OpenedFile): () => void {
   const navigate = useNavigate();
   return () => {
     // The page may have been open for long: what counts is the age now.
-    const { lookOver, answers, painStarted, followsUp, country } = filledIn(opened, Date.now());
+    const { age, answers, painStarted, followsUp, country } = filledIn(opened, Date.now());
     const [screen] = keysOf(screens);
     checkAgain({ answers, painStarted, followsUp });
     if (chosen === undefined && country !== undefined) chooseCountry(country);
-    const place = lookOver ? { screen, returnTo: "/answers" } : { screen };
+    const within = age === "fresh" || age === "today";
+    const place = within ? { screen, returnTo: "/answers" } : { screen };
     void navigate("/check", { state: place });
   };
 }

@@ -37,6 +37,6 @@ export const pagesCheck = {
   Rib: "Costilla",
   "Mid back": "Media",
   "Below ribs": "Bajo costillas",
-  "Low back": "Baja",
+  Low: "Baja",
   Chest: "Pecho",
 } as const;
