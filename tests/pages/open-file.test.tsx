@@ -80,7 +80,8 @@ describe("opening a file", () => {
     await person.click(screen.getByRole("button", { name: goOnName }));
     await nothingOfIt(person);
     expect(title()).toBe("Check your answers");
-    for (const id of ["trauma", "onset", "trend"] as const) expect(screen.getByText(questions[id].plain)).toBeVisible();
+    for (const id of ["trauma", "onset", "trend"] as const)
+      expect(screen.getByText(questions[id].plain)).toBeVisible();
     await person.click(screen.getByRole("link", { name: `Change: ${questions.onset.plain}` }));
     expect(screen.getByRole("group", { name: questions.onset.plain })).toBeInTheDocument();
     expect(screen.getAllByRole("radio", { checked: true }).length).toBeGreaterThanOrEqual(3);

@@ -2,7 +2,7 @@
 import { countries, dispositions, neutralCard, outOfScopePage, questions, redFlags, screens } from "#rules";
 import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useAdvice } from "../../src/offline/advice.ts";
+import { useAdvice } from "../../src/offline/use-advice.ts";
 import { withChanges } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
@@ -15,7 +15,11 @@ function numbersIn(part: Pick<typeof screen, "getAllByRole">): readonly (string 
 
 // The site has answered a moment ago that the rules hold.
 beforeEach(() => {
-  useAdvice.setState({ status: { kind: "given", minimumVersion: "2020.1.1" }, asked: true, lookedAt: Date.now() });
+  useAdvice.setState({
+    status: { kind: "given", minimumVersion: "2020.1.1" },
+    asked: true,
+    lookedAt: Date.now(),
+  });
 });
 afterEach(() => {
   useAdvice.setState(useAdvice.getInitialState());

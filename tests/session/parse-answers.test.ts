@@ -77,7 +77,12 @@ describe("what is refused", () => {
     "%j for a sign is not taken for a no",
     (option) => {
       expect(problemsOf({ chestPressure: option })).toEqual([
-        { kind: "unknownOption", question: "chestPressure", option, allowed: ["yes", "past", "no", "unsure"] },
+        {
+          kind: "unknownOption",
+          question: "chestPressure",
+          option,
+          allowed: ["yes", "past", "no", "unsure"],
+        },
       ]);
     },
   );

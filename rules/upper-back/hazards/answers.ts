@@ -27,7 +27,10 @@ export const answerHazards = {
             file: "tests/check/ticks.test.ts",
             test: "becomes a no only beside a line that was ticked",
           },
-          { file: "tests/pages/check.test.tsx", test: "gives no answer when a line is ticked, nor when the tick is taken back" },
+          {
+            file: "tests/pages/check.test.tsx",
+            test: "gives no answer when a line is ticked, nor when the tick is taken back",
+          },
           {
             file: "tests/pages/check.test.tsx",
             test: "kindly says what to do when Continue is pressed on an empty page",

@@ -133,7 +133,10 @@ export const levelHazards = {
             file: "tests/rules/laws.deep.test.ts",
             test: "never lowers the level that is certain, and never undoes an emergency",
           },
-          { file: "tests/rules/triage.test.ts", test: "needs no more answers, and offers the other questions" },
+          {
+            file: "tests/rules/triage.test.ts",
+            test: "needs no more answers, and offers the other questions",
+          },
         ],
       },
       {

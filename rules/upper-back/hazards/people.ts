@@ -296,7 +296,10 @@ export const peopleHazards = {
       {
         control: "Questions on medicines and training may be skipped, and skipping never costs safety.",
         provenBy: [
-          { file: "tests/pages/check.test.tsx", test: "is offered from the result and can be left out there" },
+          {
+            file: "tests/pages/check.test.tsx",
+            test: "is offered from the result and can be left out there",
+          },
           {
             file: "tests/rules/laws.deep.test.ts",
             test: "of screens that may be skipped change nothing about the level",
