@@ -125,7 +125,6 @@ const notForThePerson: Readonly<Record<string, string>> = {
   notCheckedHere: "a line of the sheet, in a professional’s words",
   sources: "titles and organizations stand as their owners write them",
   ruleSetVersion: "a number and a date",
-  yesNoUnsure: "the options of most questions, read there",
   upperBack: "the same records again, put together for the engine",
   hazards: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
   hazardLogStatus: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
