@@ -126,12 +126,6 @@ const notForThePerson: Readonly<Record<string, string>> = {
   sources: "titles and organizations stand as their owners write them",
   ruleSetVersion: "a number and a date",
   upperBack: "the same records again, put together for the engine",
-  hazards: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
-  hazardLogStatus: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
-  hazardTopics: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
-  likelihoods: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
-  risks: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
-  severities: "read with the hazard log, which tests/safety/hazards.test.ts holds to a reading age",
 };
 
 /** Fields that hold no sentence for the person. */
