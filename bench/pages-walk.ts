@@ -49,8 +49,24 @@ export async function answerPage(page: Walkable, answers: Answers): Promise<numb
         break;
     }
   }
-  for (const id of keysOf(questions)) presses += await choose(page, id, answers[id] ?? "no");
-  return presses;
+  return presses + (await chooseAll(page, answers));
+}
+
+/** Chooses an answer to each question with options, until no answer brings a further question. */
+async function chooseAll(page: Walkable, answers: Answers): Promise<number> {
+  const chosen = new Set<QuestionId>();
+  let presses = 0;
+  for (;;) {
+    const names = await page
+      .getByRole("radio")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("name")));
+    const asked = keysOf(questions).filter((id) => names.includes(id) && !chosen.has(id));
+    if (asked.length === 0) return presses;
+    for (const id of asked) {
+      presses += await choose(page, id, answers[id] ?? "no");
+      chosen.add(id);
+    }
+  }
 }
 
 async function choose(page: Walkable, id: QuestionId, answer: string): Promise<number> {
@@ -100,7 +116,7 @@ async function tickItems(
     for (const id of yes) await group.locator(`[data-site="${id}"]`).dispatchEvent("click");
     return yes.length;
   }
-  if (part.kind === "sites") await group.getByText("Choose from a list instead").click();
+  if (part.kind === "sites") await group.getByRole("group").locator("summary").click();
   const unsure = part.questions.filter((id) => answers[id] === "unsure");
   for (const id of yes) await box(questions[id].plain).check();
   if (unsure.length > 0) await box("I’m not sure about some of these").check();

@@ -1,4 +1,4 @@
-import { keysOf, screens } from "#rules";
+import { keysOf, screens, type ScreenId } from "#rules";
 import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { useFetchedIf } from "../components/fetched.ts";
@@ -7,7 +7,7 @@ import { ticksOf, useSession } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";
 import { interviewOf } from "./interview-of.ts";
 import { PageForm } from "./page-form.tsx";
-import { pageOf, secondParts, wantedOn } from "./pages.ts";
+import { pageOf, screensOf, secondParts, wantedOn } from "./pages.ts";
 import { placeAfter, placeToShow, readPlace, type Place, type ReturnPage } from "./place.ts";
 import { StepCount } from "./step-count.tsx";
 import type { Changes } from "./ticks.ts";
@@ -79,10 +79,16 @@ export function CheckPage() {
         ticks={ticks}
         onAnswer={answer}
         onContinue={goOn}
-        note={again?.checkingAgainNotes[page]}
+        note={ticked ? undefined : noteOf(page, again?.checkingAgainNotes)}
       />
     </>
   );
+}
+
+/** What is said above a page to a person who checks again, for all screens that stand on it. */
+function noteOf(page: ScreenId, notes: Partial<Record<ScreenId, string>> = {}): string | undefined {
+  const said = screensOf(page).flatMap((screen) => notes[screen] ?? []);
+  return said.length === 0 ? undefined : said.join(" ");
 }
 
 /** The result page fails closed; an exception in a click would leave the person with a button that does nothing. */

@@ -46,7 +46,7 @@ export function Checklist(props: ChecklistProps) {
           <Item
             key={item}
             item={item}
-            id={index === 0 ? fieldId(first) : undefined}
+            id={index === 0 ? fieldId(item) : undefined}
             checked={answers[item] === "yes"}
             onChange={(ticked) => {
               onAnswer(tick(items, answers, item, ticked));

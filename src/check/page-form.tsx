@@ -43,7 +43,8 @@ export function PageForm(props: PageFormProps) {
   const [onArrival] = useState(() => wantedOn(page, answers, rest));
   const wanted = new Set([...onArrival, ...wantedOn(page, answers, rest)]);
   const parts = ticked ? secondParts(page, wanted, answers, ticks) : firstParts(page, wanted);
-  const closing = ticked ? undefined : closedByButton(parts, answers, ticks);
+  // Who is sent to an ambulance need not have read as far as the last list.
+  const closing = ticked || isCertainEmergency(answers) ? undefined : closedByButton(parts, answers, ticks);
   const words = wordsOf(
     page,
     ticked,
@@ -205,6 +206,7 @@ function PagePart(props: PagePartProps) {
       return (
         <StemChecklist
           list={part}
+          first={first}
           shown={shown.stems}
           answers={answers}
           ticks={ticks}

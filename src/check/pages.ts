@@ -105,7 +105,9 @@ export function secondParts(
 }
 
 function shown(part: Part, questions: readonly QuestionId[], wanted: Wanted): readonly ShownPart[] {
-  const [first, ...others] = questions.filter((question) => wanted.has(question));
+  // A person looks for the place that hurts, whether or not it could change the level: the list stays whole.
+  const isWhole = part.kind === "sites" && questions.some((question) => wanted.has(question));
+  const [first, ...others] = isWhole ? questions : questions.filter((question) => wanted.has(question));
   if (first === undefined) return [];
   const stems =
     part.kind === "stems" ? part.stems.filter((stem) => openedBy(stem).some((id) => wanted.has(id))) : [];

@@ -1,10 +1,12 @@
-import { emergencyBy, stems, type Answers, type Stem, type StemId } from "#rules";
+import { emergencyBy, stems, type Answers, type QuestionId, type Stem, type StemId } from "#rules";
 import { CallNow } from "../emergency/call-now.tsx";
 import { fieldId } from "./field-id.ts";
 import { noneOnList, saidNoneOnList, tickedOn, tickStem, type Changes, type StemList } from "./ticks.ts";
 
 interface StemChecklistProps {
   readonly list: StemList;
+  /** The question that a problem with the list is named by. */
+  readonly first: QuestionId;
   /** The lines that this person is asked. */
   readonly shown: readonly StemId[];
   readonly answers: Answers;
@@ -20,8 +22,7 @@ interface StemChecklistProps {
  * appears at once, beside a line that can be an emergency by itself.
  */
 export function StemChecklist(props: StemChecklistProps) {
-  const { list, shown, answers, ticks, error, isClosedByButton, onChange } = props;
-  const [first] = list.questions;
+  const { list, first, shown, answers, ticks, error, isClosedByButton, onChange } = props;
   const ticked = tickedOn(list, answers, ticks);
   const errorId = `${first}-error`;
   return (

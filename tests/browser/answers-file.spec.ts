@@ -1,12 +1,12 @@
 /** Answers taken along in a file: saved, cleared, opened again, in the built app. */
-import { interview, keysOf, screens, type Answers } from "#rules";
+import { dispositions, interview, keysOf, screens, type Answers } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { writeAnswersFile } from "../../src/files/answers-file.ts";
 import { readSession } from "../../src/session/read-session.ts";
 import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { answerAll, answerScreen, begin, expectScreen, hydrated } from "./journey.ts";
+import { answerAll, answerPage, begin, expectScreen, hydrated } from "./journey.ts";
 import { openWith, storageKey } from "./seeded.ts";
 
 const at = new Date("2026-11-24T15:00:00Z");
@@ -34,10 +34,10 @@ async function choose(page: Page, text: string, name = "my-answers-2026-11-24.js
 }
 
 async function answerEmergencyScreens(page: Page): Promise<void> {
-  for (const id of ["rightNow", "nervesAndMuscle"] as const) {
+  for (const id of ["rightNow", "nervesAndLimbs"] as const) {
     await expectScreen(page, id);
     for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
-    await answerScreen(page, id, person);
+    await answerPage(page, person);
     await page.getByRole("button", { name: "Continue" }).click();
   }
 }
@@ -70,7 +70,7 @@ test("saved on the summary, cleared, and opened again: the same answers, and not
   await expectAccessible(page);
   await goOn(page).click();
   await answerEmergencyScreens(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dispositions.soon.headline);
   expect(requests.filter((url) => !/\/status\.json$/.test(url))).toEqual([]);
   expect(await answersIn(page)).toEqual(answered);
   expect(page.url()).not.toMatch(/unsure|night/);
@@ -109,7 +109,7 @@ test("by keyboard alone: from the foot of a page to the answers", async ({ page 
   await page.keyboard.press("Space");
   await tabTo(page, page.getByRole("button", { name: "Continue" }));
   await page.keyboard.press("Enter");
-  await expectScreen(page, "nervesAndMuscle");
+  await expectScreen(page, "nervesAndLimbs");
 });
 
 test("a file from before the questions changed says in words what was left out, and asks it again", async ({

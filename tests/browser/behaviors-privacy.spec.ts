@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, answerScreen, begin, expectScreen, fetchedAhead, hydrated } from "./journey.ts";
+import { answerAll, begin, expectScreen, fetchedAhead, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
 import { allRoutes } from "./states.ts";
 
@@ -22,7 +22,6 @@ test("12 provable privacy: no request after load, no answers in the address, “
   page.on("framenavigated", (frame) => addresses.push(frame.url()));
   await page.getByRole("link", { name: "Start the check" }).click();
   await answerAll(page, soreBothSides);
-  await page.getByRole("link", { name: "Show my result" }).click();
   await page.getByRole("link", { name: "See your dated plan" }).click();
   await page.getByRole("link", { name: "Back to your result" }).click();
   await page.getByRole("link", { name: "Summary to print" }).click();
@@ -78,10 +77,7 @@ test("13 reload or a phone call loses nothing, a stranger on a shared computer f
 }) => {
   await page.clock.install({ time: new Date("2026-11-24T15:00:00Z") });
   await begin(page);
-  for (const id of ["rightNow", "nervesAndMuscle"] as const) {
-    await answerScreen(page, id, sore({}));
-    await page.getByRole("button", { name: "Continue" }).click();
-  }
+  await answerAll(page, sore({}), "howItStarted");
   const chosen = page.getByRole("radio", { name: questions.trauma.options.minor.plain });
   await chosen.check();
   await page.reload();

@@ -63,7 +63,6 @@ test("10 a safety net with dates", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-11-24T15:00:00Z"));
   await begin(page);
   await answerAll(page, sore({}));
-  await page.getByRole("link", { name: "Show my result" }).click();
   await expectDates(page, ["Thursday 26 November, 15:00", "Sunday 29 November", "Tuesday 8 December"]);
   await openWith(page, "./result", { answers: personOf.soon });
   await expectDates(page, ["Thursday 26 November", "Tuesday 1 December"]);
@@ -105,7 +104,6 @@ test("11 one sheet a clinician can use", async ({ page }) => {
 test("14 a useful way out for people out of scope", async ({ page }) => {
   await begin(page);
   await answerAll(page, lowBackOnly);
-  await page.getByRole("link", { name: "Show my result" }).click();
   await expect(page.getByRole("heading", { level: 1, name: outOfScopePage.title })).toBeVisible();
   const main = page.locator("main");
   await expect(main.getByRole("link", { name: "Call 112" })).toBeVisible();

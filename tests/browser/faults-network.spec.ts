@@ -129,7 +129,6 @@ test(faultName("offline"), async ({ page, context }) => {
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await answerAll(page, personOf.selfCare);
-  await page.getByRole("link", { name: "Show my result" }).click();
   await expect(page.getByRole("heading", { level: 1, name: dispositions.selfCare.headline })).toBeVisible();
   await context.setOffline(false);
 });

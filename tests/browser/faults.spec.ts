@@ -6,15 +6,15 @@ import { faultName } from "../faults/faults.ts";
 import { hostileAddress, markers } from "../support/hostile-addresses.ts";
 import "../support/random-setup.ts";
 import { chance } from "../support/sets.ts";
-import { answerScreen, begin, expectScreen, hydrated } from "./journey.ts";
+import { answerPage, begin, expectScreen, hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
 import { personOf } from "./states.ts";
 
 test(faultName("doubleClickOnContinue"), async ({ page }) => {
   await begin(page);
-  await answerScreen(page, "rightNow", personOf.selfCare);
+  await answerPage(page, personOf.selfCare);
   await page.getByRole("button", { name: "Continue" }).dblclick();
-  await expectScreen(page, "nervesAndMuscle");
+  await expectScreen(page, "nervesAndLimbs");
   await expect(page.locator("main :checked:not(option)")).toHaveCount(0);
   await page.goBack();
   await expectScreen(page, "rightNow");

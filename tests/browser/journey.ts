@@ -45,25 +45,42 @@ const mostSteps = 16;
 
 /**
  * Answers each page in front of the person until the check stops asking, the way somebody does who reads what stands
- * there. What `answers` say nothing about is answered no. Returns the headings seen.
+ * there; or until the page on which the screen `until` stands. What `answers` say nothing about is answered no. Returns
+ * the headings of the pages answered.
  */
-export async function answerAll(page: Walked, answers: Answers): Promise<readonly string[]> {
+export async function answerAll(
+  page: Walked,
+  answers: Answers,
+  until?: ScreenId,
+): Promise<readonly string[]> {
   const seen: string[] = [];
-  while (page.url().endsWith("/check") && seen.length < mostSteps) {
+  while (page.url().endsWith("/check") && !(until !== undefined && (await isAt(page, until)))) {
     const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    const before = await stepOf(page);
+    expect(seen.length, `the check goes on asking at “${heading}”`).toBeLessThan(mostSteps);
     seen.push(heading);
     await answerPage(page, answers);
-    await goOn(page);
-    await expect.poll(() => stepOf(page), `“${heading}” goes on`).not.toBe(before);
+    await goOnFrom(page);
   }
   return seen;
+}
+
+async function isAt(page: Walked, screen: ScreenId): Promise<boolean> {
+  return (
+    (await page.getByRole("heading", { level: 1, name: titleOf(pageOf(screen)), exact: true }).count()) > 0
+  );
 }
 
 /** What tells one step from the next: the address, the heading and what is asked. */
 async function stepOf(page: Walked): Promise<string> {
   const groups = page.getByRole("main").getByRole("group");
   return [page.url(), ...(await groups.allTextContents())].join("\n");
+}
+
+/** Presses Continue, and waits until something else stands there. */
+export async function goOnFrom(page: Walked): Promise<void> {
+  const before = await stepOf(page);
+  await goOn(page);
+  await expect.poll(() => stepOf(page), "Continue goes on").not.toBe(before);
 }
 
 /** Presses Continue. */
@@ -75,6 +92,9 @@ export async function goOn(page: Walked): Promise<void> {
 export async function expectScreen(page: Walked, screen: ScreenId): Promise<void> {
   await expectHeading(page, titleOf(pageOf(screen)));
 }
+
+/** The heading of a second step, on which what was ticked is asked about. */
+export const aboutTicks = "About what you ticked";
 
 /** Expects the heading of a page. */
 export async function expectHeading(page: Walked, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** The whole way to each of the four levels, on the built site. */
-import { dispositions, interview, triage } from "#rules";
+import { dispositions, triage } from "#rules";
 import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, begin, fetchedAhead } from "./journey.ts";
@@ -41,11 +41,6 @@ for (const { who, answers, level, screens } of people) {
     const requests = requestsOf(page);
     const seen = await answerAll(page, answers);
     expect(seen).toHaveLength(screens);
-    if (interview(answers).path.length === screens) {
-      await expect(page.getByRole("heading", { level: 1, name: "Check your answers" })).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole("link", { name: "Show my result" }).click();
-    }
     await expect(page.getByRole("heading", { level: 1, name: dispositions[level].headline })).toBeVisible();
     await expectAccessible(page);
     expect(requests, "no request after the first page").toEqual([]);

@@ -1,4 +1,5 @@
 /** The browser's own cache of whole pages, which Playwright switches off: a page comes back with its memory as it was. */
+import { stems } from "#rules";
 import { chromium, type Page } from "@playwright/test";
 import { browserFlags, findBrowser } from "../../scripts/find-browser.mjs";
 import { expect, test } from "../support/built-site.ts";
@@ -43,8 +44,9 @@ for (const seconds of [4, 63]) {
     await pageThatIsKept(baseURL, async (page) => {
       await page.goto("./check");
       await hydrated(page);
-      await page.getByRole("checkbox", { name: /^Coughing up blood/ }).check();
+      await page.getByRole("checkbox", { name: stems.bloodCoughedUp.plain }).check();
       await whenLeft(page, seconds);
+      await page.getByRole("link", { name: "Upper Back Check", exact: true }).click();
       await page.getByRole("link", { name: "Español" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "es");
       await hydrated(page);
@@ -56,7 +58,9 @@ for (const seconds of [4, 63]) {
       });
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
       await expect(page.locator("html[data-brought-back]")).toBeAttached();
-      await expect(page.getByRole("checkbox", { name: /^Coughing up blood/ })).not.toBeChecked();
+      await page.goBack();
+      await expect(page).toHaveURL(/\/check$/);
+      await expect(page.getByRole("checkbox", { name: stems.bloodCoughedUp.plain })).not.toBeChecked();
       expect(await page.evaluate((key) => window.sessionStorage.getItem(key), storageKey)).toBeNull();
     });
   });

@@ -3,16 +3,16 @@ import {
   interview,
   isQuestionId,
   keysOf,
-  questions,
   questionsOfPart,
   screens,
   type Answers,
-  type Part,
   type QuestionId,
   type Screen,
   type ScreenId,
 } from "#rules";
 import type { Page } from "@playwright/test";
+import { pageOf } from "../../src/check/pages.ts";
+import type { Place } from "../../src/check/place.ts";
 import { emptySession, writeSession, type SavedSession } from "../../src/session/saved-session.ts";
 import { answersFrom } from "../support/sets.ts";
 import { expectScreen, hydrated } from "./journey.ts";
@@ -27,6 +27,13 @@ export async function openWith(
   session: Partial<SavedSession>,
   site = "./",
 ): Promise<void> {
+  await keepSession(page, session, site);
+  await page.goto(path);
+  await hydrated(page);
+}
+
+/** Writes a session down as an earlier visit of this tab would have. */
+async function keepSession(page: Page, session: Partial<SavedSession>, site = "./"): Promise<void> {
   // From a page without the app: opening the same address again would keep the place in the questionnaire.
   await page.goto(`${site}robots.txt`);
   const now = await page.evaluate(() => Date.now());
@@ -36,8 +43,6 @@ export async function openWith(
     },
     [storageKey, storedText(session, now)] as const,
   );
-  await page.goto(path);
-  await hydrated(page);
 }
 
 /** The same without a network, where only pages with the app open: the session is there before their scripts run. */
@@ -61,38 +66,32 @@ function storedText(session: Partial<SavedSession>, now: number): string {
   return writeSession({ ...emptySession, answeredAt: now, ...session }, now);
 }
 
-/** Opens one screen of the questionnaire, empty, with all screens before it answered as in `answers`. */
+/** Opens the page of a screen of the questionnaire, empty, with all pages before it answered as in `answers`. */
 export async function openScreen(page: Page, id: ScreenId, answers: Answers): Promise<void> {
-  const before = answersBefore(id, answers);
-  const screen: Screen = screens[id];
-  if (screen.optional === undefined) {
-    await openWith(page, "./check", { answers: before });
-  } else {
-    await openWith(page, "./answers", { answers: before });
-    await page.getByRole("link", { name: `: ${nameOf(screen.parts[0])}` }).click();
-  }
+  await openPlace(page, { screen: id }, answersBefore(id, answers));
   await expectScreen(page, id);
 }
 
-/** The screens that a person with these answers meets, in order. */
-export function screensOf(answers: Answers): readonly ScreenId[] {
-  return interview(answers).path.map(({ id }) => id);
+/** Opens a place of the questionnaire as after a reload there. */
+export async function openPlace(page: Page, place: Place, answers: Answers): Promise<void> {
+  await keepSession(page, { answers });
+  // The place travels in the history, as the router writes it there.
+  await page.evaluate((usr) => {
+    history.pushState({ usr, key: "seeded", idx: 0 }, "", "check");
+  }, place);
+  await page.reload();
+  await hydrated(page);
 }
 
-/** What stands above a part of a screen: the name of its group. */
-export function nameOf(part: Part): string {
-  switch (part.kind) {
-    case "checklist":
-      return part.legend;
-    case "choice":
-      return questions[part.question].plain;
-  }
+/** The pages that a person with these answers meets, in order, by the screen that each begins with. */
+export function pagesOf(answers: Answers): readonly ScreenId[] {
+  return [...new Set(interview(answers).path.map(({ id }) => pageOf(id)))];
 }
 
-/** The answers to the questions of the screens before `screen`. */
-function answersBefore(screen: ScreenId, answers: Answers): Answers {
+/** The answers to the questions of the pages before that of `screen`. */
+export function answersBefore(screen: ScreenId, answers: Answers): Answers {
   const ids = keysOf(screens);
-  const asked = ids.slice(0, ids.indexOf(screen)).flatMap(questionsOfScreen);
+  const asked = ids.slice(0, ids.indexOf(pageOf(screen))).flatMap(questionsOfScreen);
   const kept = Object.entries(answers).filter(([id]) => isQuestionId(id) && asked.includes(id));
   return answersFrom(Object.fromEntries(kept));
 }

@@ -17,7 +17,7 @@ for (const { who, answers } of people) {
   test(`the sheet of ${who} is one page of A4 and of Letter`, async ({ page }) => {
     await begin(page);
     await answerAll(page, answers);
-    if (!page.url().endsWith("/result")) await page.getByRole("link", { name: "Show my result" }).click();
+    await expect(page).toHaveURL(/\/result$/);
     await page.goto("./summary");
     await expect(
       page.getByRole("heading", { level: 1, name: "Your summary for a professional" }),

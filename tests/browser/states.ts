@@ -12,8 +12,8 @@ import { languages, type LanguageTag } from "../../src/words/languages.ts";
 import { expect } from "../support/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
-import { answerScreen, hydrated } from "./journey.ts";
-import { openScreen, openWith, screensOf, storageKey } from "./seeded.ts";
+import { answerPage, goOn, goOnFrom, hydrated } from "./journey.ts";
+import { answersBefore, openPlace, openWith, pagesOf, storageKey } from "./seeded.ts";
 
 /** Pages that show something only to a person who has answered, so that no page links to them. */
 const withAnswersOnly = ["answers", "result", "summary", "plan"];
@@ -97,27 +97,41 @@ export function errorSummary(page: Page): Locator {
 
 const unsureLabel = "I’m not sure about some of these";
 
-/** Each screen of the questionnaire: empty, with errors, with the list of what is not sure, and filled in. */
+/**
+ * Each page of the questionnaire: empty, with errors, with the list of what is not sure, and filled in; its second step
+ * as well.
+ */
 export async function* everyScreen(
   page: Page,
   wanted: (index: number) => boolean = () => true,
 ): AsyncGenerator<string> {
-  for (const [index, id] of screensOf(withFollowUps).entries()) {
+  for (const [index, id] of pagesOf(withFollowUps).entries()) {
     if (!wanted(index)) continue;
-    await openScreen(page, id, withFollowUps);
-    yield `${id}, empty`;
-    await page.getByRole("button", { name: "Continue" }).click();
-    await expect(errorSummary(page)).toBeVisible();
-    yield `${id}, with errors`;
-    const boxes = page.getByRole("checkbox", { name: unsureLabel });
-    if ((await boxes.count()) > 0) {
-      for (const box of await boxes.all()) await box.check();
-      yield `${id}, asking what is not sure`;
-    }
-    await answerScreen(page, id, withFollowUps);
-    await unfold(page);
-    yield `${id}, filled in, with everything unfolded`;
+    // As for the professional, so that what can no longer change the level stands there too.
+    await openPlace(page, { screen: id, rest: true }, answersBefore(id, withFollowUps));
+    yield* everyStateOf(page, id);
+    await goOnFrom(page);
+    if (await page.getByRole("heading", { level: 1, name: secondStep }).isVisible())
+      yield* everyStateOf(page, `${id}, second step`);
   }
+}
+
+/** The headings of second steps. */
+const secondStep = /^(About what you ticked|A few more questions)$/;
+
+async function* everyStateOf(page: Page, what: string): AsyncGenerator<string> {
+  yield `${what}, empty`;
+  await goOn(page);
+  await expect(errorSummary(page)).toBeVisible();
+  yield `${what}, with errors`;
+  const boxes = page.getByRole("checkbox", { name: unsureLabel });
+  if ((await boxes.count()) > 0) {
+    for (const box of await boxes.all()) await box.check();
+    yield `${what}, asking what is not sure`;
+  }
+  await answerPage(page, withFollowUps);
+  await unfold(page);
+  yield `${what}, filled in, with everything unfolded`;
 }
 
 /** One person for each level. */
@@ -154,7 +168,8 @@ export async function* everyResult(page: Page): AsyncGenerator<string> {
   await expect(page.getByRole("heading", { level: 1, name: outOfScopePage.title })).toBeVisible();
   yield "the result of a person out of scope";
   await openWith(page, "./answers", { answers: { ...soreBothSides, duration: "under24h" } });
-  await expect(page.getByRole("heading", { name: "These no longer apply" })).toBeVisible();
+  await expect(page.getByText("These no longer apply")).toBeVisible();
+  await unfold(page);
   yield "the answers, some of which no longer apply";
 }
 

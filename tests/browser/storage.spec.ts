@@ -3,7 +3,7 @@ import { dispositions, screens } from "#rules";
 import { test as base, type Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, answerScreen, begin, expectScreen, hydrated } from "./journey.ts";
+import { answerAll, answerPage, begin, expectScreen, hydrated } from "./journey.ts";
 import { openWith, storageKey } from "./seeded.ts";
 import { personOf } from "./states.ts";
 
@@ -18,7 +18,6 @@ test("blocked storage: the whole check works, and says that a reload loses the a
   await begin(page);
   await expect(page.getByText("This browser does not let us keep your answers.")).toBeVisible();
   await answerAll(page, soreBothSides);
-  await page.getByRole("link", { name: "Show my result" }).click();
   await expect(page.getByRole("heading", { level: 1, name: dispositions.selfCare.headline })).toBeVisible();
   await clearAnswers(page);
   await expect(page.getByRole("link", { name: "Start the check" })).toBeVisible();
@@ -31,7 +30,7 @@ test("full storage: the check works, and says so", async ({ page }) => {
     };
   });
   await begin(page);
-  await answerScreen(page, "rightNow", personOf.emergency);
+  await answerPage(page, personOf.emergency);
   await expect(page.getByText("There is no room left to keep your answers.")).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("heading", { level: 1, name: dispositions.emergency.headline })).toBeVisible();

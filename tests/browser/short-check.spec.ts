@@ -1,0 +1,99 @@
+/** The short check: how soon it begins, and what a tick on one of its lists means and does not mean. */
+import { dispositions, questions, screens, sheetHeadings, stems } from "#rules";
+import { expect, test } from "../support/built-site.ts";
+import { sore } from "../../rules/upper-back/stories/people.ts";
+import { spanishWords } from "./in-spanish.ts";
+import { aboutTicks, answerAll, begin, expectHeading, expectScreen, goOn, hydrated } from "./journey.ts";
+import { openWith } from "./seeded.ts";
+import { personOf } from "./states.ts";
+
+test("the way in stands on the first screen of a phone and of a laptop, and little above the first question", async ({
+  page,
+}) => {
+  const start = page.getByRole("link", { name: "Start the check" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("./");
+  await hydrated(page);
+  const button = await start.boundingBox();
+  expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThan(640);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(start).toBeInViewport({ ratio: 1 });
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await start.click();
+  await expectScreen(page, "rightNow");
+  const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+  expect(heading?.y).toBeGreaterThan(0);
+  expect(heading?.y).toBeLessThan(110);
+});
+
+test("a tick: the call beside a sign of an emergency, no answer yet, and kept through reload, back and Spanish", async ({
+  page,
+}) => {
+  const chest = page.getByRole("checkbox", { name: stems.chest.plain });
+  const call = page.getByRole("main").getByRole("link", { name: "Call 112" });
+  await begin(page);
+  await expect(call).toHaveCount(0);
+  await chest.check();
+  await expect(call).toBeInViewport({ ratio: 1 });
+  const [tick, link] = [await chest.boundingBox(), await call.boundingBox()];
+  expect((link?.y ?? Infinity) - (tick?.y ?? 0), "beside the line").toBeLessThan(160);
+  await page.keyboard.press("Enter");
+  await expectScreen(page, "rightNow");
+
+  await page.reload();
+  await hydrated(page);
+  await expect(chest).toBeChecked();
+  await expect(call).toBeVisible();
+  await goOn(page);
+  await expectHeading(page, aboutTicks);
+  await expect(page.getByRole("radio", { checked: true }), "the tick answers nothing").toHaveCount(0);
+  await expect(call, "still at hand").toBeVisible();
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expectScreen(page, "rightNow");
+  await expect(chest).toBeChecked();
+
+  await page.getByRole("link", { name: "Upper Back Check", exact: true }).click();
+  await page.getByRole("link", { name: "Español" }).click();
+  const spanish = spanishWords(page);
+  await spanish.getByRole("link", { name: "Go on where you stopped" }).click();
+  await expect(spanish.getByRole("checkbox", { name: stems.chest.plain })).toBeChecked();
+});
+
+test("who leaves for an ambulance denies nothing that was not read", async ({ page }) => {
+  await begin(page);
+  await page.getByRole("checkbox", { name: stems.bloodCoughedUp.plain }).check();
+  await goOn(page);
+  await expectHeading(page, dispositions.emergency.headline);
+  await page.getByRole("link", { name: "Summary to print" }).click();
+  const sheet = page.getByRole("article");
+  await expect(sheet).toContainText(questions.coughingBlood.clinical);
+  await expect(sheet.getByRole("heading", { name: sheetHeadings.denied })).toHaveCount(0);
+  await expect(sheet).not.toContainText(questions.tearing.clinical);
+});
+
+test("a line left alone becomes a no only past the second step, and unticking takes its answers back", async ({
+  page,
+}) => {
+  await begin(page);
+  await answerAll(page, sore({ armTingling: "unsure" }), "howItStarted");
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expectHeading(page, aboutTicks);
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  const arm = page.getByRole("checkbox", { name: stems.oneArm.plain });
+  await arm.uncheck();
+  await goOn(page);
+  await expect(page.getByRole("group", { name: /^(One answer is|Some answers are) missing$/ })).toContainText(
+    screens.nervesAndLimbs.parts[1].legend,
+  );
+});
+
+test("the training is offered with the result, and leads back to it", async ({ page }) => {
+  await openWith(page, "./result", { answers: personOf.selfCare });
+  await expectHeading(page, dispositions.selfCare.headline);
+  await openWith(page, "./result", { answers: sore({}) });
+  await page.getByRole("link", { name: "Tell us about your training" }).click();
+  await expectScreen(page, "yourTraining");
+  await page.getByRole("button", { name: screens.yourTraining.optional.skip }).click();
+  await expectHeading(page, dispositions.selfCare.headline);
+});
