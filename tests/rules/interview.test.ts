@@ -198,7 +198,9 @@ describe("a screen of which no question applies", () => {
 describe("answers that count", () => {
   it("are all of those given to questions that apply", () => {
     const { counting, ignored } = interview(soreNextDay);
-    const onlyAfterAnother: readonly QuestionId[] = keysOf(enableWhen).filter((question) => question !== "selfCare");
+    const onlyAfterAnother: readonly string[] = keysOf(enableWhen).filter(
+      (question) => question !== "selfCare",
+    );
     expect(counting).toEqual(
       inOrder.filter((question) => question in soreNextDay && !onlyAfterAnother.includes(question)),
     );
