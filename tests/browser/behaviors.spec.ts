@@ -42,6 +42,8 @@ test("1 emergency signs and the number before the first question and in the same
   browser,
   page,
 }) => {
+  // It reads every page of the site.
+  test.slow();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const withoutScripts = await context.newPage();
   const places = new Set<string>();
@@ -119,7 +121,7 @@ async function* everyStep(
 ): AsyncGenerator<{ readonly page: ScreenId; readonly asked: readonly QuestionId[] }> {
   for (const id of pagesOf(withFollowUps)) {
     // Before it nothing was said that would end the questions.
-    const before: Answers = { ...withFollowUps, armTingling: "yes" };
+    const before: Answers = { ...withFollowUps, armTingling: "yes", painOnBreathing: "yes" };
     await openPlace(page, { screen: id, rest: true }, answersBefore(id, before));
     await answerPage(page, everythingAsked);
     yield { page: id, asked: await questionsIn(page) };
@@ -140,6 +142,8 @@ async function questionsIn(page: Page): Promise<readonly QuestionId[]> {
 }
 
 test("3 “I’m not sure” everywhere it can be honest, never making the result milder", async ({ page }) => {
+  // It reads every question of the check.
+  test.slow();
   const offersUnsure = (id: QuestionId): boolean => optionsOf(id).includes("unsure");
   expect(
     keysOf(questions)
@@ -177,6 +181,8 @@ test("3 “I’m not sure” everywhere it can be honest, never making the resul
 });
 
 test("4 why a question is asked, and what a strange word means, in place", async ({ page }) => {
+  // It reads every question of the check.
+  test.slow();
   for await (const step of everyStep(page)) {
     const heading = await page.getByRole("heading", { level: 1 }).textContent();
     for (const id of step.asked) {
@@ -217,6 +223,8 @@ function checklistsOn(page: ScreenId) {
 }
 
 test("5 nothing preselected, Continue never grey, pressing it empty explains kindly", async ({ page }) => {
+  // It reads every question of the check.
+  test.slow();
   for (const id of pagesOf(withFollowUps)) {
     await openScreen(page, id, withFollowUps);
     await expectKindWhenEmpty(page);
