@@ -47,8 +47,10 @@ export interface PaperQuestion {
 
 /** Questions under one heading. */
 export interface PaperPart {
-  /** The heading of a list to tick; undefined for a single question. */
+  /** The heading of several questions; undefined for a single question. */
   readonly legend: string | undefined;
+  /** Whether it is a list to tick, where a box that is left empty says no. */
+  readonly toTick: boolean;
   readonly questions: readonly PaperQuestion[];
 }
 
@@ -87,10 +89,12 @@ const numbers: ReadonlyMap<QuestionId, number> = new Map(
 const onLists: ReadonlySet<QuestionId> = new Set(
   keysOf(screens)
     .flatMap((id): readonly Part[] => screens[id].parts)
-    .flatMap((part): readonly QuestionId[] =>
-      part.kind === "checklist" || part.kind === "sites" ? part.questions : [],
-    ),
+    .flatMap((part): readonly QuestionId[] => (isToTick(part) ? questionsOfPart<QuestionId>(part) : [])),
 );
+
+function isToTick({ kind }: Part): boolean {
+  return kind === "checklist" || kind === "sites";
+}
 
 /** The names of the boxes of a sign or a place. */
 const namesOfSigns = { yes: "", past: "p", no: "n", unsure: "?" } as const;
@@ -121,6 +125,7 @@ export function paperLevels(): readonly PaperLevel[] {
 function partOnPaper(part: Part): PaperPart {
   return {
     legend: "legend" in part ? part.legend : undefined,
+    toTick: isToTick(part),
     questions: questionsOfPart<QuestionId>(part).map(questionOnPaper),
   };
 }

@@ -1,4 +1,5 @@
-import { paperSections, type PaperPart, type PaperQuestion, type PaperSection } from "#rules";
+import { paperSections, type PaperQuestion, type PaperSection } from "#rules";
+import { Fragment } from "react";
 import { CallNow } from "./call-now.tsx";
 import { say } from "../words/say.ts";
 
@@ -34,11 +35,16 @@ function Section({ section, number }: { readonly section: PaperSection; readonly
           {say("You can leave it out.")} {optional}
         </p>
       )}
-      {parts.map((part) =>
-        part.legend === undefined ? (
-          part.questions.map((question) => <Choice key={question.id} question={question} />)
+      {parts.map(({ legend, toTick, questions }) =>
+        legend !== undefined && toTick ? (
+          <List key={legend} legend={legend} questions={questions} />
         ) : (
-          <List key={part.legend} legend={part.legend} part={part} />
+          <Fragment key={questions[0]?.id}>
+            {legend !== undefined && <h3>{legend}</h3>}
+            {questions.map((question) => (
+              <Choice key={question.id} question={question} />
+            ))}
+          </Fragment>
         ),
       )}
     </section>
@@ -46,8 +52,14 @@ function Section({ section, number }: { readonly section: PaperSection; readonly
 }
 
 /** A list to tick. A column for “not sure” stands where that can be an honest answer. */
-function List({ legend, part }: { readonly legend: string; readonly part: PaperPart }) {
-  const canBeUnsure = part.questions.some(({ boxes }) => boxes.length > 1);
+function List({
+  legend,
+  questions,
+}: {
+  readonly legend: string;
+  readonly questions: readonly PaperQuestion[];
+}) {
+  const canBeUnsure = questions.some(({ boxes }) => boxes.length > 1);
   return (
     <table className="paper__list">
       <thead>
@@ -60,7 +72,7 @@ function List({ legend, part }: { readonly legend: string; readonly part: PaperP
         </tr>
       </thead>
       <tbody>
-        {part.questions.map((question) => (
+        {questions.map((question) => (
           <tr key={question.id}>
             <td className="paper__number">{question.number}</td>
             <th scope="row">

@@ -1,5 +1,5 @@
 /** What stands on the result for a person who can start at home: today's plan in short, and what the pain can fit with. */
-import type { Answers } from "#rules";
+import { questions, type Answers } from "#rules";
 import { render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
@@ -36,7 +36,9 @@ describe("on the result", () => {
     const [first] = within(section("What this can fit with")).getAllByRole("heading", { level: 3 });
     expect(first?.textContent).toBe("Long hours in one position");
     expect(textOf("What this can fit with")).toContain("Pain that is worse after hours at a desk or phone");
-    expect(textOf("What this can fit with")).toContain("How is the pain changing? It is getting better");
+    expect(textOf("What this can fit with")).toContain(
+      `${questions.trend.plain} ${questions.trend.options.better.plain}`,
+    );
   });
 
   it("has an answer for when nothing fits clearly, and asks for the training", () => {

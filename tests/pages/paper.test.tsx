@@ -12,6 +12,7 @@ import {
   upperBack,
   type Part,
   type Question,
+  type QuestionId,
 } from "#rules";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
@@ -19,7 +20,7 @@ import { show } from "../support/show.tsx";
 
 const onPaper = paperSections().flatMap(({ parts }) => parts.flatMap((part) => part.questions));
 /** Where a box that is left empty says no. Each sign has its answers written out instead. */
-const onLists = new Set(
+const onLists = new Set<QuestionId>(
   keysOf(screens)
     .flatMap((id): readonly Part[] => screens[id].parts)
     .flatMap((part) => (part.kind === "checklist" || part.kind === "sites" ? part.questions : [])),

@@ -1,5 +1,14 @@
 /** The result, by role and name, with the real rules. */
-import { countries, dispositions, neutralCard, outOfScopePage, questions, redFlags, screens } from "#rules";
+import {
+  countries,
+  dispositions,
+  emergencyDepartmentToday,
+  neutralCard,
+  outOfScopePage,
+  questions,
+  redFlags,
+  screens,
+} from "#rules";
 import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useAdvice } from "../../src/offline/use-advice.ts";
@@ -92,7 +101,7 @@ describe("the result", () => {
 
   it("sends sudden severe pain to an emergency department and not to a clinic", () => {
     show("/result", sore({ worstAtOnce: "yes" }));
-    expect(title()).toBe(dispositions.urgent.headline);
+    expect(title()).toBe(emergencyDepartmentToday.headline);
     expect(screen.getByText(/go to an emergency department and not to a clinic/)).toBeInTheDocument();
   });
 

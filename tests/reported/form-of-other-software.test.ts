@@ -2,7 +2,7 @@
  * Answers that other software had saved in our own FHIR form could not be opened; a code such as “none” meant something
  * else in each question; and the form said to tick where it has yes and no to choose from.
  */
-import { keysOf, optionsOf, questions, ruleSetVersion, triage } from "#rules";
+import { interview, keysOf, optionsOf, questions, ruleSetVersion, triage } from "#rules";
 import type { QuestionnaireItem } from "fhir/r4";
 import { describe, expect, it } from "vitest";
 import { optionCoding } from "../../src/files/fhir/names.ts";
@@ -15,11 +15,18 @@ const at = Date.UTC(2026, 10, 24, 15);
 const saved = questionnaireResponse(soreNextDay, at, triage(soreNextDay));
 
 describe("a FHIR response", () => {
+  // A response leaves out what does not apply.
+  const thoseThatApply = Object.fromEntries(
+    Object.entries(soreNextDay).filter(([id]) =>
+      interview(soreNextDay).counting.some((other) => other === id),
+    ),
+  );
+
   it("opens as saved answers, with its time and the rules it was made with", () => {
     const text = JSON.stringify({ ...saved, authored: "2026-11-24T16:00:00+01:00" });
     expect(readAnswersFile(text)).toMatchObject({
       status: "read",
-      file: { answers: soreNextDay, answeredAt: at, savedAt: at, country: undefined },
+      file: { answers: thoseThatApply, answeredAt: at, savedAt: at, country: undefined },
       leftOut: { known: [], unknown: [], unnamed: 0 },
       sameRules: true,
     });
@@ -72,7 +79,7 @@ describe("the FHIR form", () => {
       ]);
     const texts = everyText(questionnaire().item);
     expect(texts.filter((text) => /\btick\b/i.test(text))).toEqual([]);
-    expect(texts.filter((text) => /\bchoose yes for\b/i.test(text)).length).toBeGreaterThan(4);
+    expect(texts.filter((text) => /\bchoose yes for\b/i.test(text)).length).toBeGreaterThan(2);
     expect(questionnaire().version).toBe(ruleSetVersion.version);
   });
 });

@@ -83,7 +83,7 @@ describe("the sheet for a professional", () => {
     });
   });
 
-  it("never mixes denied, not sure, gone and present", () => {
+  it("never mixes denied, not sure and present", () => {
     forSheets(fullSet, (sheet, answers) => {
       for (const id of idsIn(sheet.denied)) expect(answers[id]).toBe("no");
       for (const id of idsIn(sheet.gone)) expect(answers[id]).toBe("past");

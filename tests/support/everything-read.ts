@@ -145,7 +145,11 @@ const notRead: ReadonlySet<string> = new Set([
 ]);
 
 /** Every id of the rules: names of records and of their fields, which stand as text where a record is named. */
-const ids: ReadonlySet<string> = new Set(Object.values(rules).flatMap(namesIn));
+const ids: ReadonlySet<string> = new Set([
+  ...Object.values(rules).flatMap(namesIn),
+  // A place of care, as a rule names it.
+  "emergencyDepartment",
+]);
 
 const day = 24 * 3_600_000;
 

@@ -14,9 +14,6 @@ export const pagesFrame = {
     "Guías publicadas, puestas en orden. Ningún profesional de salud ha aprobado esto, y no es un diagnóstico. Reglas del {date}, versión {version}.",
   "This is a translation. No clinician has looked it over yet: if in doubt, the English counts.":
     "Esto es una traducción. Ningún profesional de salud la ha revisado todavía: en caso de duda, vale el texto en inglés.",
-  "Yes: {sign}": "Sí: {sign}",
-  "Not sure: {sign}": "Duda: {sign}",
-  "None of the others": "Nada de lo demás",
   "Check your answers": "Revise sus respuestas",
   "One moment": "Un momento",
   "Look them over. You can change any of them now.": "Repáselas. Ahora puede cambiar cualquiera.",
@@ -27,7 +24,6 @@ export const pagesFrame = {
     "Las respondió antes de cambiar otra cosa. Las guardamos, pero no las usamos.",
   "Show my result": "Ver mi resultado",
   "Go on with the questions": "Seguir con las preguntas",
-  "Not answered": "Sin responder",
   Change: "Cambiar",
   Back: "Atrás",
   "Here the questions need scripts, which are switched off. You can print <paper>the questions on paper</paper> and fill them in by hand. The emergency signs stand above. You can also read <guide>the guide</guide>, and speak to a doctor or a health phone line about your pain.":
@@ -48,10 +44,7 @@ export const pagesFrame = {
   "Please tick the ones you are not sure about.": "Por favor, marque con cuáles tiene dudas.",
   "Please choose one answer: {short}.": "Por favor, elija una respuesta: {short}.",
   "If you do not know, choose “{unsure}”.": "Si no lo sabe, elija “{unsure}”.",
-  "Please tick what applies. If nothing does, tick “{none}”.":
-    "Por favor, marque lo que sea su caso. Si nada lo es, marque “{none}”.",
   "Where it hurts": "Dónde le duele",
-  "One more thing, if you like": "Una cosa más, si quiere",
   "Step {step} of {steps}": "Paso {step} de {steps}",
   "Where are you now?": "¿Dónde está ahora?",
   "Choose a country": "Elija un país",
@@ -225,7 +218,6 @@ export const pagesFrame = {
   Left: "Izquierda",
   "Seen from behind": "Visto por detrás",
   Right: "Derecha",
-  "Tap where it hurts, or use the list.": "Toque donde le duele o use la lista.",
   "Speaks for:": "Respalda:",
   "The name of this source has not been fetched yet.": "El nombre de esta fuente aún no se ha cargado.",
   "No, go back": "No, volver",
@@ -267,11 +259,6 @@ export const pagesFrame = {
   "There is no room left to keep your answers. The check works, but a reload will lose them.":
     "No queda espacio para guardar sus respuestas. El chequeo funciona, pero si la página se vuelve a cargar, se perderán.",
   "Upper back pain after a workout?": "¿Dolor de espalda alta tras entrenar?",
-  "Find out how soon you need help, and what you can do about it today.":
-    "Sepa en cuánto tiempo necesita ayuda y qué puede hacer hoy.",
-  "About three minutes.": "Unos tres minutos.",
-  "Short questions, in plain words.": "Preguntas cortas, con palabras sencillas.",
-  "Private.": "Privado.",
   "Your answers stay on this device. They are removed when nobody has touched the page for an hour.":
     "Sus respuestas se quedan en este dispositivo. Se borran cuando nadie ha tocado la página durante una hora.",
   "Published guidance, put in order.": "Guías publicadas, puestas en orden.",

@@ -126,7 +126,6 @@ export const pagesResult = {
   "What to tell the professional": "Qué decirle al profesional",
   "The summary has all of this on one sheet.": "El resumen tiene todo esto en una hoja.",
   "Summary to print": "Resumen para imprimir",
-  "Change an answer": "Cambiar una respuesta",
   "What to do today, and what it can fit with, did not load. Load this page again to see them.":
     "No se cargó qué hacer hoy ni con qué puede encajar. Cargue esta página otra vez para verlo.",
   "In {country} you can call {line}.": "En {country} puede llamar a este servicio: {line}.",
