@@ -32,7 +32,7 @@ test("full storage: the check works, and says so", async ({ page }) => {
   await begin(page);
   await answerPage(page, personOf.emergency);
   await expect(page.getByText("There is no room left to keep your answers.")).toBeVisible();
-  await page.getByRole("button", { name: "Continue" }).click();
+  await answerAll(page, personOf.emergency);
   await expect(page.getByRole("heading", { level: 1, name: dispositions.emergency.headline })).toBeVisible();
 });
 
