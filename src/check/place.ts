@@ -42,7 +42,7 @@ export function readPlace(state: unknown): Place | undefined {
 }
 
 /** The pages that this person sees, in order, by the screen that each begins with. */
-export function pagesOn({ path }: Pick<Interview, "path">): readonly ScreenId[] {
+function pagesOn({ path }: Pick<Interview, "path">): readonly ScreenId[] {
   return [...new Set(path.map(({ id }) => pageOf(id)))];
 }
 
@@ -114,7 +114,7 @@ function isOpen({ path }: Interview, page: ScreenId): boolean {
 }
 
 /** Whether something that was ticked on the page, or that follows from it, is asked about on a second step. */
-export function hasSecondStep(
+function hasSecondStep(
   page: ScreenId,
   answers: Answers,
   ticks: readonly StemId[],
