@@ -5,7 +5,7 @@
 import type { QuestionId } from "../upper-back/questions/index.ts";
 
 /** Said of a part that describes no sign of its own. */
-export const onlyNarrows = "it only narrows";
+const onlyNarrows = "it only narrows";
 
 export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>> = {
   chestPressure: {

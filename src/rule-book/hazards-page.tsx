@@ -129,7 +129,7 @@ function Scale({ name }: { readonly name: keyof typeof scales }) {
     <>
       <h3>{name}</h3>
       <dl className="facts">
-        {Object.values(scales[name]).map((step) => (
+        {Object.values<{ readonly name: string; readonly means: string }>(scales[name]).map((step) => (
           <div key={step.name}>
             <dt>{step.name}</dt>
             <dd>{step.means}</dd>

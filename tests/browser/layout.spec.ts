@@ -1,5 +1,5 @@
 /** Small screens, large text, wide spacing, large targets, no motion; and what a screen reader is told. */
-import { causePatterns, dispositions, questions, screens, whatWouldChange, type QuestionId } from "#rules";
+import { causePatterns, dispositions, screens, stems, whatWouldChange, type Stem, type StemId } from "#rules";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
 import { expectNoSidewaysScroll, expectNothingCutOff, expectNothingMoves, measureTargets } from "./layout.ts";
@@ -79,25 +79,17 @@ test("a screen reader is told the first screen in this order", async ({ page }) 
     - link "Skip to the content"
     - banner:
       - link "Upper Back Check"
-    - complementary "Emergency signs and number":
-      - group: Emergency signs and number
+      - complementary "Emergency signs and number":
+        - group: Emergency
     - main:
       - paragraph:
         - link "Back"
       - paragraph: /^Step 1 of \\d+$/
       - heading ${quoted(screens.rightNow.title)} [level=1]
       - paragraph: ${quoted(screens.rightNow.intro)}
-      - group ${quoted(screens.rightNow.parts[0].legend)}:
-        ${screens.rightNow.parts[0].questions.map((id) => `- ${quoted(`checkbox ${quoted(nameOfItem(id))}`)}`).join("\n        ")}
-        - checkbox "None of these"
-        - checkbox "I’m not sure about some of these"
-        - group: Why we ask this
-      - button "Continue"
+      ${screens.rightNow.parts.map(listRead).join("\n      ")}
+      - button "None of these, continue"
     - contentinfo:
-      - navigation "More about this check":
-        - list:
-          - listitem:
-            - link "Guide"
       - button "Clear my answers"
   `);
 });
@@ -128,14 +120,27 @@ test("a screen reader is told the self-care result in this order", async ({ page
       - heading "What to tell the professional" [level=2]
       - list
       - link "Summary to print"
-      - link "Change an answer"
+      - group: What you told us
   `);
 });
 
-/** The accessible name of an item to tick. */
-function nameOfItem(id: QuestionId): string {
-  const question = questions[id];
-  return "notThis" in question ? `${question.plain} Does not count: ${question.notThis}` : question.plain;
+/** A list of stems as a screen reader tells it; the last one has no box for none, since the button says it. */
+function listRead(
+  { legend, stems: lines, none }: (typeof screens.rightNow.parts)[number],
+  at: number,
+): string {
+  const isLast = at === screens.rightNow.parts.length - 1;
+  const names = [...lines.map(nameOfStem), ...(isLast ? [] : [none])];
+  return [
+    `- group ${quoted(legend)}:`,
+    ...names.map((name) => `  - ${quoted(`checkbox ${quoted(name)}`)}`),
+  ].join("\n      ");
+}
+
+/** The accessible name of a line to tick. */
+function nameOfStem(id: StemId): string {
+  const { plain, under }: Stem = stems[id];
+  return under === undefined ? plain : `${plain} ${under}`;
 }
 
 function quoted(text: string): string {

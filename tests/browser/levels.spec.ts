@@ -9,28 +9,28 @@ const people = [
     who: "a person with pressure in the chest",
     answers: sore({ chestPressure: "yes" }),
     level: "emergency",
-    screens: 1,
+    screens: 2,
   },
   {
     who: "a person who does not know about chest pressure",
     answers: sore({ chestPressure: "unsure" }),
     level: "emergency",
-    screens: 1,
+    screens: 2,
   },
-  { who: "a person with numb legs", answers: sore({ legsOrHands: "yes" }), level: "emergency", screens: 2 },
+  { who: "a person with numb legs", answers: sore({ legsOrHands: "yes" }), level: "emergency", screens: 3 },
   {
     who: "a person with a fever",
     answers: sore({ fever: "yes", sepsisSigns: "no" }),
     level: "urgent",
-    screens: 9,
+    screens: 6,
   },
   {
     who: "a person with tingling in one arm",
     answers: sore({ armTingling: "yes" }),
     level: "soon",
-    screens: 11,
+    screens: 8,
   },
-  { who: "a person with ordinary soreness", answers: sore({}), level: "selfCare", screens: 11 },
+  { who: "a person with ordinary soreness", answers: sore({}), level: "selfCare", screens: 5 },
 ] as const;
 
 for (const { who, answers, level, screens } of people) {

@@ -18,7 +18,7 @@ export const yesNoUnsure = {
 } as const satisfies Record<string, Option>;
 
 /** A sign that was there since the pain began, and that has been gone for a while. */
-export const goneAgain = {
+const goneAgain = {
   plain: "Yes, but more than three days ago, and gone since",
   clinical: "present earlier, gone for more than three days",
 } as const satisfies Option;
@@ -27,7 +27,7 @@ export const goneAgain = {
 export const yesWorries = [["no", "unsure", "yes"]] as const;
 
 /** The same where a sign may be gone again: that lies between no and yes, and is not compared with “not sure”. */
-export const yesOrPastWorries = [
+const yesOrPastWorries = [
   ["no", "unsure", "yes"],
   ["no", "past", "yes"],
 ] as const;
