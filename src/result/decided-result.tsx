@@ -62,7 +62,7 @@ export function DecidedResult(props: DecidedResultProps) {
         </Suspense>
       )}
       {level !== "emergency" && offers}
-      <SafetyNet disposition={level} answers={answers} />
+      <SafetyNet disposition={level} place={result.place} answers={answers} />
       <section className="stack">
         <h2>{say("What to tell the professional")}</h2>
         <Lines lines={whatToTell} />

@@ -1,4 +1,11 @@
-import { dispositionOrder, lookAgainFor, whatWouldChange, type Answers, type DispositionId } from "#rules";
+import {
+  dispositionOrder,
+  lookAgainFor,
+  whatWouldChange,
+  type Answers,
+  type DispositionId,
+  type Place,
+} from "#rules";
 import { dayWords, isoTime, timeWords } from "../time/date-words.ts";
 import { deviceCalendar } from "../time/device-calendar.ts";
 import { useNow } from "../time/use-now.ts";
@@ -8,16 +15,26 @@ import { sayWith } from "../words/say-with.ts";
 
 interface SafetyNetProps {
   readonly disposition: DispositionId;
+  /** Where to go, when the rules name a place. */
+  readonly place?: Place | undefined;
   readonly answers: Answers;
 }
 
 /** What would change the result, and when to look again, with the dates that the plan has too. */
-export function SafetyNet({ disposition, answers }: SafetyNetProps) {
+export function SafetyNet({ disposition, place, answers }: SafetyNetProps) {
   const answeredAt = useSession((session) => session.answeredAt);
   const startedAt = useSession((session) => session.painStarted);
   const now = useNow();
   const { duration } = answers;
-  const looks = lookAgainFor({ disposition, startedAt, answeredAt, duration, now, calendar: deviceCalendar });
+  const looks = lookAgainFor({
+    disposition,
+    place,
+    startedAt,
+    answeredAt,
+    duration,
+    now,
+    calendar: deviceCalendar,
+  });
   const changes = whatWouldChange(answers).filter(
     ({ to }) => dispositionOrder.indexOf(to) < dispositionOrder.indexOf(disposition),
   );
