@@ -121,7 +121,7 @@ async function* everyStep(
 ): AsyncGenerator<{ readonly page: ScreenId; readonly asked: readonly QuestionId[] }> {
   for (const id of pagesOf(withFollowUps)) {
     // Before it nothing was said that would end the questions.
-    const before: Answers = { ...withFollowUps, armTingling: "yes", painOnBreathing: "yes" };
+    const before: Answers = { ...withFollowUps, armTingling: "yes" };
     await openPlace(page, { screen: id, rest: true }, answersBefore(id, before));
     await answerPage(page, everythingAsked);
     yield { page: id, asked: await questionsIn(page) };
@@ -167,8 +167,8 @@ test("3 “I’m not sure” everywhere it can be honest, never making the resul
   }
   expect(
     keysOf(questions).filter((id) => !seen.has(id)),
-    "its line says it all",
-  ).toEqual(["coughingBlood"]);
+    "a line that says it all, and what follows only from a sharp pain on breathing",
+  ).toEqual(["coughingBlood", "clotRisk", "lungRisk"]);
 
   for (const [answers, level] of [
     [sore({ armTingling: "no" }), "selfCare"],
