@@ -38,12 +38,14 @@ export function CheckPage() {
     place.ticked === true && secondParts(page, wantedOn(page, answers, rest), answers, ticks).length > 0;
 
   // Pins the place: without one of its own it would follow the answers and move on while the person answers.
-  const pinned = !ready || (asked !== undefined && pageOf(asked.screen) === page);
-  useEffect(() => {
-    if (!pinned) void navigate("/check", { replace: true, state: { screen: page } satisfies Place });
-  }, [pinned, page, navigate]);
-
+  // A second step whose ticks are gone is none either: it would come back at the first tick on the list.
   const here: Place = { ...place, screen: page, ticked: ticked ? true : undefined };
+  const pinned =
+    !ready || (asked !== undefined && pageOf(asked.screen) === page && (asked.ticked === true) === ticked);
+  useEffect(() => {
+    if (!pinned) void navigate("/check", { replace: true, state: here });
+  });
+
   const goOn = (changes: Changes): void => {
     answer(changes.answers, changes.ticks);
     const next = placeOrResult(() => {

@@ -10,7 +10,7 @@ import { Checklist } from "./checklist.tsx";
 import { Choice } from "./choice.tsx";
 import { fieldId } from "./field-id.ts";
 import { firstParts, screensOf, secondParts, stemsOn, titleOf, wantedOn, type ShownPart } from "./pages.ts";
-import { isCertainEmergency } from "./place.ts";
+import { hasSecondStep, isCertainEmergency } from "./place.ts";
 import { answersOnContinue, problemsOf, type Problem } from "./problems.ts";
 import { SiteList } from "./site-list.tsx";
 import { StemChecklist } from "./stem-checklist.tsx";
@@ -70,7 +70,7 @@ export function PageForm(props: PageFormProps) {
     if (found.length > 0) return;
     const changes = answersOnContinue(parts, answers, ticks);
     // The lists of the first step are left behind only here, unless nothing of them needs a second.
-    const isLeft = ticked || secondParts(page, wanted, withChanges(answers, changes), ticks).length === 0;
+    const isLeft = ticked || !hasSecondStep(page, withChanges(answers, changes), ticks, rest);
     onContinue({
       answers: isLeft ? { ...changes, ...answersOnContinue(firstParts(page, wanted), answers, ticks) } : {},
       ticks,
@@ -207,7 +207,6 @@ function PagePart(props: PagePartProps) {
         <StemChecklist
           list={part}
           first={first}
-          shown={shown.stems}
           answers={answers}
           ticks={ticks}
           error={error}

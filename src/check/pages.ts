@@ -12,7 +12,7 @@ import {
   type StemId,
 } from "#rules";
 import { interviewOf } from "./interview-of.ts";
-import { openedBy, toExplain } from "./ticks.ts";
+import { openedBy, toExplain, type StemList } from "./ticks.ts";
 import { say } from "../words/say.ts";
 
 /** Screens that begin a page of their own would cost a press each; what is about the pain itself stands together. */
@@ -48,10 +48,9 @@ export function stemsOn(page: ScreenId): readonly StemId[] {
 
 /** A list of stems, a list of items or one question, with what of it this person is asked. */
 export interface ShownPart {
+  /** Of a list of stems only the lines that stand there: nobody says no to a line that was not shown. */
   readonly part: Part;
   readonly questions: NonEmpty<QuestionId>;
-  /** For a list of stems: those that open one of the questions. */
-  readonly stems: readonly StemId[];
 }
 
 /** The questions of a page that stand on it for this person: those already answered, and those still wanted. */
@@ -109,7 +108,14 @@ function shown(part: Part, questions: readonly QuestionId[], wanted: Wanted): re
   const isWhole = part.kind === "sites" && questions.some((question) => wanted.has(question));
   const [first, ...others] = isWhole ? questions : questions.filter((question) => wanted.has(question));
   if (first === undefined) return [];
-  const stems =
-    part.kind === "stems" ? part.stems.filter((stem) => openedBy(stem).some((id) => wanted.has(id))) : [];
-  return [{ part, questions: [first, ...others], stems }];
+  return [{ part: part.kind === "stems" ? withLines(part, wanted) : part, questions: [first, ...others] }];
+}
+
+function withLines(list: StemList, wanted: Wanted): StemList {
+  const [stem, ...stems] = list.stems.filter((id) => openedBy(id).some((question) => wanted.has(question)));
+  if (stem === undefined) return list;
+  const opened = new Set([stem, ...stems].flatMap(openedBy));
+  const [question, ...questions] = list.questions.filter((id) => opened.has(id));
+  if (question === undefined) return list;
+  return { ...list, stems: [stem, ...stems], questions: [question, ...questions] };
 }

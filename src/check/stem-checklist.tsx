@@ -4,11 +4,10 @@ import { fieldId } from "./field-id.ts";
 import { noneOnList, saidNoneOnList, tickedOn, tickStem, type Changes, type StemList } from "./ticks.ts";
 
 interface StemChecklistProps {
+  /** With the lines that this person is asked. */
   readonly list: StemList;
   /** The question that a problem with the list is named by. */
   readonly first: QuestionId;
-  /** The lines that this person is asked. */
-  readonly shown: readonly StemId[];
   readonly answers: Answers;
   readonly ticks: readonly StemId[];
   readonly error: string | undefined;
@@ -22,7 +21,7 @@ interface StemChecklistProps {
  * appears at once, beside a line that can be an emergency by itself.
  */
 export function StemChecklist(props: StemChecklistProps) {
-  const { list, first, shown, answers, ticks, error, isClosedByButton, onChange } = props;
+  const { list, first, answers, ticks, error, isClosedByButton, onChange } = props;
   const ticked = tickedOn(list, answers, ticks);
   const errorId = `${first}-error`;
   return (
@@ -34,7 +33,7 @@ export function StemChecklist(props: StemChecklistProps) {
         </p>
       )}
       <div className="choices choices--rows">
-        {shown.map((stem, index) => (
+        {list.stems.map((stem, index) => (
           <StemLine
             key={stem}
             id={index === 0 ? fieldId(first) : undefined}
