@@ -6,12 +6,17 @@ import {
   outOfScopePage,
   questions,
   screens,
+  stems,
+  type Part,
   type QuestionId,
+  type ScreenId,
+  type Stem,
+  type StemId,
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { readSession } from "../../src/session/read-session.ts";
-import type { Action } from "../model/world.ts";
-import { noneOf, unsureOf, type Shown } from "../model/checks.ts";
+import { noneByButton, noneOf, stepName, unsureOn, type Shown } from "../model/checks.ts";
+import { pageOf, type Action, type Standing } from "../model/world.ts";
 import type { App } from "../model/follow.ts";
 import { hydrated } from "./journey.ts";
 import { storageKey } from "./seeded.ts";
@@ -87,34 +92,36 @@ async function act(page: Page, action: Action): Promise<void> {
     case "choose":
       await page.locator(`input[type=radio][name="${action.question}"][value="${action.option}"]`).check();
       break;
-    case "mark": {
-      const list = listOf(page, action.items);
-      const { plain, short } = questions[action.question];
-      if (action.option === "yes") await box(list, plain).check();
-      else {
-        await box(list, unsureLabel).check();
-        await box(list, `Not sure: ${short}`).check();
-      }
+    case "tick":
+    case "untick":
+      await (await box(page, action.list, lineWords(action.stem))).setChecked(action.kind === "tick");
       break;
-    }
+    case "mark":
     case "unmark":
-      await box(page.locator("main"), questions[action.question].plain).uncheck();
+      await (
+        await box(page, action.list, questions[action.question].plain)
+      ).setChecked(action.kind === "mark");
+      break;
+    case "unsure":
+      await (await box(page, action.list, unsureLabel)).check();
+      await (await box(page, action.list, `Not sure: ${questions[action.question].short}`)).check();
       break;
     case "none":
     case "notNone":
-      await noneBox(listOf(page, action.items)).setChecked(action.kind === "none");
+      await (await box(page, action.list, listOf(action.list).none)).setChecked(action.kind === "none");
       break;
     case "notUnsure":
-      await box(listOf(page, action.items), unsureLabel).uncheck();
+      await (await box(page, action.list, unsureLabel)).uncheck();
       break;
     case "continue":
-      await page.getByRole("button", { name: "Continue" }).click();
+      await page.getByRole("button", { name: /(^C|, c)ontinue$/ }).click();
       break;
     case "skip":
       await page.getByRole("button", { name: /^Skip/ }).click();
       break;
     case "visit":
-      await page.locator("main").getByRole("link", { name: action.link, exact: true }).click();
+      await openFolded(page.locator("main"), action.link);
+      await page.locator("main").getByRole("link", { name: action.link, exact: true }).first().click();
       break;
     case "step":
       await stepInHistory(page, action);
@@ -129,82 +136,131 @@ async function stepInHistory(page: Page, { by, link }: Extract<Action, { kind: "
   await hydrated(page);
 }
 
-/** The list that holds these items. */
-function listOf(page: Page, [first]: readonly QuestionId[]): Locator {
-  return page.locator("fieldset.question", { has: page.locator(`#field-${first ?? ""}`) }).last();
+/** A part of a page that is a list of boxes. */
+type BoxList = Exclude<Part, { kind: "choice" | "followUps" }>;
+
+function listOf({ part }: Pick<Standing, "part">): BoxList {
+  if (part.kind === "choice" || part.kind === "followUps") throw new Error("A question is no list.");
+  return part;
 }
 
-function box(list: Locator, words: string): Locator {
-  return list.locator("label.choice", { hasText: words }).first().locator("input");
+/** The box of a list with these words; the places stand folded away below the picture. */
+async function box(page: Page, standing: Standing, words: string): Promise<Locator> {
+  const list = page.getByRole("group", { name: listOf(standing).legend, exact: true });
+  if (standing.part.kind === "sites" && (await list.locator("details[open]").count()) === 0)
+    await list.getByText("Choose from a list instead").click();
+  return list.getByRole("checkbox", { name: words, exact: true });
 }
 
-/** “None of these” stands before the box of “not sure”, where there is one. */
-function noneBox(list: Locator): Locator {
-  return list.locator("label.choice--none").first().locator("input");
+/** All that a line says, with what stands smaller under it. */
+function lineWords(id: StemId): string {
+  const { plain, under }: Stem = stems[id];
+  return under === undefined ? plain : `${plain} ${under}`;
+}
+
+/** Opens what is folded away when the link stands there. */
+async function openFolded(main: Locator, link: string): Promise<void> {
+  if (!link.startsWith("Change: ") || (await main.getByRole("link", { name: link, exact: true }).count()) > 0)
+    return;
+  for (const summary of [/^What you told us$/, /^No to /]) {
+    const folded = main.locator("details:not([open]) > summary").filter({ hasText: summary, visible: true });
+    if ((await folded.count()) > 0) await folded.click();
+  }
 }
 
 /** What stands on the page, read in one go. */
 async function look(page: Page): Promise<Shown> {
-  const seen = await page.evaluate(
-    ({ key, unsureWords }) => {
-      const texts = (selector: string): string[] =>
-        [...document.querySelectorAll(selector)].map((node) => node.textContent.trim());
-      const checked = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)];
-      return {
-        now: Date.now(),
-        address: window.location.pathname,
-        rest: window.location.search + window.location.hash,
-        heading: texts("main h1")[0] ?? "",
-        notices: texts("main [role=status]").join(" "),
-        text: window.sessionStorage.getItem(key),
-        sheet: document.querySelector("main article.sheet") !== null,
-        radios: checked("main input[type=radio]:checked").map(({ name, value }) => `${name}: ${value}`),
-        boxes: checked("main input[type=checkbox]:checked").map((input) => ({
-          words: [...(input.closest("label")?.querySelector(".choice__text")?.childNodes ?? [])]
-            .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ""))
-            .join(""),
-          unsure: input.closest("label")?.textContent.includes(unsureWords) ?? false,
-          // What closes a list counts for the list, which is named after its first item.
-          list:
-            input.closest("label.choice--none") === null
-              ? undefined
-              : input.closest("fieldset")?.querySelector("input[id^=field-]")?.id.slice("field-".length),
-        })),
-      };
-    },
-    { key: storageKey, unsureWords: unsureLabel },
-  );
-  const screen = keysOf(screens).find((id) => screens[id].title === seen.heading);
+  const seen = await page.evaluate((key) => {
+    const texts = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map((node) => node.textContent.trim());
+    const checked = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)];
+    return {
+      now: Date.now(),
+      address: window.location.pathname,
+      rest: window.location.search + window.location.hash,
+      heading: texts("main h1")[0] ?? "",
+      notices: texts("main [role=status]").join(" "),
+      text: window.sessionStorage.getItem(key),
+      sheet: document.querySelector("main article.sheet") !== null,
+      fields: checked("main form input").map((input) => ({
+        name: input.name,
+        value: input.value,
+        checked: input.checked,
+        isRadio: input.type === "radio",
+        isUnder: input.closest("label.choice--none") !== null,
+        words: [...(input.closest("label")?.querySelector(".choice__text")?.childNodes ?? [])]
+          .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ""))
+          .join("")
+          .trim(),
+        legend: input.closest("fieldset:not(.question--inner)")?.querySelector("legend")?.textContent ?? "",
+      })),
+      noneByButton: texts("main form button[type=submit]").some((words) => words.endsWith(", continue")),
+    };
+  }, storageKey);
   const kept = readSession(seen.text, seen.now);
+  const fields = seen.fields.map(fieldOf);
+  const controls = fields.flatMap(({ control }) => (control === undefined ? [] : [control]));
   return {
     address: seen.address + seen.rest,
-    screen: seen.address.endsWith("/check") ? screen : undefined,
-    marks: [
-      ...seen.radios,
-      ...seen.boxes.map(({ words, unsure, list }) => {
-        if (list !== undefined) return unsure ? unsureOf([idOf(list)]) : noneOf([idOf(list)]);
-        return markOf(words);
-      }),
-    ].toSorted(),
+    step: seen.address.endsWith("/check") ? stepIn(seen.heading, controls) : undefined,
+    controls: [...new Set([...controls, ...(seen.noneByButton ? [noneByButton] : [])])].toSorted(),
+    marks: fields.flatMap(({ mark }) => (mark === undefined ? [] : [mark])).toSorted(),
     verdict: verdictIn(seen.address, seen.heading, seen.sheet),
-    kept: kept.status === "restored" ? kept.session.answers : undefined,
+    kept: kept.status === "restored" ? { ...kept.session, ticks: kept.session.ticks ?? [] } : undefined,
     saysExpired: seen.notices.includes(expiredWords),
   };
 }
 
-function idOf(id: string): QuestionId {
-  const found = keysOf(questions).find((question) => question === id);
-  if (found === undefined) throw new Error(`There is no question ${id}.`);
-  return found;
+interface Field {
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly isRadio: boolean;
+  /** Whether it closes a list: that none of it applies, or that something is not sure. */
+  readonly isUnder: boolean;
+  readonly words: string;
+  readonly legend: string;
 }
 
-/** The mark that the words of a ticked box stand for. */
-function markOf(words: string): string {
-  for (const id of keysOf(questions)) {
-    if (words === questions[id].plain) return `${id}: yes`;
-    if (words === `Not sure: ${questions[id].short}`) return `${id}: unsure`;
+/** What one radio or box is, and what it says when it is marked, as the model writes them down. */
+function fieldOf(field: Field): { readonly control?: string; readonly mark?: string | undefined } {
+  const { name, value, checked, isRadio, isUnder, words, legend } = field;
+  const marked = (mark: string) => (checked ? mark : undefined);
+  if (isRadio) return { control: name, mark: marked(`${name}: ${value}`) };
+  if (isUnder && words === unsureLabel) return { mark: marked(unsureOn(legend)) };
+  if (isUnder) return { control: noneOf(legend), mark: marked(noneOf(legend)) };
+  const list = allParts.find((part) => "legend" in part && part.legend === legend);
+  if (list?.kind === "stems") {
+    const stem = list.stems.find((id) => stems[id].plain === words);
+    return { control: stem ?? words, mark: marked(stem ?? words) };
   }
-  return `unknown: ${words}`;
+  const items: readonly QuestionId[] = list === undefined || list.kind === "choice" ? [] : list.questions;
+  const item = items.find((id) => questions[id].plain === words);
+  if (item !== undefined) return { control: item, mark: marked(`${item}: yes`) };
+  const unsure = items.find((id) => `Not sure: ${questions[id].short}` === words);
+  return unsure === undefined ? { control: words } : { mark: marked(`${unsure}: unsure`) };
+}
+
+const allParts: readonly Part[] = keysOf(screens).flatMap((id): readonly Part[] => screens[id].parts);
+
+/** The headings of a second step. */
+const secondHeadings: readonly string[] = ["About what you ticked", "A few more questions"];
+
+/** Which step of which page it is, by the heading, and on a second step by what is asked. */
+function stepIn(heading: string, controls: readonly string[]): string | undefined {
+  const second = secondHeadings.includes(heading);
+  const page = keysOf(screens).find((id) =>
+    second ? asks(id, controls[0]) : (id === "howItStarted" ? "Your pain" : screens[id].title) === heading,
+  );
+  return page === undefined ? undefined : stepName(pageOf(page), second);
+}
+
+function asks(id: ScreenId, control: string | undefined): boolean {
+  return screens[id].parts.some((part: Part) =>
+    part.kind === "choice"
+      ? part.question === control
+      : part.questions.some((question) => question === control),
+  );
 }
 
 function verdictIn(address: string, heading: string, sheet: boolean): string | undefined {

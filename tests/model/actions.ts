@@ -1,17 +1,32 @@
 /** What a person can do on the page in front of them, worked out from the model alone. */
 import {
+  answerState,
   interview,
-  isKeyOf,
   keysOf,
   optionsOf,
-  questions,
   screens,
+  questions,
+  type Question,
   type QuestionId,
-  type ScreenId,
 } from "#rules";
+import { isKeyOf, type ScreenId } from "#rules";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import type { Address, Step } from "./steps.ts";
-import { isMarked, partsOf, verdictOf, visitOf, type Action, type AskedPart, type World } from "./world.ts";
+import {
+  after,
+  closedByButton,
+  denied,
+  formed,
+  isMarked,
+  isMissing,
+  pageOf,
+  standing,
+  verdictOf,
+  visitOf,
+  type Action,
+  type Standing,
+  type World,
+} from "./world.ts";
 
 /** The one of `all` that `pick` (from 0 to below 1) points at. */
 function picked<T>(all: readonly T[], pick: number): T | undefined {
@@ -20,8 +35,8 @@ function picked<T>(all: readonly T[], pick: number): T | undefined {
 
 /** The actions that a step stands for in this world, in order; none when there is nothing to do it to. */
 export function actionsFor(step: Step, world: World): readonly Action[] {
-  const { address, screen } = visitOf(world);
-  const asked = address === "/check" && screen !== undefined ? partsOf(screen, world.answers) : [];
+  const { address, page } = visitOf(world);
+  const asked = standing(world);
   switch (step.kind) {
     case "mark":
       return listed(
@@ -31,10 +46,8 @@ export function actionsFor(step: Step, world: World): readonly Action[] {
         ),
       );
     case "answerAndGoOn":
-      if (screen === undefined || asked.length === 0) return [];
-      return isOptional(screen)
-        ? [{ kind: "skip" }]
-        : [...asked.flatMap((part) => mildest(part, world)), { kind: "continue" }];
+      if (asked.length === 0) return [];
+      return isOptional(page) ? [{ kind: "skip" }] : [...mildest(world), { kind: "continue" }];
     case "goOn":
       return asked.length === 0 ? [] : [{ kind: "continue" }];
     case "back":
@@ -46,7 +59,9 @@ export function actionsFor(step: Step, world: World): readonly Action[] {
     case "follow":
       return listed(mainLink(address, world));
     case "change":
-      return address === "/answers" ? listed(changeLink(world, step.pick)) : [];
+      return listed(changeLink(world, step.pick));
+    case "offer":
+      return address === "/result" ? listed(picked(offers(world), step.pick)) : [];
     case "reload":
     case "clear":
     case "open":
@@ -65,61 +80,85 @@ function listed<T>(item: T | undefined): readonly T[] {
   return item === undefined ? [] : [item];
 }
 
-function isOptional(screen: ScreenId): boolean {
-  return "optional" in screens[screen];
+function isOptional(page: ScreenId | undefined): boolean {
+  return page !== undefined && "optional" in screens[page];
 }
 
-/** Each way of marking something in one part of a screen, or of taking a mark back. */
-function marks({ part, items }: AskedPart, { answers }: World): readonly Action[] {
-  if (part.kind === "choice")
-    return optionsOf(part.question).map((option) => ({ kind: "choose", question: part.question, option }));
-  const allNo = items.every((item) => answers[item] === "no");
-  const canBeUnsure = items.every((item) => optionsOf(item).includes("unsure"));
-  const toMark = items.filter((item) => !isMarked(answers[item]));
-  const unsure = items.filter((item) => answers[item] === "unsure");
-  return [
-    ...toMark.map((question): Action => ({ kind: "mark", question, option: "yes", items })),
-    ...(canBeUnsure ? toMark : []).map((question): Action => ({
-      kind: "mark",
-      question,
-      option: "unsure",
-      items,
-    })),
-    ...items
-      .filter((item) => answers[item] === "yes")
-      .map((question): Action => ({ kind: "unmark", question })),
-    { kind: allNo ? "notNone" : "none", items },
-    ...(unsure.length > 0 ? [{ kind: "notUnsure", items } as const] : []),
-  ];
+/** Each way of marking something in one part of a page, or of taking a mark back. */
+function marks(list: Standing, world: World): readonly Action[] {
+  const { answers, ticks } = world;
+  const { part, questions: items } = list;
+  const allNo: Action = {
+    kind: denied(list).every((item) => answers[item] === "no") ? "notNone" : "none",
+    list,
+  };
+  switch (part.kind) {
+    case "choice":
+      return optionsOf(part.question).map((option) => ({ kind: "choose", question: part.question, option }));
+    case "stems": {
+      const lines = list.stems.map((stem): Action => ({
+        kind: ticks.includes(stem) ? "untick" : "tick",
+        stem,
+        list,
+      }));
+      return part === closedByButton(world)?.part ? lines : [...lines, allNo];
+    }
+    case "sites":
+    case "checklist": {
+      const toMark = items.filter((item) => !isMarked(answers[item]));
+      const canBeUnsure =
+        part.kind === "checklist" && items.every((item) => optionsOf(item).includes("unsure"));
+      return [
+        ...toMark.map((question): Action => ({ kind: "mark", question, list })),
+        ...(canBeUnsure ? toMark : []).map((question): Action => ({ kind: "unsure", question, list })),
+        ...items
+          .filter((item) => answers[item] === "yes")
+          .map((question): Action => ({ kind: "unmark", question, list })),
+        allNo,
+        ...(items.some((item) => answers[item] === "unsure") ? [{ kind: "notUnsure", list } as const] : []),
+      ];
+    }
+    case "followUps":
+      return [];
+  }
 }
 
-/** What somebody well would answer to what is open in one part. */
-function mildest({ part, items }: AskedPart, { answers }: World): readonly Action[] {
-  if (items.every((item) => answers[item] !== undefined)) return [];
+/** What somebody well answers to what is open on the page, one answer after the other, as one may ask for another. */
+function mildest(world: World): readonly Action[] {
+  const open = standing(world).find(
+    (list) => isMissing(list, world) && list.part !== closedByButton(world)?.part,
+  );
+  if (open === undefined) return [];
+  const answer = mildestAnswer(open);
+  return [answer, ...mildest(formed(after(world, answer)))];
+}
+
+function mildestAnswer(list: Standing): Action {
+  const { part } = list;
   if (part.kind === "choice")
-    return [{ kind: "choose", question: part.question, option: usual(part.question) ?? "no" }];
-  if (items.some((item) => isMarked(answers[item]))) return [];
-  const question = items.find((item) => usual(item) === "yes");
-  return [
-    question === undefined ? { kind: "none", items } : { kind: "mark", question, option: "yes", items },
-  ];
+    return { kind: "choose", question: part.question, option: usual(part.question) ?? "no" };
+  const question = list.questions.find((item) => usual(item) === "yes");
+  return question === undefined || part.kind === "stems"
+    ? { kind: "none", list }
+    : { kind: "mark", question, list };
 }
 
 function usual(question: QuestionId): string | undefined {
   return isKeyOf(soreNextDay, question) ? soreNextDay[question] : undefined;
 }
 
-/** The link back: the step before in this page load, or else the screen before on this person’s way. */
+/** The link back: the step before in this page load, or else the step or page before on this person’s way. */
 function backLink(world: World): Action {
-  const { screen, changing, index } = visitOf(world);
+  const { page, second, returnTo, index } = visitOf(world);
   const link = "Back";
   if (index > 0) return { kind: "step", by: -1, link };
-  if (changing === true) return { kind: "visit", link, address: "/answers" };
-  const { path } = interview(world.answers);
-  const before = path[path.findIndex(({ id }) => id === screen) - 1];
+  if (second === true) return { kind: "visit", link, address: "/check", page, returnTo };
+  if (returnTo !== undefined) return { kind: "visit", link, address: returnTo };
+  const pages = [...new Set(interview(world.answers).path.map(({ id }) => pageOf(id)))];
+  const before = pages[pages.findIndex((id) => id === page) - 1];
   return before === undefined
     ? { kind: "visit", link, address: "/" }
-    : { kind: "visit", link, address: "/check", screen: before.id };
+    : { kind: "visit", link, address: "/check", page: before };
 }
 
 /** The first way on that a page offers. */
@@ -138,8 +177,7 @@ function mainLink(address: Address, { answers }: World): Action | undefined {
             kind: "visit",
             link: "Go on with the questions",
             address: "/check",
-            screen: interview(answers).next,
-            changing: true,
+            page: openPage(answers),
           }
         : { kind: "visit", link: "Show my result", address: "/result" };
     case "/result":
@@ -160,14 +198,46 @@ function mainLink(address: Address, { answers }: World): Action | undefined {
   }
 }
 
-/** The link that changes the answers of one screen on the list of answers. */
-function changeLink({ answers }: World, pick: number): Action | undefined {
-  const parts = interview(answers).path.flatMap(({ id }) =>
-    partsOf(id, answers).map((part) => ({ id, part })),
+function openPage(answers: World["answers"]): ScreenId | undefined {
+  const { next } = interview(answers);
+  return next === undefined ? undefined : pageOf(next);
+}
+
+/** The ways from the result to what never changes it: into a screen of which something is not answered. */
+function offers({ answers }: World): readonly Action[] {
+  const links = {
+    yourTraining: "Fit the plan to your training",
+    medicines: "Which painkiller is safe for me?",
+  };
+  const { path } = interview(answers);
+  if (!["soon", "selfCare"].includes(verdictOf(answers))) return [];
+  return keysOf(links)
+    .filter((page) => path.some(({ id, missing }) => id === page && missing.length > 0))
+    .map((page) => ({ kind: "visit", link: links[page], address: "/check", page, returnTo: "/result" }));
+}
+
+/** The link that changes one answer, on the list of answers or under a result. */
+function changeLink(world: World, pick: number): Action | undefined {
+  const { answers } = world;
+  const { address } = visitOf(world);
+  const isUnderResult = address === "/result" && ["urgent", "soon", "selfCare"].includes(verdictOf(answers));
+  if (address !== "/answers" && !isUnderResult) return undefined;
+  const { applies } = answerState(answers);
+  const given = keysOf(screens).flatMap((screen) =>
+    screens[screen].parts
+      .flatMap((part: Standing["part"]) => (part.kind === "choice" ? [part.question] : part.questions))
+      .filter((question) => answers[question] !== undefined && applies(question) !== "no")
+      .map((question) => ({ screen, question })),
   );
-  const chosen = picked(parts, pick);
+  const chosen = picked(given, pick);
   if (chosen === undefined) return undefined;
-  const { part } = chosen.part;
-  const asked = part.kind === "checklist" ? part.legend : questions[part.question].plain;
-  return { kind: "visit", link: `Change: ${asked}`, address: "/check", screen: chosen.id, changing: true };
+  const { short, plain, options }: Question = questions[chosen.question];
+  const name = "yes" in options && "no" in options ? short : plain;
+  return {
+    kind: "visit",
+    link: `Change: ${name}`,
+    address: "/check",
+    page: pageOf(chosen.screen),
+    returnTo: address,
+  };
 }

@@ -1,11 +1,13 @@
 /** Takes an app and the model through the same steps, and stops at the first thing in which they differ. */
 import { actionsFor } from "./actions.ts";
-import { complaints, settled, type Shown } from "./checks.ts";
+import { complaints, type Shown } from "./checks.ts";
 import { stepsInWords, type Address, type Step } from "./steps.ts";
 import {
   after,
   cameBack,
   cleared,
+  formed,
+  inOrder,
   later,
   loaded,
   newWorld,
@@ -50,19 +52,18 @@ export async function follow(app: App, steps: readonly Step[], done: Done): Prom
   for (const [index, step] of steps.entries()) {
     const soFar = steps.slice(0, index + 1);
     if (step.kind !== "wait") world = await agreed(app, await signOfLife(app, world, step), soFar);
-    const before = world;
-    world = await agreed(app, await taken(app, world, step), soFar);
-    if (world !== before) done.set(step.kind, (done.get(step.kind) ?? 0) + 1);
+    const reached = await taken(app, world, step);
+    if (reached !== world) done.set(step.kind, (done.get(step.kind) ?? 0) + 1);
+    world = await agreed(app, reached, soFar);
   }
 }
 
-async function agreed(app: App, world: World, soFar: readonly Step[]): Promise<World> {
+async function agreed(app: App, reached: World, soFar: readonly Step[]): Promise<World> {
+  const world = formed(reached);
   const shown = await app.look((seen) => complaints(world, seen).length === 0);
   const wrong = complaints(world, shown);
-  if (wrong.length === 0) return settled(world, shown);
-  throw new Error(
-    `After these steps\n${stepsInWords(soFar)}\n${wrong.join("\n")}\nwith ${JSON.stringify(world.answers)}`,
-  );
+  if (wrong.length === 0) return world;
+  throw new Error(`After these steps\n${stepsInWords(soFar)}\n${wrong.join("\n")}\nwith ${inOrder(world)}`);
 }
 
 /** Every step but waiting begins with a sign of life; a sleep and a change of the clock come before it. */
@@ -83,6 +84,7 @@ async function taken(app: App, world: World, step: Step): Promise<World> {
     case "stepForward":
     case "follow":
     case "change":
+    case "offer":
       return acted(app, world, actionsFor(step, world));
     case "reload":
       await app.reload();
@@ -121,7 +123,7 @@ async function acted(app: App, world: World, actions: readonly Action[]): Promis
   let now = world;
   for (const action of actions) {
     await app.act(action);
-    now = after(now, action);
+    now = formed(after(now, action));
   }
   return now;
 }

@@ -3,26 +3,50 @@
  * functions that choose a screen, put together as the pages put them together, over a storage, a clock and a history
  * made of plain data. What the pages themselves do is shown in Chromium, where the same model is followed.
  */
-import { interview, outOfScope, evaluate, plan, triage, type Answers, type QuestionId } from "#rules";
+import {
+  evaluate,
+  interview,
+  outOfScope,
+  plan,
+  triage,
+  type Answers,
+  type QuestionId,
+  type ScreenId,
+  type StemId,
+} from "#rules";
 import { vi } from "vitest";
-import { placeAfter, readPlace, screenToShow, type Place } from "../../src/check/place.ts";
-import { answersOnContinue, problemsOf, shownParts } from "../../src/check/screen-problems.ts";
+import { firstParts, pageOf, secondParts, wantedOn, type ShownPart } from "../../src/check/pages.ts";
+import {
+  hasSecondStep,
+  isCertainEmergency,
+  placeAfter,
+  placeToShow,
+  readPlace,
+  type Place,
+} from "../../src/check/place.ts";
+import { answersOnContinue, problemsOf } from "../../src/check/problems.ts";
 import {
   markUnsure,
   none,
+  noneOnList,
   saidNone,
+  saidNoneOnList,
   saidUnsure,
   takeBackNone,
   takeBackUnsure,
   tick,
+  tickedOn,
+  tickStem,
+  type Changes,
+  type StemList,
 } from "../../src/check/ticks.ts";
 import { readSession } from "../../src/session/read-session.ts";
-import { useSession, withChanges } from "../../src/session/session.ts";
+import { ticksOf, useSession, withChanges } from "../../src/session/session.ts";
 import { utcCalendar } from "../support/calendars.ts";
-import { noneOf, unsureOf, type Shown } from "./checks.ts";
+import { noneByButton, noneOf, stepName, unsureOn, type Shown } from "./checks.ts";
 import type { App } from "./follow.ts";
 import type { Address } from "./steps.ts";
-import type { Action } from "./world.ts";
+import type { Action, Standing } from "./world.ts";
 
 interface Entry {
   readonly address: Address;
@@ -55,32 +79,45 @@ export function simulatedApp(): App {
   let entries: Entry[] = [{ address: "/check", state: null, load: 1 }];
   let at = 0;
   let loads = 1;
-  /** What a form holds beside the answers: on which lists the person is not sure of something. */
-  let unsureAsked = new Set<QuestionId>();
-  let shownForm = "";
+  /** What a form holds beside the answers: what stood there at first, and on which lists something is not sure. */
+  let form = { of: "", onArrival: new Set<QuestionId>(), unsureAsked: new Set<QuestionId>() };
 
   const entry = (): Entry => {
     const now = entries[at];
     if (now === undefined) throw new RangeError(`There is no step ${at}.`);
     return now;
   };
-  const shownScreen = () => {
+  /** The place that is shown, and whether it is the second step of its page. */
+  const shownPlace = (): (Place & { readonly second: boolean }) | undefined => {
     const { address, state } = entry();
-    return address === "/check" ? screenToShow(readPlace(state), interview(session().answers)) : undefined;
+    const { answers } = session();
+    const place = address === "/check" ? placeToShow(readPlace(state), interview(answers)) : undefined;
+    if (place === undefined) return undefined;
+    const screen = pageOf(place.screen);
+    const second = place.ticked === true && hasSecondStep(screen, answers, ticksOf(session()), false);
+    return { ...place, screen, ticked: second ? true : undefined, second };
   };
-  /** What the questionnaire does after each change: it pins the screen, and another screen is another form. */
+  const partsShown = (screen: ScreenId, second: boolean): readonly ShownPart[] => {
+    const { answers } = session();
+    const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, false)]);
+    return second ? secondParts(screen, wanted, answers, ticksOf(session())) : firstParts(screen, wanted);
+  };
+  /** What the questionnaire does after each change: it pins the place, and another step is another form. */
   const pin = (): void => {
-    const screen = shownScreen();
-    const form = `${screen ?? ""} ${session().forgotten}`;
-    if (form !== shownForm) unsureAsked = new Set();
-    shownForm = form;
-    if (screen !== undefined && readPlace(entry().state)?.screen !== screen)
-      entries = entries.with(at, { ...entry(), state: { screen } });
+    const shown = shownPlace();
+    const of = shown === undefined ? "" : `${stepName(shown.screen, shown.second)} ${session().forgotten}`;
+    if (form.of !== of) {
+      const onArrival = shown === undefined ? [] : wantedOn(shown.screen, session().answers, false);
+      form = { of, onArrival: new Set(onArrival), unsureAsked: new Set() };
+    }
+    if (shown === undefined) return;
+    const { second: _, ...state } = shown;
+    entries = entries.with(at, { ...entry(), state });
   };
   const load = (): void => {
     useSession.setState(useSession.getInitialState());
     session().restore(Date.now());
-    shownForm = "";
+    form = { ...form, of: "" };
     pin();
   };
   const push = (address: Address, state: Place | null, loadOf: number): void => {
@@ -95,57 +132,69 @@ export function simulatedApp(): App {
     else load();
   };
   const goOn = (skip: boolean): void => {
-    const screen = shownScreen();
-    if (screen === undefined) throw new Error("There is nothing to go on from.");
+    const place = shownPlace();
+    if (place === undefined) throw new Error("There is nothing to go on from.");
+    const { screen, second } = place;
+    const parts = partsShown(screen, second);
+    const closing = skip || second ? undefined : closedByButton(parts, session().answers, ticksOf(session()));
+    if (closing !== undefined) change(noneOnList(closing, true, ticksOf(session())));
     const { answers } = session();
-    const parts = shownParts(screen, answers);
-    const changes = skip ? {} : answersOnContinue(parts, answers);
-    const all = withChanges(answers, changes);
-    if (!skip && problemsOf(parts, all, unsureAsked).length > 0) return;
-    session().answer(changes);
-    const next = placeAfter(screen, readPlace(entry().state)?.returnTo, all);
+    const ticks = ticksOf(session());
+    if (!skip && !isCertainEmergency(answers)) {
+      if (problemsOf(parts, answers, ticks, form.unsureAsked).length > 0) return;
+      const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, false)]);
+      const changes = answersOnContinue(parts, answers, ticks);
+      const isLeft = second || !hasSecondStep(screen, withChanges(answers, changes), ticks, false);
+      const alone = answersOnContinue(firstParts(screen, wanted), answers, ticks);
+      if (isLeft) change({ answers: { ...changes, ...alone }, ticks });
+    }
+    const { second: _, ...here } = place;
+    const next = placeAfter(here, session().answers, ticksOf(session()));
     if (typeof next === "string") push(next, null, entry().load);
     else push("/check", next, entry().load);
   };
+  const change = ({ answers, ticks }: Changes): void => {
+    session().answer(answers, ticks);
+  };
   const act = (action: Action): void => {
     const { answers, answer } = session();
+    const ticks = ticksOf(session());
     switch (action.kind) {
       case "choose":
         answer({ [action.question]: action.option });
         break;
-      case "mark": {
-        const [list] = action.items;
-        if (action.option === "yes") answer(tick(action.items, answers, action.question, true));
-        else {
-          if (list !== undefined) unsureAsked.add(list);
-          answer(takeBackNone(action.items, answers));
-          answer(markUnsure(action.question, true));
-        }
+      case "tick":
+      case "untick":
+        change(tickStem(lines(action.list), action.stem, action.kind === "tick", { answers, ticks }));
         break;
-      }
+      case "mark":
       case "unmark":
-        answer({ [action.question]: undefined });
+        answer(tick(action.list.questions, answers, action.question, action.kind === "mark"));
+        break;
+      case "unsure":
+        form.unsureAsked.add(firstOf(action.list));
+        answer(takeBackNone(action.list.questions, answers));
+        answer(markUnsure(action.question, true));
         break;
       case "none":
-      case "notNone":
-        unsureAsked = new Set();
-        answer(none(action.items, action.kind === "none"));
+      case "notNone": {
+        form.unsureAsked.delete(firstOf(action.list));
+        const isNone = action.kind === "none";
+        if (action.list.part.kind === "stems") change(noneOnList(lines(action.list), isNone, ticks));
+        else answer(none(action.list.questions, isNone));
         break;
+      }
       case "notUnsure":
-        unsureAsked = new Set();
-        answer(takeBackUnsure(action.items, answers));
+        form.unsureAsked.delete(firstOf(action.list));
+        answer(takeBackUnsure(action.list.questions, answers));
         break;
       case "continue":
       case "skip":
         goOn(action.kind === "skip");
         break;
       case "visit": {
-        const { address, screen, changing } = action;
-        const place =
-          screen === undefined
-            ? null
-            : { screen, ...(changing === true && { returnTo: "/answers" as const }) };
-        push(address, place, entry().load);
+        const { address, page, returnTo } = action;
+        push(address, page === undefined ? null : { screen: page, returnTo }, entry().load);
         break;
       }
       case "step":
@@ -154,16 +203,29 @@ export function simulatedApp(): App {
     }
     pin();
   };
+  /** The list as it stands on the page. */
+  const lines = ({ part }: Standing): StemList => {
+    const place = shownPlace();
+    const parts = place === undefined ? [] : partsShown(place.screen, place.second);
+    for (const shown of parts)
+      if (shown.part.kind === "stems" && part.kind === "stems" && shown.part.legend === part.legend)
+        return shown.part;
+    throw new Error("There is no such list on the page.");
+  };
   const look = (): Shown => {
     const { answers, freshBecause } = session();
-    const screen = shownScreen();
+    const place = shownPlace();
+    const parts = place === undefined ? [] : partsShown(place.screen, place.second);
+    const ticks = ticksOf(session());
+    const closing = place?.second === true ? undefined : closedByButton(parts, answers, ticks);
     const kept = readSession(storage.getItem("upper-back-check"), Date.now());
     return {
       address: entry().address,
-      screen,
-      marks: screen === undefined ? [] : marksShown(screen, answers, unsureAsked),
+      step: place === undefined ? undefined : stepName(place.screen, place.second),
+      controls: parts.flatMap((part) => controlsShown(part, closing)).toSorted(),
+      marks: parts.flatMap((part) => marksShown(part, answers, ticks, form.unsureAsked)).toSorted(),
       verdict: verdictShown(entry().address, answers),
-      kept: kept.status === "restored" ? kept.session.answers : undefined,
+      kept: kept.status === "restored" ? { ...kept.session, ticks: ticksOf(kept.session) } : undefined,
       saysExpired: freshBecause === "expired",
     };
   };
@@ -231,24 +293,59 @@ function inAnotherTab(own: ReturnType<typeof plainStorage>): { readonly found: b
   return { found };
 }
 
-function marksShown(
-  screen: Parameters<typeof shownParts>[0],
+function firstOf({ questions: [first] }: Standing): QuestionId {
+  if (first === undefined) throw new Error("The list is empty.");
+  return first;
+}
+
+/** The last list of the first step while nothing is said on it. */
+function closedByButton(
+  parts: readonly ShownPart[],
   answers: Answers,
+  ticks: readonly StemId[],
+): StemList | undefined {
+  const part = parts.at(-1)?.part;
+  if (part?.kind !== "stems") return undefined;
+  return tickedOn(part, answers, ticks).length > 0 || saidNoneOnList(part, answers, ticks) ? undefined : part;
+}
+
+function controlsShown({ part, questions }: ShownPart, closing: StemList | undefined): readonly string[] {
+  switch (part.kind) {
+    case "choice":
+    case "followUps":
+      return questions;
+    case "stems":
+      return [...part.stems, part === closing ? noneByButton : noneOf(part.legend)];
+    case "sites":
+    case "checklist":
+      return [...questions, noneOf(part.legend)];
+  }
+}
+
+function marksShown(
+  { part, questions }: ShownPart,
+  answers: Answers,
+  ticks: readonly StemId[],
   unsureAsked: ReadonlySet<QuestionId>,
 ): readonly string[] {
-  return shownParts(screen, answers)
-    .flatMap(({ part, questions }): readonly string[] => {
-      const said = questions.flatMap((id) => (answers[id] === undefined ? [] : [`${id}: ${answers[id]}`]));
-      if (part.kind === "choice") return said;
-      const [list] = part.questions;
-      const unsure = saidUnsure(questions, answers) || unsureAsked.has(list);
+  const said = questions.flatMap((id) => (answers[id] === undefined ? [] : [`${id}: ${answers[id]}`]));
+  switch (part.kind) {
+    case "choice":
+    case "followUps":
+      return said;
+    case "stems":
+      return [
+        ...tickedOn(part, answers, ticks),
+        ...(saidNoneOnList(part, answers, ticks) ? [noneOf(part.legend)] : []),
+      ];
+    case "sites":
+    case "checklist":
       return [
         ...said.filter((mark) => !mark.endsWith(": no")),
-        ...(saidNone(questions, answers) ? [noneOf(questions)] : []),
-        ...(unsure ? [unsureOf(questions)] : []),
+        ...(saidNone(questions, answers) ? [noneOf(part.legend)] : []),
+        ...(saidUnsure(questions, answers) || unsureAsked.has(questions[0]) ? [unsureOn(part.legend)] : []),
       ];
-    })
-    .toSorted();
+  }
 }
 
 function verdictShown(address: Address, answers: Answers): string | undefined {

@@ -23,7 +23,8 @@ export type Step =
   /** What is open on the screen is answered as somebody well would, and the person goes on. */
   | { readonly kind: "answerAndGoOn" }
   | { readonly kind: "goOn" | "back" | "stepBack" | "stepForward" | "follow" | "reload" | "clear" }
-  | { readonly kind: "change"; readonly pick: number }
+  /** One answer is changed from the list of answers; what may be left out is opened from the result. */
+  | { readonly kind: "change" | "offer"; readonly pick: number }
   | { readonly kind: "open"; readonly address: Address }
   /** Minutes with the page open (its timers run), with the device asleep, on another page, or a clock set back. */
   | { readonly kind: "wait" | "sleep" | "away" | "clockBack"; readonly minutes: number }
@@ -47,7 +48,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       ),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("change" as const), pick }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom("change", "offer"), pick }) },
   {
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant("open" as const), address: fc.constantFrom(...addresses) }),
@@ -62,9 +63,13 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** A sequence of steps. */
+/** The way of somebody well from the first question to the result. */
+const toResult: readonly Step[] = Array.from({ length: 5 }, () => ({ kind: "answerAndGoOn" }));
+
+/** A sequence of steps; every second one begins at the result, where few would come to by chance. */
 export function anySteps(minLength: number, maxLength: number): fc.Arbitrary<readonly Step[]> {
-  return fc.array(anyStep, { minLength, maxLength, size: "max" });
+  const steps = fc.array(anyStep, { minLength, maxLength, size: "max" });
+  return fc.tuple(fc.boolean(), steps).map(([atResult, more]) => (atResult ? [...toResult, ...more] : more));
 }
 
 /** A sequence as one line a step, to be read by a person. */

@@ -6,12 +6,16 @@ import {
   answerState,
   evaluate,
   interview,
+  keysOf,
   outOfScope,
   screens,
+  stems,
   type Answers,
   type Part,
   type QuestionId,
   type ScreenId,
+  type Stem,
+  type StemId,
 } from "#rules";
 import { oracle } from "../oracle/level.ts";
 import { without } from "../support/arbitraries.ts";
@@ -25,9 +29,12 @@ const absence = 60 * minute;
 /** One step of the browser's history. */
 export interface Visit {
   readonly address: Address;
-  readonly screen?: ScreenId | undefined;
-  /** The person came from the list of answers to change one. */
-  readonly changing?: boolean;
+  /** The screen that the page of the questionnaire begins with. */
+  readonly page?: ScreenId | undefined;
+  /** The step about what was ticked. */
+  readonly second?: boolean;
+  /** The person came from there to answer or change one page. */
+  readonly returnTo?: "/answers" | "/result" | undefined;
   /** Which page load it belongs to, and how many steps of that load came before it. */
   readonly load: number;
   readonly index: number;
@@ -36,27 +43,27 @@ export interface Visit {
 /** Something done to one control of the page. */
 export type Action =
   | { readonly kind: "choose"; readonly question: QuestionId; readonly option: string }
-  | {
-      readonly kind: "mark";
-      readonly question: QuestionId;
-      readonly option: "yes" | "unsure";
-      readonly items: readonly QuestionId[];
-    }
-  | { readonly kind: "unmark"; readonly question: QuestionId }
-  | { readonly kind: "none" | "notNone" | "notUnsure"; readonly items: readonly QuestionId[] }
+  | { readonly kind: "tick" | "untick"; readonly stem: StemId; readonly list: Standing }
+  | { readonly kind: "mark" | "unsure" | "unmark"; readonly question: QuestionId; readonly list: Standing }
+  | { readonly kind: "none" | "notNone" | "notUnsure"; readonly list: Standing }
   /** The button that goes on, and the one that leaves out a screen that may be left out. */
   | { readonly kind: "continue" | "skip" }
   /** A link of the page is followed. */
-  | ({ readonly kind: "visit"; readonly link: string } & Pick<Visit, "address" | "screen" | "changing">)
+  | ({ readonly kind: "visit"; readonly link: string } & Pick<Visit, "address" | "page" | "returnTo">)
   /** A step in the history, by the browser or by the link that says back. */
   | { readonly kind: "step"; readonly by: 1 | -1; readonly link?: string };
 
-/** What should be true. Times in epoch milliseconds. */
-export interface World {
-  readonly now: number;
+/** What the person has said on the questionnaire. */
+export interface Told {
   readonly answers: Answers;
+  readonly ticks: readonly StemId[];
+}
+
+/** What should be true. Times in epoch milliseconds. */
+export interface World extends Told {
+  readonly now: number;
   /** What a reload should find. */
-  readonly kept: { readonly answers: Answers; readonly seen: number } | undefined;
+  readonly kept: (Told & { readonly seen: number }) | undefined;
   /** The last sign of life. */
   readonly seen: number;
   readonly visits: readonly Visit[];
@@ -64,14 +71,21 @@ export interface World {
   readonly loads: number;
   /** The page says that earlier answers are gone. */
   readonly saysExpired: boolean;
+  /** The step of a page in front of the person, and what stood on that page when they came: it stays. */
+  readonly form: { readonly of: string; readonly questions: ReadonlySet<QuestionId> };
+  /** How often everything was forgotten or loaded anew; nothing that stood on a page outlives it. */
+  readonly fresh: number;
 }
 
 /** The world in which somebody has just opened `/check` for the first time. */
 export function newWorld(now: number): World {
-  const visit: Visit = { address: "/check", screen: "rightNow", load: 1, index: 0 };
-  const nothing = { answers: {}, kept: undefined, saysExpired: false };
-  return { ...nothing, now, seen: now, visits: [visit], at: 0, loads: 1 };
+  const visit: Visit = { address: "/check", page: "rightNow", load: 1, index: 0 };
+  const form = { of: "", questions: new Set<QuestionId>() };
+  const times = { now, seen: now, visits: [visit], at: 0, loads: 1, fresh: 0 };
+  return formed({ ...nothing, kept: undefined, saysExpired: false, ...times, form });
 }
+
+const nothing: Told = { answers: {}, ticks: [] };
 
 /** The visit that is on the screen. */
 export function visitOf({ visits, at }: World): Visit {
@@ -80,7 +94,7 @@ export function visitOf({ visits, at }: World): Visit {
   return visit;
 }
 
-const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
+const isEmpty = ({ answers, ticks }: Told): boolean => Object.keys(answers).length + ticks.length === 0;
 
 /** Time passes; nobody notices before `touched` or `ticked`. */
 export function later(world: World, milliseconds: number): World {
@@ -89,11 +103,11 @@ export function later(world: World, milliseconds: number): World {
 
 /** The page's own clock has looked: the answers go when nobody was there for too long. */
 export function ticked(world: World): World {
-  const { now, seen, answers } = world;
+  const { now, seen } = world;
   // A clock that was set back starts the hour anew.
   if (now < seen) return alive(world);
-  if (now - seen <= absence || isEmpty(answers)) return world;
-  return { ...world, answers: {}, kept: undefined, seen: now, saysExpired: true };
+  if (now - seen <= absence || isEmpty(world)) return world;
+  return { ...world, ...nothing, kept: undefined, seen: now, saysExpired: true, fresh: world.fresh + 1 };
 }
 
 /** The person gave a sign of life. */
@@ -103,48 +117,66 @@ export function touched(world: World): World {
 }
 
 function alive(world: World): World {
-  const { answers, now, kept } = world;
-  return { ...world, seen: now, kept: isEmpty(answers) ? kept : { answers, seen: now } };
+  const { answers, ticks, now, kept } = world;
+  return { ...world, seen: now, kept: isEmpty(world) ? kept : { answers, ticks, seen: now } };
 }
 
 /** The page is loaded anew: what was kept comes back, unless it is too old. */
 export function loaded(world: World): World {
   const { kept, now } = world;
-  const fresh: World = { ...world, answers: {}, seen: now, saysExpired: false };
+  const fresh: World = { ...world, ...nothing, seen: now, saysExpired: false, fresh: world.fresh + 1 };
   if (kept === undefined) return fresh;
   if (now - kept.seen > absence) return { ...fresh, kept: undefined, saysExpired: true };
-  return alive({ ...fresh, answers: kept.answers });
+  return alive({ ...fresh, answers: kept.answers, ticks: kept.ticks });
 }
 
 /** The world after something was done on the page. */
 export function after(world: World, action: Action): World {
+  const { answers, ticks } = world;
   switch (action.kind) {
     case "choose":
-      return answered(world, withSteps(world.answers, [action.question, action.option]));
-    case "mark": {
+      return told(world, withSteps(answers, [action.question, action.option]));
+    case "tick": {
+      const { stem, list } = action;
+      // A line said no to by "None of these", or left alone, is read anew.
+      const unread = (hasTick(list, world) ? opens(stem) : openedOn(list)).filter(
+        (id) => answers[id] === "no",
+      );
+      const before = without(answers, unread);
+      return told(world, saysYes(stem) ? all(before, opens(stem), "yes") : before, [...ticks, stem]);
+    }
+    case "untick": {
+      const { stem, list } = action;
+      const others = list.stems.filter((other) => other !== stem && ticks.includes(other)).flatMap(opens);
+      const closed = opens(stem).filter((question) => !others.includes(question));
+      return told(world, without(answers, closed), ticksWithout(ticks, [stem]));
+    }
+    case "mark":
+    case "unsure": {
       // A mark takes back that nothing applies.
-      const allNo = action.items.every((item) => world.answers[item] === "no");
-      const before = allNo ? without(world.answers, action.items) : world.answers;
-      return answered(world, withSteps(before, [action.question, action.option]));
+      const { questions } = action.list;
+      const allNo = questions.every((item) => answers[item] === "no");
+      const before = allNo ? without(answers, questions) : answers;
+      return told(world, withSteps(before, [action.question, action.kind === "mark" ? "yes" : "unsure"]));
     }
     case "unmark":
-      return answered(world, without(world.answers, [action.question]));
+      return told(world, without(answers, [action.question]));
     case "none":
-      return answered(world, withSteps(world.answers, ...action.items.map((item) => [item, "no"] as const)));
+      return saidNone(world, action.list);
     case "notNone":
-      return answered(world, without(world.answers, action.items));
+      return told(world, without(answers, denied(action.list)));
     case "notUnsure":
-      return answered(
+      return told(
         world,
         without(
-          world.answers,
-          action.items.filter((item) => world.answers[item] === "unsure"),
+          answers,
+          action.list.questions.filter((item) => answers[item] === "unsure"),
         ),
       );
     case "continue":
       return wentOn(world);
     case "skip":
-      return skipped(world);
+      return nextPage(world);
     case "visit":
       return visited(world, action);
     case "step":
@@ -153,57 +185,93 @@ export function after(world: World, action: Action): World {
 }
 
 /** Anything changed is kept at once and takes the notice away. */
-function answered(world: World, answers: Answers): World {
-  const same = JSON.stringify(sorted(answers)) === JSON.stringify(sorted(world.answers));
-  if (same) return world;
-  return { ...world, answers, kept: { answers, seen: world.now }, seen: world.now, saysExpired: false };
+function told(world: World, answers: Answers, ticks = world.ticks): World {
+  if (inOrder({ answers, ticks }) === inOrder(world)) return world;
+  const { now } = world;
+  return { ...world, answers, ticks, kept: { answers, ticks, seen: now }, seen: now, saysExpired: false };
 }
 
-function sorted(answers: Answers): readonly (readonly string[])[] {
-  return Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
+/** What was said as a text, whatever the order in which it was said; nothing said when it is left out. */
+export function inOrder({ answers, ticks }: Told = nothing): string {
+  return JSON.stringify([Object.entries(answers).toSorted(), ticks.toSorted()]);
 }
 
-/** Going on: items left alone become a no, then the next page, unless something is missing. */
+function all(answers: Answers, questions: readonly QuestionId[], option: string): Answers {
+  return withSteps(answers, ...questions.map((question) => [question, option] as const));
+}
+
+function ticksWithout(ticks: readonly StemId[], left: readonly StemId[]): readonly StemId[] {
+  return ticks.filter((stem) => !left.includes(stem));
+}
+
+function saidNone(world: World, list: Standing): World {
+  return told(world, all(world.answers, denied(list), "no"), ticksWithout(world.ticks, list.stems));
+}
+
+/** What is said no to with a whole list: its items, or whatever its lines open. */
+export function denied(list: Standing): readonly QuestionId[] {
+  return list.part.kind === "stems" ? openedOn(list) : list.questions;
+}
+
+/** Going on: a certain emergency ends it; otherwise nothing may be missing, and the last step of a page closes it. */
 function wentOn(world: World): World {
-  const { screen, changing } = visitOf(world);
-  if (screen === undefined) return world;
-  const parts = partsOf(screen, world.answers);
-  const alone = parts.flatMap(({ part, items }) =>
-    part.kind === "checklist" && items.some((item) => isMarked(world.answers[item]))
-      ? items.filter((item) => world.answers[item] === undefined)
-      : [],
-  );
-  const filled = withSteps(world.answers, ...alone.map((item) => [item, "no"] as const));
-  if (parts.some(({ items }) => items.some((item) => filled[item] === undefined))) return world;
-  return nextPage(answered(world, filled), screen, changing === true);
+  const closing = closedByButton(world);
+  const now = closing === undefined ? world : saidNone(world, closing);
+  if (isEmergency(now.answers)) return nextPage(now);
+  const { page, second } = visitOf(now);
+  if (page === undefined || standing(now).some((part) => isMissing(part, now))) return now;
+  const questions = everythingOn(now);
+  const alone = firstStep(page, questions).flatMap((list) => leftAlone(list, now));
+  const closed = told(now, all(now.answers, alone, "no"));
+  return nextPage(second === true || !hasSecond(page, closed) ? closed : now);
 }
 
-/** A screen that may be skipped leads on as it is. */
-function skipped(world: World): World {
-  const { screen, changing } = visitOf(world);
-  return screen === undefined ? world : nextPage(world, screen, changing === true);
+/** Whether a list or a question keeps the person from going on. */
+export function isMissing(list: Standing, { answers, ticks }: Told): boolean {
+  if (list.part.kind === "choice") return list.questions.some((question) => answers[question] === undefined);
+  const marked =
+    list.stems.some((stem) => ticks.includes(stem)) || list.questions.some((id) => isMarked(answers[id]));
+  return !marked && !list.questions.every((question) => answers[question] === "no");
 }
 
-function nextPage(world: World, screen: ScreenId, changing: boolean): World {
-  if (oracle(asGiven(world.answers)).level === "emergency") return visited(world, { address: "/result" });
-  const { path, next } = interview(world.answers);
-  if (changing)
-    return next === undefined
-      ? visited(world, { address: "/answers" })
-      : visited(world, { address: "/check", screen: next, changing });
-  const here = path.find(({ id }) => id === screen);
-  // Nobody is led to what is only offered, but whoever came for it may go on.
-  const after = path
-    .slice(path.findIndex(({ id }) => id === screen) + 1)
-    .find(({ offered }) => !offered || here?.offered === true);
-  // Nobody is led past an open question to a screen that may be skipped.
-  const to = next !== undefined && (after === undefined || after.optional) ? next : after?.id;
-  return visited(world, to === undefined ? { address: "/answers" } : { address: "/check", screen: to });
+/** What becomes a no when the page is left: what was left alone on a list on which something was marked. */
+function leftAlone(list: Standing, told: Told): readonly QuestionId[] {
+  const { answers, ticks } = told;
+  const open = (questions: readonly QuestionId[]) => questions.filter((id) => answers[id] === undefined);
+  if (list.part.kind === "choice") return [];
+  if (list.part.kind !== "stems")
+    return list.questions.some((id) => isMarked(answers[id])) ? open(list.questions) : [];
+  if (!hasTick(list, told)) return [];
+  const explained = list.stems.filter((stem) => ticks.includes(stem)).flatMap(opens);
+  return open(openedOn(list)).filter((question) => !explained.includes(question));
 }
 
-function visited(world: World, to: Pick<Visit, "address" | "screen" | "changing">): World {
+/** The list whose "None of these" is said by the button: the last of a page, while nothing is said on it. */
+export function closedByButton(world: World): Standing | undefined {
+  const last = standing(world).at(-1);
+  if (last?.part.kind !== "stems" || hasTick(last, world)) return undefined;
+  return denied(last).every((question) => world.answers[question] === "no") ? undefined : last;
+}
+
+function nextPage(world: World): World {
+  const { page, second, returnTo } = visitOf(world);
+  if (page === undefined || isEmergency(world.answers)) return visited(world, { address: "/result" });
+  if (second !== true && hasSecond(page, world))
+    return visited(world, { address: "/check", page, second: true, returnTo });
+  const { next } = interview(world.answers);
+  if (next === undefined) return visited(world, { address: returnTo ?? "/result" });
+  return visited(world, { address: "/check", page: pageOf(next), returnTo });
+}
+
+function isEmergency(answers: Answers): boolean {
+  return oracle(asGiven(answers)).level === "emergency";
+}
+
+function visited(world: World, to: Pick<Visit, "address" | "page" | "second" | "returnTo">): World {
   const { load, index } = visitOf(world);
-  const visits = [...world.visits.slice(0, world.at + 1), { ...to, load, index: index + 1 }];
+  const { address, page, second, returnTo } = to;
+  const visit = { address, page, second: second === true, returnTo, load, index: index + 1 };
+  const visits = [...world.visits.slice(0, world.at + 1), visit];
   return { ...world, visits, at: world.at + 1 };
 }
 
@@ -227,23 +295,138 @@ export function cameBack(world: World): World {
 
 /** Everything is cleared, and the start page is shown. */
 export function cleared(world: World): World {
-  return visited({ ...world, answers: {}, kept: undefined, saysExpired: false }, { address: "/" });
+  const fresh = world.fresh + 1;
+  return visited({ ...world, ...nothing, kept: undefined, saysExpired: false, fresh }, { address: "/" });
 }
 
-/** A part of a screen with the questions of it that are asked of this person. */
-export interface AskedPart {
+/** A list or a question as it stands on a page: the lines of a list that are shown, and what is asked. */
+export interface Standing {
   readonly part: Part;
-  readonly items: readonly QuestionId[];
+  readonly questions: readonly QuestionId[];
+  readonly stems: readonly StemId[];
 }
 
-/** What a screen asks of a person with these answers. */
-export function partsOf(screen: ScreenId, answers: Answers): readonly AskedPart[] {
-  const state = answerState(answers);
-  return screens[screen].parts.flatMap((part: Part): readonly AskedPart[] => {
-    const all: readonly QuestionId[] = part.kind === "checklist" ? part.questions : [part.question];
-    const items = all.filter((id) => state.applies(id) === "yes");
-    return items.length === 0 ? [] : [{ part, items }];
+/** The pain itself is asked about on one page. */
+const aboutThePain: readonly ScreenId[] = ["howItStarted", "whereItHurts", "howBad"];
+
+/** The screen that the page of a screen begins with. */
+export function pageOf(screen: ScreenId): ScreenId {
+  return aboutThePain.includes(screen) ? "howItStarted" : screen;
+}
+
+function partsOf(page: ScreenId): readonly Part[] {
+  return keysOf(screens)
+    .filter((screen) => pageOf(screen) === page)
+    .flatMap((screen): readonly Part[] => screens[screen].parts);
+}
+
+/** What a stem opens. */
+export function opens(id: StemId): readonly QuestionId[] {
+  const stem: Stem = stems[id];
+  return stem.opens;
+}
+
+function openedOn({ stems: lines }: Standing): readonly QuestionId[] {
+  return [...new Set(lines.flatMap(opens))];
+}
+
+function saysYes(id: StemId): boolean {
+  const stem: Stem = stems[id];
+  return stem.tickSaysYes === true;
+}
+
+/** Whether something is ticked on a list of stems. */
+export function hasTick({ stems: lines }: Standing, { ticks }: Pick<Told, "ticks">): boolean {
+  return lines.some((stem) => ticks.includes(stem));
+}
+
+function questionsIn(part: Part): readonly QuestionId[] {
+  return part.kind === "choice" ? [part.question] : part.questions;
+}
+
+/** The questions of a page that must stand on it: those answered, those that can still matter, and all that is optional. */
+function needed(page: ScreenId, answers: Answers): ReadonlySet<QuestionId> {
+  const { applies } = answerState(answers);
+  const toAsk = interview(answers).path.flatMap((screen) => screen.toAsk);
+  return new Set(
+    partsOf(page)
+      .flatMap(questionsIn)
+      .filter((id) => applies(id) === "yes")
+      .filter((id) => "optional" in screens[page] || answers[id] !== undefined || toAsk.includes(id)),
+  );
+}
+
+/** Everything that stands on the page, on whichever of its steps: what is needed and what stood there on arrival. */
+function everythingOn(world: World): ReadonlySet<QuestionId> {
+  const { page } = visitOf(world);
+  return page === undefined ? new Set() : new Set([...world.form.questions, ...needed(page, world.answers)]);
+}
+
+/** What stands on the step of the page in front of the person, in reading order. */
+export function standing(world: World): readonly Standing[] {
+  const { address, page, second } = visitOf(world);
+  if (address !== "/check" || page === undefined) return [];
+  const questions = everythingOn(world);
+  return second === true ? secondStep(page, questions, world) : firstStep(page, questions);
+}
+
+function firstStep(page: ScreenId, wanted: ReadonlySet<QuestionId>): readonly Standing[] {
+  return partsOf(page).flatMap((part): readonly Standing[] => {
+    const questions = questionsIn(part).filter((id) => wanted.has(id));
+    if (part.kind === "followUps" || questions.length === 0) return [];
+    const lines =
+      part.kind === "stems" ? part.stems.filter((stem) => opens(stem).some((id) => wanted.has(id))) : [];
+    return [{ part, questions, stems: lines }];
   });
+}
+
+/** The second step: whole questions about what was ticked, and what follows from the answers. */
+function secondStep(
+  page: ScreenId,
+  wanted: ReadonlySet<QuestionId>,
+  { answers, ticks }: Told,
+): readonly Standing[] {
+  const { applies } = answerState(answers);
+  const asked = partsOf(page).flatMap((part): readonly QuestionId[] => {
+    if (part.kind === "followUps") return part.questions.filter((id) => applies(id) === "yes");
+    if (part.kind !== "stems") return [];
+    return part.stems.filter((stem) => ticks.includes(stem) && !saysYes(stem)).flatMap(opens);
+  });
+  return [...new Set(asked)]
+    .filter((id) => wanted.has(id))
+    .map((question) => ({ part: { kind: "choice", question }, questions: [question], stems: [] }));
+}
+
+function hasSecond(page: ScreenId, told: Told): boolean {
+  return secondStep(page, needed(page, told.answers), told).length > 0;
+}
+
+/** The world with the page of the questionnaire that is in front of the person as this person may see it now. */
+export function formed(world: World): World {
+  const visit = visitOf(world);
+  const page = shownPage(world);
+  // A second step whose ticks are gone is the first one again.
+  const second = visit.second === true && visit.page === page && page !== undefined && hasSecond(page, world);
+  const returnTo = visit.page === page ? visit.returnTo : undefined;
+  const of = page === undefined ? "" : `${page} ${String(second)} ${world.fresh}`;
+  const questions = page === undefined ? new Set<QuestionId>() : needed(page, world.answers);
+  const form = of === world.form.of ? world.form : { of, questions };
+  return { ...world, form, visits: world.visits.with(world.at, { ...visit, page, second, returnTo }) };
+}
+
+/**
+ * The page the person asked for, when it is theirs and no page before it is open (whoever comes to answer one page may
+ * leave some open); otherwise the first with an open question, or their last one.
+ */
+function shownPage(world: World): ScreenId | undefined {
+  const { address, page, returnTo } = visitOf(world);
+  if (address !== "/check") return undefined;
+  const { path, next } = interview(world.answers);
+  const pages = path.map(({ id }) => pageOf(id));
+  const first = next === undefined ? pages.at(-1) : pageOf(next);
+  if (page === undefined || returnTo !== undefined) return page ?? first;
+  if (!pages.includes(page)) return first;
+  return next !== undefined && pages.indexOf(page) > pages.indexOf(pageOf(next)) ? first : page;
 }
 
 /** Whether an item of a list is ticked or marked as not sure. */
