@@ -372,7 +372,10 @@ export function standing(world: World): readonly Standing[] {
 
 function firstStep(page: ScreenId, wanted: ReadonlySet<QuestionId>): readonly Standing[] {
   return partsOf(page).flatMap((part): readonly Standing[] => {
-    const questions = questionsIn(part).filter((id) => wanted.has(id));
+    const among = questionsIn(part);
+    const some = among.filter((id) => wanted.has(id));
+    // The places stand together or not at all.
+    const questions = part.kind === "sites" && some.length > 0 ? among : some;
     if (part.kind === "followUps" || questions.length === 0) return [];
     const lines =
       part.kind === "stems" ? part.stems.filter((stem) => opens(stem).some((id) => wanted.has(id))) : [];
