@@ -114,7 +114,7 @@ function isOpen({ path }: Interview, page: ScreenId): boolean {
 }
 
 /** Whether something that was ticked on the page, or that follows from it, is asked about on a second step. */
-function hasSecondStep(
+export function hasSecondStep(
   page: ScreenId,
   answers: Answers,
   ticks: readonly StemId[],
