@@ -321,7 +321,7 @@ function partsOf(page: ScreenId): readonly Part[] {
 }
 
 /** What a stem opens. */
-export function opens(id: StemId): readonly QuestionId[] {
+function opens(id: StemId): readonly QuestionId[] {
   const stem: Stem = stems[id];
   return stem.opens;
 }
@@ -336,7 +336,7 @@ function saysYes(id: StemId): boolean {
 }
 
 /** Whether something is ticked on a list of stems. */
-export function hasTick({ stems: lines }: Standing, { ticks }: Pick<Told, "ticks">): boolean {
+function hasTick({ stems: lines }: Standing, { ticks }: Pick<Told, "ticks">): boolean {
   return lines.some((stem) => ticks.includes(stem));
 }
 
