@@ -25,7 +25,12 @@ async function prove(solver: Solver, subject: Subject): Promise<Outcome> {
   const smallest = smallestIn(solver, solver.search(...world.facts), world.unusual);
   const mildest = ruleSet.levels.at(-1) ?? ruleSet.levels[0];
   for (const [id, { when }] of Object.entries(ruleSet.rules)) {
-    const found = await smallest(world.reading.disposition(mildest), world.reading.stands(when).notAsked);
+    // What is not asked cannot bring up a rule that the answers given rule out, whatever it will be.
+    const found = await smallest(
+      world.reading.disposition(mildest),
+      world.reading.stands(when).notAsked,
+      world.reading.worst(when).unsure,
+    );
     if (found === undefined) continue;
     const [answers = {}] = answersIn(found, world);
     const result = engineTriage(subject, answers);

@@ -118,11 +118,11 @@ export const upkeepHazards = {
     before: { severity: "catastrophic", likelihood: "possible" },
     controls: [
       {
-        control: "The version and the day of the rules stand on every page, on the result and on the sheet.",
+        control: "The version and the day of the rules stand on every page but that of the questions, and on the sheet.",
         provenBy: [
           {
             file: "tests/safety/controls.test.tsx",
-            test: "names the version and the day of the rules on every page",
+            test: "names the version and the day of the rules on every page but that of the questions",
           },
           {
             file: "tests/safety/controls.test.tsx",
@@ -180,7 +180,7 @@ export const upkeepHazards = {
         provenBy: [
           {
             file: "tests/safety/controls.test.tsx",
-            test: "names the version and the day of the rules on every page",
+            test: "names the version and the day of the rules on every page but that of the questions",
           },
           {
             file: "tests/safety/controls.test.tsx",
