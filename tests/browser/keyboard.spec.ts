@@ -33,6 +33,8 @@ test("from the start to an emergency by keyboard, with an error on the way", asy
   await page.keyboard.press("Tab");
   await expect(page.locator("main").getByRole("link", { name: /^Call/ }).first()).toBeFocused();
   await expectFocusVisible(page);
+  const [, sudden] = screens.rightNow.parts;
+  await tickByKeyboard(page, groupNamed(page, sudden.legend).getByRole("checkbox", { name: sudden.none }));
   await pressOn(page, page.getByRole("button", { name: "Continue" }), "Enter");
   await expectFocusedTitle(page, aboutTicks);
   await pressOn(page, page.getByRole("radio").first(), "Space");

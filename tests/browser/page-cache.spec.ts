@@ -58,7 +58,10 @@ for (const seconds of [4, 63]) {
       });
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
       await expect(page.locator("html[data-brought-back]")).toBeAttached();
-      await page.goBack();
+      // Playwright would wait for a page to load, but this step stays within the one that was brought back.
+      await page.evaluate(() => {
+        window.history.back();
+      });
       await expect(page).toHaveURL(/\/check$/);
       await expect(page.getByRole("checkbox", { name: stems.bloodCoughedUp.plain })).not.toBeChecked();
       expect(await page.evaluate((key) => window.sessionStorage.getItem(key), storageKey)).toBeNull();
