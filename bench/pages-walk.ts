@@ -99,8 +99,12 @@ async function tickStems(
 }
 
 function leadsTo(id: StemId, answers: Answers): boolean {
-  const { opens }: Stem = stems[id];
-  return opens.some((question) => answers[question] !== undefined && answers[question] !== "no");
+  const { opens, tickSaysYes }: Stem = stems[id];
+  return opens.some((question) => {
+    const answer = answers[question];
+    // A tick that is the answer yes cannot say anything else.
+    return tickSaysYes === true ? answer === "yes" : answer !== undefined && answer !== "no";
+  });
 }
 
 async function tickItems(
