@@ -67,12 +67,16 @@ async function prove(solver: Solver, subject: Subject): Promise<Outcome> {
       const withoutIt = others.get(question);
       if (withoutIt === undefined) throw new Error(`There is no question “${question}”.`);
       const coupled = leavesOf(condition).filter((other) => other.leaf.question === question).length > 1;
-      const found = await smallest(
+      const pair = [
         withIt.reading.answered(question),
         withoutIt.reading.answered(question),
         ...flips(solver, condition, leaf, withIt, withoutIt),
         ...(coupled ? [decides(solver, withIt, leaf, replaced)] : []),
-      );
+      ];
+      // A question that is asked only because another part is not sure can settle the condition, and never rule it out.
+      const found =
+        (await smallest(...pair, isRuledOut(solver, condition, withoutIt))) ??
+        (await smallest(...pair, isNotSure(solver, condition, withoutIt)));
       if (found === undefined) {
         const where = `${kind} “${id}”`;
         return refuted(
@@ -140,14 +144,22 @@ function leavesOf(condition: Condition): readonly Leaf[] {
   }
 }
 
-/** The condition and the leaf hold with the one set of answers, and certainly do not with the other. */
+/** The condition and the leaf hold with the one set of answers, and the leaf certainly does not with the other. */
 function flips({ logic }: Solver, condition: Condition, leaf: Answered, a: World, b: World): readonly Term[] {
   return [
     a.reading.stands(condition).yes,
     a.reading.stands(leaf).yes,
-    logic.not(b.reading.stands(condition).notAsked),
     logic.not(b.reading.stands(leaf).notAsked),
   ];
+}
+
+function isRuledOut({ logic }: Solver, condition: Condition, { reading }: World): Term {
+  return logic.not(reading.stands(condition).notAsked);
+}
+
+function isNotSure({ logic }: Solver, condition: Condition, { reading }: World): Term {
+  const { unsure, yes } = reading.stands(condition);
+  return logic.all([unsure, logic.not(yes)]);
 }
 
 /** With the first set alone: were this leaf not to hold, and all else the same, the condition would not. */
@@ -173,7 +185,8 @@ function confirm(
   no: AnswerSet,
 ): void {
   const [a, b] = [stateOf(ruleSet, yes), stateOf(ruleSet, no)];
-  const holds = truthOf(condition, a) === "yes" && truthOf(condition, b) === "no";
+  const without = standingOf(condition, b);
+  const holds = truthOf(condition, a) === "yes" && (without === "no" || without === "unsure");
   const same = Object.keys({ ...yes, ...no }).every((id) => id === leaf.question || yes[id] === no[id]);
   if (!holds || !same || standingOf(leaf, a) !== "yes" || standingOf(leaf, b) !== "no")
     throw new Error(`The engine does not agree that “${leaf.question}” makes the difference.`);

@@ -64,6 +64,7 @@ test.describe("in forced colors", () => {
 
   test("a ticked choice, a marked place and the levels can be told apart", async ({ page }) => {
     await openScreen(page, "whereItHurts", personOf.selfCare);
+    await page.getByText("Choose from a list instead").click();
     const chosen = page.locator("label.choice", { hasText: questions.siteNeck.plain });
     const other = page.locator("label.choice", { hasText: questions.siteSpine.plain });
     await chosen.getByRole("checkbox").check();

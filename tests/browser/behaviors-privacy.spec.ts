@@ -119,7 +119,8 @@ test("12 provable privacy: what is fetched ahead is the same whatever was answer
     const urls = requestsOf(page);
     await openWith(page, "./result", { answers });
     await fetchedAhead(page);
-    return [...new Set(urls)].sort();
+    // Whether the site is asked for newer advice by the page or by its service worker depends on the clock alone.
+    return [...new Set(urls)].filter((url) => !/\/(?:status\.json|ask\.js)$/.test(url)).sort();
   };
   const one = await fetchedWith(soreBothSides);
   expect(one.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(5);

@@ -1,5 +1,12 @@
 /** Faults of the network: what does not arrive, arrives late, or is gone after a deploy. */
-import { dispositions, emergencySigns, neutralCard, questions, ruleSetVersion } from "#rules";
+import {
+  dispositions,
+  emergencySigns,
+  emergencySignWords,
+  neutralCard,
+  ruleSetVersion,
+  upperFirst,
+} from "#rules";
 import { test as base, type Page, type Route } from "@playwright/test";
 import { writeKept } from "../../src/session/kept-checks.ts";
 import { faultName } from "../faults/faults.ts";
@@ -19,7 +26,7 @@ const notLoaded = "This page did not load";
 async function expectSigns(page: Page): Promise<void> {
   const signs = page.getByRole("complementary", { name: "Emergency signs and number" });
   const [first] = emergencySigns;
-  await expect(signs).toContainText(questions[first].plain);
+  await expect(signs).toContainText(upperFirst(emergencySignWords[first]));
   for (const { dial } of neutralCard.numbers)
     await expect(signs.locator(`a[href="tel:${dial}"]`)).toHaveCount(1);
 }
