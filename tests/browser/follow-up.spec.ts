@@ -1,6 +1,7 @@
 /** People who come back: over two weeks on the clock of the page, on the screen and on paper. */
 import {
   dispositions,
+  questions,
   questionsOfPart,
   redFlags,
   ruleSetVersion,
@@ -174,7 +175,7 @@ test("what is carried over can be seen and changed before the result", async ({ 
   await expectScreen(page, "rightNow");
   await page.goto("./answers");
   await expect(page.getByText("2 to 4 days")).toBeVisible();
-  await page.getByRole("link", { name: ": How long has this bout" }).click();
+  await page.getByRole("link", { name: `: ${questions.duration.plain}` }).click();
   await expectScreen(page, "howItStarted");
   await expect(page.getByRole("radio", { name: "2 to 4 days" })).toBeChecked();
 });
