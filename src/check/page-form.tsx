@@ -55,7 +55,12 @@ export function PageForm(props: PageFormProps) {
     event.preventDefault();
     const none = closing === undefined ? undefined : noneOnList(closing, true, ticks);
     if (none !== undefined) onAnswer(none.answers, none.ticks);
-    goOn(none === undefined ? answers : withChanges(answers, none.answers));
+    try {
+      goOn(none === undefined ? answers : withChanges(answers, none.answers));
+    } catch {
+      // Where it leads is worked out outside, and fails closed there; here it would be a button that does nothing.
+      onContinue({ answers: {}, ticks });
+    }
   };
 
   const goOn = (answers: Answers): void => {

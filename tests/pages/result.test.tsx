@@ -10,8 +10,7 @@ import {
   screens,
 } from "#rules";
 import { screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useAdvice } from "../../src/offline/use-advice.ts";
+import { describe, expect, it, vi } from "vitest";
 import { withChanges } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { show } from "../support/show.tsx";
@@ -21,18 +20,6 @@ function numbersIn(part: Pick<typeof screen, "getAllByRole">): readonly (string 
   const links = part.getAllByRole("link").map((link) => link.getAttribute("href"));
   return links.filter((address) => address?.startsWith("tel:"));
 }
-
-// The site has answered a moment ago that the rules hold.
-beforeEach(() => {
-  useAdvice.setState({
-    status: { kind: "given", minimumVersion: "2020.1.1" },
-    asked: true,
-    lookedAt: Date.now(),
-  });
-});
-afterEach(() => {
-  useAdvice.setState(useAdvice.getInitialState());
-});
 
 const title = () => screen.getByRole("heading", { level: 1 }).textContent;
 

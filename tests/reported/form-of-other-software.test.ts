@@ -2,7 +2,7 @@
  * Answers that other software had saved in our own FHIR form could not be opened; a code such as “none” meant something
  * else in each question; and the form said to tick where it has yes and no to choose from.
  */
-import { interview, keysOf, optionsOf, questions, ruleSetVersion, triage } from "#rules";
+import { keysOf, optionsOf, questions, ruleSetVersion, triage } from "#rules";
 import type { QuestionnaireItem } from "fhir/r4";
 import { describe, expect, it } from "vitest";
 import { optionCoding } from "../../src/files/fhir/names.ts";
@@ -10,23 +10,17 @@ import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
 import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
+import { thoseThatCount } from "../support/sets.ts";
 
 const at = Date.UTC(2026, 10, 24, 15);
 const saved = questionnaireResponse(soreNextDay, at, triage(soreNextDay));
 
 describe("a FHIR response", () => {
-  // A response leaves out what does not apply.
-  const thoseThatApply = Object.fromEntries(
-    Object.entries(soreNextDay).filter(([id]) =>
-      interview(soreNextDay).counting.some((other) => other === id),
-    ),
-  );
-
   it("opens as saved answers, with its time and the rules it was made with", () => {
     const text = JSON.stringify({ ...saved, authored: "2026-11-24T16:00:00+01:00" });
     expect(readAnswersFile(text)).toMatchObject({
       status: "read",
-      file: { answers: thoseThatApply, answeredAt: at, savedAt: at, country: undefined },
+      file: { answers: thoseThatCount(soreNextDay), answeredAt: at, savedAt: at, country: undefined },
       leftOut: { known: [], unknown: [], unnamed: 0 },
       sameRules: true,
     });

@@ -1,5 +1,5 @@
 /** Many sets of answers: at random, all combinations, and each step away from an ordinary case. */
-import { isAnswers, keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
+import { interview, isAnswers, keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
 import { chance, type Chance } from "../../proof/chance.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
@@ -20,6 +20,11 @@ export function answersFrom(given: Readonly<Record<string, string | undefined>>)
 /** `answers` after the steps. */
 export function withSteps(answers: Answers, ...steps: readonly Step[]): Answers {
   return answersFrom({ ...answers, ...Object.fromEntries(steps) });
+}
+
+/** Those of the answers that count: a question that does not apply is left out of what is handed on. */
+export function thoseThatCount(answers: Answers): Answers {
+  return answersFrom(Object.fromEntries(interview(answers).counting.map((id) => [id, answers[id]])));
 }
 
 /** Every question with every option that it has. */
