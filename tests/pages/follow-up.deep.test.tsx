@@ -1,5 +1,5 @@
 /** Checking again, by role and name: keeping, coming back, comparing, deleting. */
-import { dispositions, redFlags, ruleSetVersion, screens, triage, type Answers } from "#rules";
+import { dispositions, redFlags, ruleSetVersion, screens, stems, triage, type Answers } from "#rules";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
@@ -8,6 +8,7 @@ import { App } from "../../src/app.tsx";
 import { daysKept, writeKept, type KeptCheck } from "../../src/session/kept-checks.ts";
 import { useKept } from "../../src/session/kept.ts";
 import { emptySession, writeSession, type SavedSession } from "../../src/session/saved-session.ts";
+import { useAdvice } from "../../src/offline/use-advice.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 
@@ -35,6 +36,8 @@ const firstCheck = (answers: Answers = sore({ selfCare: "none" }), daysAgo = 3):
 async function open(path: string, checks: readonly KeptCheck[], session: Partial<SavedSession> = {}) {
   useSession.setState(useSession.getInitialState());
   useKept.setState(useKept.getInitialState());
+  // The site has answered a moment ago, so that no result waits for it.
+  useAdvice.setState({ asked: true, lookedAt: Date.now() });
   if (checks.length > 0) window.localStorage.setItem(key, writeKept(checks));
   const saved = { ...emptySession, answeredAt: thirdDay, ...session };
   window.sessionStorage.setItem("upper-back-check", writeSession(saved, thirdDay));
@@ -125,7 +128,7 @@ describe("coming back", () => {
   it("leads from an emergency sign to the result at once", async () => {
     const person = await open("/", [firstCheck()]);
     await person.click(screen.getByRole("button", { name: "Check again" }));
-    await person.click(screen.getByRole("checkbox", { name: /^Coughing up blood/ }));
+    await person.click(screen.getByRole("checkbox", { name: new RegExp(`^${stems.bloodCoughedUp.plain}`) }));
     await person.click(screen.getByRole("button", { name: "Continue" }));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(dispositions.emergency.headline);
     expect(comparison()).toHaveTextContent("more urgent than at your last check");
@@ -138,9 +141,10 @@ describe("coming back", () => {
     });
     // The place follows the answers: all is answered, so the last open screen is the first optional one.
     await person.click(screen.getByRole("link", { name: "Back" }));
+    await person.click(screen.getByRole("link", { name: "Back" }));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(screens.aboutYou.title);
-    await person.click(screen.getByRole("button", { name: "Continue" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(screens.medicines.title);
+    await person.click(screen.getByRole("button", { name: /continue$/i }));
+    expect(comparison()).toBeInTheDocument();
   });
 
   it("removes what has expired, and says so", async () => {
