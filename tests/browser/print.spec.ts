@@ -35,15 +35,15 @@ for (const level of dispositionOrder) {
 }
 
 test("the plan prints with its dates, without buttons", async ({ page }) => {
-  await page.clock.setFixedTime(new Date("2026-11-24T15:00:00Z"));
+  await page.clock.setFixedTime(new Date("2026-12-01T15:00:00Z"));
   await openWith(page, "./plan", {
     answers: personOf.selfCare,
-    painStarted: Date.parse("2026-11-23T18:00:00Z"),
+    painStarted: Date.parse("2026-11-30T18:00:00Z"),
   });
   for (const paper of papers) {
     const printed = await printedSheets(page, paper);
     expect(printed.length).toBeLessThanOrEqual(2);
-    expect(printed.join(" ")).toContain("25 November");
+    expect(printed.join(" ")).toContain("2 December");
     expect(printed.join(" ")).not.toContain("Print for the fridge");
     expect(printed.join(" ")).not.toContain("Clear my answers");
   }
