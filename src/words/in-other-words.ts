@@ -17,6 +17,7 @@ type Read =
   | "dispositions"
   | "emergencyDepartmentToday"
   | "emergencyAlso"
+  | "emergencyInShort"
   | "exclusionRules"
   | "exclusions"
   | "exercises"

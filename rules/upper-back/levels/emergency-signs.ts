@@ -11,7 +11,7 @@ export const emergencySigns = nonEmpty(keysOf(emergencySignWords));
 export const emergencyInShort = {
   chestPressure: "chest pressure",
   breathless: "hard to breathe",
-  collapse: "fainting",
+  collapse: "passing out",
   strokeSigns: "a drooping face",
   legsOrHands: "weak or numb legs",
   saddleNumbness: "numb between the legs",

@@ -69,6 +69,14 @@ export const levels = {
     "Call too after a bad accident or a fall from a height, or when you feel that your life is in danger.":
       "Llame también después de un accidente grave o una caída desde lo alto, o si siente que su vida está en peligro.",
   },
+  emergencyInShort: {
+    chestPressure: { "chest pressure": "presión en el pecho" },
+    breathless: { "hard to breathe": "falta de aire" },
+    collapse: { "passing out": "desmayo" },
+    strokeSigns: { "a drooping face": "cara caída" },
+    legsOrHands: { "weak or numb legs": "piernas débiles o dormidas" },
+    saddleNumbness: { "numb between the legs": "sin sensibilidad entre las piernas" },
+  },
   professionals: {
     doctor: {
       name: { "a doctor": "un médico" },
