@@ -490,8 +490,12 @@ export const emergency = {
     title: "A knock or fall, with tingling, weakness, numbness or a very sore bony spot",
     when: all(
       answered("trauma", "minor", "major"),
-      // Numbness that spreads is asked about only after one of the first two.
-      any(answered("armTingling", "yes"), answered("armWeakness", "yes"), answered("popWithBonePain", "yes")),
+      any(
+        answered("armTingling", "yes"),
+        answered("armWeakness", "yes"),
+        answered("numbnessSpreading", "yes"),
+        answered("popWithBonePain", "yes"),
+      ),
     ),
     disposition: "emergency",
     ifUnsure: "urgent",
