@@ -80,7 +80,11 @@ describe("the results of the proof", () => {
             answersOf({ ...results.baseline, ...pair.changes, [pair.question]: option }),
           ),
         );
-      expect([pair.owner.id, truthWith(pair.yes), truthWith(pair.no)]).toEqual([pair.owner.id, "yes", "no"]);
+      expect(truthWith(pair.yes), pair.owner.id).toBe("yes");
+      // A question that is asked only because another part is not sure can settle the condition, and never rule it out.
+      expect(pair.question in enableWhen ? ["no", "unknown"] : ["no"], pair.owner.id).toContain(
+        truthWith(pair.no),
+      );
     }
     expect(results.leaves.length).toBeGreaterThan(150);
   });
