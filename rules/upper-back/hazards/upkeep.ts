@@ -118,7 +118,8 @@ export const upkeepHazards = {
     before: { severity: "catastrophic", likelihood: "possible" },
     controls: [
       {
-        control: "The version and the day of the rules stand on every page but that of the questions, and on the sheet.",
+        control:
+          "The version and the day of the rules stand on every page but that of the questions, and on the sheet.",
         provenBy: [
           {
             file: "tests/safety/controls.test.tsx",
