@@ -59,14 +59,21 @@ test.describe("axe finds nothing", () => {
   });
 });
 
+/** The box of a list, with its words. */
+function labelOf(page: Page, words: string): Locator {
+  return page
+    .locator("label.choice")
+    .filter({ has: page.getByRole("checkbox", { name: words, exact: true }) });
+}
+
 test.describe("in forced colors", () => {
   test.use({ forcedColors: "active" });
 
   test("a ticked choice, a marked place and the levels can be told apart", async ({ page }) => {
     await openScreen(page, "whereItHurts", personOf.selfCare);
     await page.getByText("Choose from a list instead").click();
-    const chosen = page.locator("label.choice", { hasText: questions.siteNeck.plain });
-    const other = page.locator("label.choice", { hasText: questions.siteSpine.plain });
+    const chosen = labelOf(page, questions.siteNeck.plain);
+    const other = labelOf(page, questions.siteSpine.plain);
     await chosen.getByRole("checkbox").check();
     expect(await borderOf(chosen)).not.toEqual(await borderOf(other));
     const place = (id: string) => page.locator(`[data-site="${id}"] path`).last();
