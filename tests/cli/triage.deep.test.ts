@@ -44,7 +44,7 @@ describe("results", () => {
     const named = { id: "a", answers: sore({ fever: "yes" }) };
     const run = runTriage(["-"], JSON.stringify(named, null, "\t"));
     expect(resultsIn(run)).toMatchObject([
-      { id: "a", status: "asking", disposition: "urgent", present: ["fever"] },
+      { id: "a", status: "decided", disposition: "urgent", present: ["fever"] },
     ]);
     expect(run.code).toBe(0);
   });

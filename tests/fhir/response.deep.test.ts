@@ -122,10 +122,15 @@ describe("a response", () => {
   });
 
   it("marks what did not apply, was skipped or not reached as not-asked, without an answer", () => {
-    const answers = withSteps(sore({}), ["fever", "no"], ["sepsisSigns", "yes"], ["moreLoad", undefined]);
-    expect(answerState(answers).applies("sepsisSigns")).toBe("no");
+    const answers = withSteps(
+      sore({}),
+      ["pregnancy", "no"],
+      ["pregnancyWarning", "yes"],
+      ["moreLoad", undefined],
+    );
+    expect(answerState(answers).applies("pregnancyWarning")).toBe("no");
     const response = responseTo(answers);
-    for (const id of ["sepsisSigns", "moreLoad"]) {
+    for (const id of ["pregnancyWarning", "moreLoad"]) {
       expect(itemOf(response, id)).toMatchObject({ extension: [{ valueCode: "not-asked" }] });
       expect(itemOf(response, id)?.answer).toBeUndefined();
     }

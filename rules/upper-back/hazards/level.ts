@@ -100,7 +100,7 @@ export const levelHazards = {
         provenBy: [
           {
             file: "tests/rules/laws.deep.test.ts",
-            test: "is never the result while a red flag is present or not ruled out",
+            test: "is never the result while a red flag is present, or can still come up",
           },
           {
             file: "tests/rules/laws.deep.test.ts",
