@@ -67,6 +67,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Rendered pages are slow to search by role, and a busy machine makes that slower; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One for each processor: a worker that waits for none of the others would leave half of a small machine idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

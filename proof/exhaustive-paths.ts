@@ -1,7 +1,8 @@
 /**
- * Every way through the interview, as the engine leads it: which screens and questions a person meets, and in which
+ * The ways through the interview, as the engine leads it: which screens and questions a person meets, and in which
  * order. It depends on the answers to questions that decide whether others are asked, and on the level so far. So
- * those answers are tried in every combination, and every level that a screen can lead to is tried after it.
+ * every combination of so many of those answers out of the ordinary is tried, and after each screen every level that it
+ * can lead to. All combinations would be more than can be walked: some thirty answers open a question each.
  */
 import { questionsIn } from "../rules/engine/condition.ts";
 import { stateOf } from "../rules/engine/evaluate.ts";
@@ -10,7 +11,7 @@ import { levelSoFar } from "../rules/engine/level.ts";
 import { triage } from "../rules/engine/triage.ts";
 import type { RuleSet } from "../rules/engine/rule-set.ts";
 import { refute, type RuleAlone } from "./exhaustive-rules.ts";
-import { combinationAt, spaceOf } from "./exhaustive-space.ts";
+import { combinationAt } from "./exhaustive-space.ts";
 import type { AnswerSet } from "./results-format.ts";
 import { ordinarySoreness, type Subject } from "./subject.ts";
 
@@ -34,6 +35,8 @@ interface Walker {
   readonly answers: AnswerSet;
   /** Screens left behind or being answered, in order. */
   readonly screens: readonly string[];
+  /** How many more answers that steer may be out of the ordinary. */
+  readonly changes: number;
 }
 
 /** The end of a way. */
@@ -44,14 +47,17 @@ interface End {
   readonly questions: number;
 }
 
-/** Goes every way from the start to its end. Throws `Refuted` at a dead end, a way back, or a screen asked for nothing. */
-export function everyPath(subject: Subject, alone: readonly RuleAlone[]): PathsReport {
+/**
+ * Goes every way on which at most `changes` answers that steer are out of the ordinary, from the start to its end. Throws
+ * `Refuted` at a dead end, a way back, or a screen asked for nothing.
+ */
+export function everyPath(subject: Subject, alone: readonly RuleAlone[], changes: number): PathsReport {
   const { ruleSet } = subject;
   const guide = guideFor(subject, alone);
   const ends = new Map<string, End>();
   const met = new Set<string>();
   let answered = 0;
-  let walkers: readonly Walker[] = [{ answers: {}, screens: [] }];
+  let walkers: readonly Walker[] = [{ answers: {}, screens: [], changes }];
   while (walkers.length > 0) {
     const next: Walker[] = [];
     for (const walker of walkers) {
@@ -77,10 +83,16 @@ export function everyPath(subject: Subject, alone: readonly RuleAlone[]): PathsR
       const isHere = walker.screens.at(-1) === screen.id;
       if (!isHere && walker.screens.includes(screen.id)) refute(`back to ${screen.id}`, walker.answers);
       const screens = isHere ? walker.screens : [...walker.screens, screen.id];
-      for (const answers of answersTo(subject, guide, walker.answers, screen.missing)) {
+      for (const step of answersTo(subject, guide, walker, screen.missing)) {
         answered += 1;
-        const key = [...screens, ...Object.keys(answers), ...whatMatters(subject, answers)].join(" ");
-        if (!met.has(key)) next.push({ answers, screens });
+        const { answers } = step;
+        const key = [
+          step.changes,
+          ...screens,
+          ...Object.keys(answers),
+          ...whatMatters(subject, answers),
+        ].join(" ");
+        if (!met.has(key)) next.push({ ...step, screens });
         met.add(key);
       }
     }
@@ -90,33 +102,28 @@ export function everyPath(subject: Subject, alone: readonly RuleAlone[]): PathsR
 }
 
 /**
- * Answers to `missing` questions, added to `before`: those that steer in every combination; the others as in
- * ordinary soreness, and once more for each level that a cause leads to. A cause may also change answers given on
- * earlier screens, as long as they lead here all the same.
+ * Answers to `missing` questions, added to those before: those that steer in every combination with so many changes; the
+ * others as in ordinary soreness, and once more for each level that a cause leads to. A cause may also change answers
+ * given on earlier screens, as long as they lead here all the same.
  */
 function* answersTo(
-  subject: Subject,
+  { ruleSet, options }: Subject,
   { steers, usual, causes }: Guide,
-  before: AnswerSet,
+  { answers: before, changes }: Walker,
   missing: readonly string[],
-): Generator<AnswerSet, void, undefined> {
-  const { ruleSet } = subject;
-  const steering = missing.filter((question) => steers.has(question));
+): Generator<Omit<Walker, "screens">, void, undefined> {
   const asked = new Set([...Object.keys(before), ...missing]);
   const possible = causes.filter(({ answers }) =>
     Object.keys(answers).every((question) => asked.has(question)),
   );
-  const space = spaceOf(subject, steering);
-  for (let index = 0; index < space.size; index += 1) {
-    const chosen = combinationAt(space, index);
-    // Nobody can leave a question of the screen out.
-    if (Object.keys(chosen).length < steering.length) continue;
-    const plain: AnswerSet = {
-      ...before,
-      ...Object.fromEntries(missing.map((question) => [question, chosen[question] ?? usual(question)])),
-    };
+  const ordinary: AnswerSet = {
+    ...before,
+    ...Object.fromEntries(missing.map((question) => [question, usual(question)])),
+  };
+  const steering = missing.filter((question) => steers.has(question));
+  for (const { answers: plain, changes: left } of withChanges(ordinary, steering, changes)) {
     const found = new Set([levelOf(ruleSet, plain)]);
-    yield plain;
+    yield { answers: plain, changes: left };
     for (const { answers, level } of possible) {
       if (found.has(level)) continue;
       if (
@@ -130,7 +137,23 @@ function* answersTo(
       );
       if (levelOf(ruleSet, earlier) === ruleSet.levels[0] || levelOf(ruleSet, changed) !== level) continue;
       found.add(level);
-      yield changed;
+      yield { answers: changed, changes: left };
+    }
+  }
+
+  /** `answers`, and every copy of it in which up to `most` of the `questions` are answered in another way. */
+  function* withChanges(
+    answers: AnswerSet,
+    questions: readonly string[],
+    most: number,
+  ): Generator<Omit<Walker, "screens">, void, undefined> {
+    yield { answers, changes: most };
+    if (most === 0) return;
+    for (const [place, question] of questions.entries()) {
+      for (const option of options[question] ?? []) {
+        if (option === answers[question]) continue;
+        yield* withChanges({ ...answers, [question]: option }, questions.slice(place + 1), most - 1);
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run exhaust`: each rule and each pair of rules over all combinations of the answers that they read, and every
- * way through the interview. Prints what was looked at; ends with an error at the first set of answers that refutes.
+ * way through the interview with at most two answers out of the ordinary that decide what is asked. Prints what was looked at; ends with an error at the first set of answers that refutes.
  */
 import { everyPair } from "./exhaustive-pairs.ts";
 import { everyPath } from "./exhaustive-paths.ts";
@@ -30,10 +30,11 @@ console.log(
     `that is certain is never milder (${pairSeconds}; ${count(pairs.leftOut)} pairs left out).`,
 );
 
-const [paths, pathSeconds] = timed(() => everyPath(upperBackSubject, rules));
+const [paths, pathSeconds] = timed(() => everyPath(upperBackSubject, rules, 2));
 const levels = Object.entries(paths.byLevel).map(([level, ways]) => `${level} ${count(ways)}`);
 console.log(
-  `${count(paths.paths)} ways through the interview, each to its end (${levels.join(", ")}): ` +
+  `${count(paths.paths)} ways through the interview with at most two answers out of the ordinary that decide what is asked, ` +
+    `each to its end (${levels.join(", ")}): ` +
     `${paths.screens.join(" to ")} screens, ${paths.questions.join(" to ")} questions; ` +
     `${count(paths.stopped)} stop early, as the level was decided (${pathSeconds}).`,
 );

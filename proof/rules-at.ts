@@ -25,7 +25,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 const part = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("checklist"), questions: listOf(z.string()) }),
+  z.object({ kind: z.enum(["stems", "sites", "checklist", "followUps"]), questions: listOf(z.string()) }),
   z.object({ kind: z.literal("choice"), question: z.string() }),
 ]);
 const screen = z.object({
@@ -40,6 +40,7 @@ const rulesModule = z.object({
     rules: z.record(z.string(), rule),
     screens: z.record(z.string(), screen),
     enableWhen: z.record(z.string(), condition),
+    askedInFull: z.exactOptional(z.array(z.string())),
   }),
   questions: z.record(z.string(), z.object({ options: z.record(z.string(), z.unknown()) })),
 });

@@ -11,13 +11,12 @@ import {
   soreNextDay,
   upperBack,
   type Answers,
-  type Part,
   type Question,
   type QuestionId,
-  type Screen,
   type StemId,
   type ScreenId,
 } from "#rules";
+import { pageOf, partsOf, stemsOn, titleOf } from "../check/pages.ts";
 
 /** One state of the app. */
 export interface GalleryState {
@@ -43,7 +42,8 @@ export interface GalleryGroup {
   readonly states: readonly GalleryState[];
 }
 
-const screenIds = keysOf(screens);
+/** The screen that each page begins with. */
+export const pages = keysOf(screens).filter((id) => pageOf(id) === id);
 
 /** All is answered: a sore back on the day after training, and nothing else out of the ordinary. */
 const calm: Answers = answersFrom({
@@ -83,20 +83,18 @@ function only(answers: Answers, keep: (id: QuestionId) => boolean): Answers {
 }
 
 function asked(id: ScreenId): readonly QuestionId[] {
-  const { parts }: Screen = screens[id];
-  return parts.flatMap((part) => questionsOfPart<QuestionId>(part));
+  return partsOf(id).flatMap((part) => questionsOfPart<QuestionId>(part));
 }
 
-/** The answers of someone who has come as far as `id` and has answered nothing there. */
+/** The answers of someone who has come as far as the page `id` and has answered nothing there. */
 function before(id: ScreenId): Answers {
-  const earlier = screenIds.slice(0, screenIds.indexOf(id)).flatMap(asked);
+  const earlier = pages.slice(0, pages.indexOf(id)).flatMap(asked);
   return only(person(), (question) => earlier.includes(question));
 }
 
-/** The same with the screen answered, and the first item of its first list ticked. */
+/** The same with the page answered, and the first item of its first list ticked. */
 function after(id: ScreenId): Answers {
-  const { parts }: Screen = screens[id];
-  const [ticked] = parts.flatMap((part) => (part.kind === "checklist" ? [part.questions[0]] : []));
+  const [ticked] = partsOf(id).flatMap((part) => (part.kind === "checklist" ? [part.questions[0]] : []));
   const here = only(person(ticked === undefined ? {} : answersFrom({ [ticked]: "yes" })), (question) =>
     asked(id).includes(question),
   );
@@ -104,8 +102,7 @@ function after(id: ScreenId): Answers {
 }
 
 function offersNotSure(id: ScreenId): boolean {
-  const { parts }: Screen = screens[id];
-  return parts.some(
+  return partsOf(id).some(
     (part) =>
       part.kind === "checklist" && part.questions.every((question) => optionsOf(question).includes("unsure")),
   );
@@ -179,16 +176,16 @@ function page(path: string, title: string): GalleryState {
 }
 
 /** Each line of the lists ticked, so that every question can be seen in whole words. */
-const ticked: readonly GalleryState[] = screenIds
-  .filter((id) => screens[id].parts.some(({ kind }) => kind === "stems"))
+const ticked: readonly GalleryState[] = pages
+  .filter((id) => stemsOn(id).length > 0)
   .map((id) => ({
     id: `ticked-${id}`,
-    title: screens[id].title,
+    title: titleOf(id),
     path: "/check",
     screen: id,
     answers: before(id),
     ticked: true,
-    ticks: screens[id].parts.flatMap((part: Part) => (part.kind === "stems" ? part.stems : [])),
+    ticks: stemsOn(id),
   }));
 
 export const failClosedState: GalleryState = {
@@ -200,7 +197,7 @@ export const failClosedState: GalleryState = {
 
 export const gallery: readonly GalleryGroup[] = [
   { title: "Start", states: [page("/", "Start")] },
-  ...screenIds.map((id) => ({ title: screens[id].title, states: statesOf(id) })),
+  ...pages.map((id) => ({ title: titleOf(id), states: statesOf(id) })),
   { title: "About what was ticked", states: ticked },
   {
     title: "Check your answers",

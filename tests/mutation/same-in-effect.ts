@@ -30,10 +30,12 @@ export const sameInEffect: readonly SameInEffect[] = [
     ],
   },
   {
-    because: "Six weeks and longer are in the rule by themselves, whatever the course and the limits are.",
+    because:
+      "Six weeks and longer are in the rule by themselves, and from two weeks on so is pain that does not get better.",
     names: [
-      "persistent: in part 2, in part 1, duration = w6toM3 no longer counts",
-      "persistent: in part 2, in part 1, duration = overM3 no longer counts",
+      "persistent: in part 2, in part 1, duration = w2to6 counts as well",
+      "persistent: in part 2, in part 1, duration = w6toM3 counts as well",
+      "persistent: in part 2, in part 1, duration = overM3 counts as well",
       "persistent: in part 3, in part 1, duration = w6toM3 counts as well",
       "persistent: in part 3, in part 1, duration = overM3 counts as well",
     ],

@@ -1,9 +1,10 @@
-import { dispositionOrder, interview, keysOf, screens, triage } from "#rules";
+import { dispositionOrder, interview, triage } from "#rules";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MemoryRouter } from "react-router";
 import { App } from "../../src/app.tsx";
-import { failClosedState, galleryStates, people } from "../../src/gallery/samples.ts";
+import { titleOf } from "../../src/check/pages.ts";
+import { failClosedState, galleryStates, pages, people } from "../../src/gallery/samples.ts";
 import { emptySession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
 import { badWordsOn } from "../support/words-on-page.ts";
@@ -43,20 +44,22 @@ describe("the people of the gallery", () => {
 });
 
 describe("the gallery", () => {
-  it("has every screen empty, with an error and answered", () => {
+  it("has every page of questions empty, with an error and answered", () => {
     const ids = galleryStates.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of keysOf(screens)) {
+    for (const id of pages) {
       expect(ids).toEqual(expect.arrayContaining([`${id}-empty`, `${id}-error`, `${id}-answered`]));
     }
   });
 
-  it.each(galleryStates)("shows $id, in plain words", async ({ id, screen: asked, press }) => {
+  it.each(galleryStates)("shows $id, in plain words", async ({ id, screen: asked, ticked, press }) => {
     const page = await open(id);
     if (asked !== undefined) {
-      expect(await screen.findByRole("heading", { level: 1, name: screens[asked].title })).toBeDefined();
+      const name = ticked === true ? "About what you ticked" : titleOf(asked);
+      expect(await screen.findByRole("heading", { level: 1, name })).toBeDefined();
     }
-    if (press === "continue") expect((await screen.findAllByText(/^Please /)).length).toBeGreaterThan(0);
+    if (press === "continue")
+      expect((await screen.findAllByText(/please (?:tick|choose) /i)).length).toBeGreaterThan(0);
     if (press === "notSure")
       expect((await screen.findAllByRole("checkbox", { name: /^Not sure: / })).length).toBeGreaterThan(1);
     if (id === failClosedState.id)

@@ -56,7 +56,7 @@ describe("a yes was lost behind a second answer", () => {
 
 it.each(["", "n/a", "nan"])("%j for a sign was answered with: did you mean no?", (option) => {
   const { err } = runTriage(["-"], JSON.stringify({ chestPressure: option }));
-  expect(err).toMatch(/unknown option .* for "chestPressure"; allowed: yes, no, unsure/);
+  expect(err).toMatch(/unknown option .* for "chestPressure"; allowed: yes, past, no, unsure/);
 });
 
 it("a pain of 10 was answered with: did you mean n0?", () => {

@@ -13,7 +13,7 @@ const textsOfRules = new Set(everythingRead().map(({ text }) => text));
 /** Those who publish a source are called what they call themselves. */
 const publishers = keysOf(sources).map((key) => sources[key].organization);
 
-/** Every banned word and every sentence that says no twice, among the texts of the page. */
+/** Every banned word and every sentence that says no twice, quotes apart, among the texts of the page. */
 export function badWordsOn(page: HTMLElement): readonly string[] {
   const copy = page.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new TypeError("The page is no element.");
@@ -23,7 +23,8 @@ export function badWordsOn(page: HTMLElement): readonly string[] {
   const banned = texts.flatMap((text) =>
     lists.filter(({ find }) => find.test(text)).map(({ instead }) => `${instead}: ${text}`),
   );
-  return [...banned, ...texts.filter(doubleNegative).map((text) => `twice no: ${text}`)];
+  const twice = texts.filter((text) => doubleNegative(text.replaceAll(/“[^”]*”/g, "“…”")));
+  return [...banned, ...twice.map((text) => `twice no: ${text}`)];
 }
 
 /** The sentences of the page that are not those of the rules, each whole, with the values that stand in it. */

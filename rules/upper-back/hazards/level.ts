@@ -62,7 +62,7 @@ export const levelHazards = {
       },
       {
         control:
-          "The harmless explanation is an answer in words that has to be chosen. Not sure stays possible and is never milder.",
+          "The harmless explanation is an answer in words that has to be chosen. “Not sure” stays possible and is never milder.",
         provenBy: [
           {
             file: "tests/rules/stems.test.ts",

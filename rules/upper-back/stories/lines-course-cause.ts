@@ -227,7 +227,7 @@ export const courseCauseLines: readonly Boundary[] = [
       expected: "soon",
     },
     outside: {
-      story: "Since yesterday's bad night on a sofa it has crept up.",
+      story: "Since yesterday’s bad night on a sofa it has crept up.",
       answers: sore({ onset: "posture", trend: "slowlyWorse" }),
       expected: "selfCare",
     },

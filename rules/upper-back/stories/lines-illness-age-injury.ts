@@ -102,12 +102,12 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
     rule: "needleRisk",
     evidence: "needle",
     inside: {
-      story: "She had surgery at the spine ten weeks ago, and yesterday's strain is better.",
+      story: "She had surgery at the spine ten weeks ago, and yesterday’s strain is better.",
       answers: strained({ duration: "h24to48", trend: "better", needleRisk: "yes" }),
       expected: "soon",
     },
     outside: {
-      story: "She had surgery at the spine three years ago, and yesterday's strain is better.",
+      story: "She had surgery at the spine three years ago, and yesterday’s strain is better.",
       answers: strained({ duration: "h24to48", trend: "better" }),
       expected: "selfCare",
     },
@@ -334,7 +334,7 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
     rule: "worstPain",
     evidence: "severe",
     inside: {
-      story: "The pain is a 10, and he cannot wash or dress without help.",
+      story: "The pain is a 10, and he needs help to wash and dress.",
       answers: sore({ painNow: "n10", function: "severelyLimited" }),
       expected: "urgent",
       present: ["severelyLimited"],
@@ -350,7 +350,7 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
     rule: "severelyLimited",
     evidence: "severe",
     inside: {
-      story: "Once up, he still cannot dress without help.",
+      story: "Once up, he still needs help to dress.",
       answers: sore({ function: "severelyLimited" }),
       expected: "urgent",
     },

@@ -81,7 +81,7 @@ export const ordinaryVignettes: readonly Vignette[] = [
     sore({ painNow: "n1", function: "fine", trend: "better" }),
   ),
   home(
-    "Today's session left him sore, and it is too soon to say where it goes.",
+    "Today’s session left him sore, and it is too soon to say where it goes.",
     strained({ onset: "laterSameDay", trend: "upAndDown", painNow: "n3" }),
   ),
   home("She leaks a little on deadlifts, as she did before this pain.", strained({})),

@@ -7,7 +7,7 @@ import type { DispositionId } from "../levels/dispositions.ts";
 import type { Answers } from "../questions/answers.ts";
 import { sore } from "./people.ts";
 
-/** A person's story with the right level, and the other levels that would be acceptable. */
+/** A person’s story with the right level, and the other levels that would be acceptable. */
 export interface RealStory {
   readonly story: string;
   readonly answers: Answers;
@@ -81,7 +81,7 @@ export const realStories: readonly RealStory[] = [
   },
   {
     story:
-      "A twinge left of the mid back on this morning's run that stayed; treated at lunch, twisting hurts.",
+      "A twinge left of the mid back on this morning’s run that stayed; treated at lunch, twisting hurts.",
     answers: person({ onset: "suddenDuring", duration: "under24h", siteMidBack: "yes" }),
     expected: "selfCare",
     also: ["soon"],

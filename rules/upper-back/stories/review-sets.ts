@@ -142,7 +142,7 @@ export const reviewSets: readonly Vignette[] = [
     present: ["lastingShoulderNerve", "armTingling"],
   },
   {
-    story: "At 52 yesterday's strain wakes her at night.",
+    story: "At 52 yesterday’s strain wakes her at night.",
     answers: plain({ nightPain: "yes", age: "a50to59" }),
     expected: "soon",
     present: ["nightPain"],
