@@ -39,13 +39,13 @@ export function reviewedAgain(): readonly string[] {
 }
 
 function reasonsOf(kind: Again["kind"]): readonly string[] {
-  const all = keysOf(questions).map((id): Again => askedAgain[id]);
+  const all = keysOf(questions).map((id): Again => askedAgain(id));
   return [...new Set(all.filter((again) => again.kind === kind).map(({ because }) => because))];
 }
 
 function questionsWith(kind: Again["kind"], because: string): string {
   const found = keysOf(questions).filter((id: QuestionId) => {
-    const again: Again = askedAgain[id];
+    const again: Again = askedAgain(id);
     return again.kind === kind && again.because === because;
   });
   return found.map((id) => `\`${id}\``).join(", ");

@@ -20,7 +20,7 @@ export function placeOf(screen: ScreenId, id: QuestionId, answer: string): Sheet
   if (answer === "unsure") return "notSure";
   if (severity.includes(id)) return "severity";
   if (!isYesNo(id)) return "background";
-  if (id.startsWith("site")) return answer === "yes" ? "marked" : "notMarked";
+  if (questions[id].kind === "site") return answer === "yes" ? "marked" : "notMarked";
   if (answer === "past") return "gone";
   if (answer !== "yes") return "denied";
   return contextScreens.includes(screen) ? "context" : "present";

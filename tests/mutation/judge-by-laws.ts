@@ -29,7 +29,9 @@ const laws: Readonly<Record<string, (mutant: RuleMutant) => boolean>> = {
   "levels and follow-ups rest on required questions": ({ ruleSet }) =>
     [...mentioned(ruleSet)].every((question) => ruleSet.required.includes(question)),
   "no required question is asked for nothing": ({ ruleSet }) =>
-    ruleSet.required.every((question) => question.startsWith("site") || mentioned(ruleSet).has(question)),
+    ruleSet.required.every(
+      (question) => questions[question].kind === "site" || mentioned(ruleSet).has(question),
+    ),
   "only screens that may be skipped are limited to levels": ({ ruleSet }) =>
     Object.values(ruleSet.screens).every(
       (screen) => screen.optional !== undefined || screen.onlyFor === undefined,

@@ -83,7 +83,7 @@ describe("a more worrying answer", () => {
   it("has an order for every question that offers no better reason not to have one", () => {
     const unordered = keysOf(questions).filter((question) => !ordered.includes(question));
     const yesOrNo = unordered.filter(
-      (question) => optionsOf(question).includes("yes") && !question.startsWith("site"),
+      (question) => optionsOf(question).includes("yes") && questions[question].kind !== "site",
     );
     expect(yesOrNo).toEqual([]);
   });

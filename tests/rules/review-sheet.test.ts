@@ -33,7 +33,7 @@ describe("the review sheet for clinicians", () => {
     const [, again = ""] = sheet.split("## 9. Checking again");
     const rows = again.split("\n").filter((line) => line.startsWith("| ") && line.endsWith("| ☐ |"));
     for (const id of keysOf(questions)) {
-      const { kind, because } = askedAgain[id];
+      const { kind, because } = askedAgain(id);
       const own = rows.filter((row) => row.includes(`\`${id}\``));
       expect(own, id).toHaveLength(1);
       expect(own[0]).toContain(`| ${because} |`);

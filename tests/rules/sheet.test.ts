@@ -156,7 +156,7 @@ describe("the sheet for a professional", () => {
       withSteps(
         soreNextDay,
         ...keysOf(questions)
-          .filter((id) => id.startsWith("site"))
+          .filter((id) => questions[id].kind === "site")
           .map((id) => [id, id === "siteLowBack" ? "yes" : "no"] as const),
       ),
     );

@@ -33,7 +33,7 @@ function send(vignette: Vignette): Triage {
   return result;
 }
 
-describe.each(boundaries)("$rule ($evidence)", ({ rule, inside, outside }) => {
+describe.each(boundaries)("$rule", ({ rule, inside, outside }) => {
   it(`is present: ${inside.story}`, () => {
     expect(rulesIn(send(inside).present)).toContain(rule);
   });

@@ -1,65 +1,22 @@
 /** Which signs a person can watch out for, and which of them lie near to something the person has said. */
 import type { Condition, NonEmpty } from "../../engine/condition.ts";
 import { answered, any } from "../questions/notation.ts";
-import type { QuestionId } from "../questions/index.ts";
+import { questions, type QuestionId, type QuestionOf } from "../questions/index.ts";
+import { questionKinds, type QuestionKindId } from "../questions/kinds.ts";
 import { pregnantOrRecentBirth } from "./red-flags/shared.ts";
 
-/**
- * Questions whose answer can change later in a way that a person notices. Left out: what is settled by now (how it
- * started, age, history, medicines), and where it hurts.
- */
-export const noticeable = [
-  "chestPressure",
-  "acheArmJaw",
-  "breathless",
-  "worstAtOnce",
-  "tearing",
-  "collapse",
-  "unwellAtRest",
-  "coughingBlood",
-  "strokeSigns",
-  "severeBellyPain",
-  "legsOrHands",
-  "bothArms",
-  "bladderOrBowel",
-  "saddleNumbness",
-  "darkUrine",
-  "crackling",
-  "constantPain",
-  "nightPain",
-  "painOnBreathing",
-  "worseLyingFlat",
-  "painNow",
-  "function",
-  "trend",
-  "armTingling",
-  "armWeakness",
-  "numbnessSpreading",
-  "swollenArm",
-  "calfSwollen",
-  "bladeSticksOut",
-  "fever",
-  "weightLoss",
-  "rash",
-  "coughIllness",
-  "urineChange",
-  "rightRibsMeals",
-  "yellowSkin",
-  "effortTightness",
-  "painkillerReaction",
-  "sepsisSigns",
-  "muscleTear",
-  "outOfProportion",
-  "neckCrackHeadache",
-  "newLump",
-  "painOnCough",
-  "worried",
-  "pregnancyWarning",
-  "preeclampsiaSigns",
-] as const satisfies readonly QuestionId[];
+/** The kinds of questions whose answer a person can notice to change. */
+type NoticeableKind = {
+  [Kind in QuestionKindId]: (typeof questionKinds)[Kind]["noticeable"] extends true ? Kind : never;
+}[QuestionKindId];
 
 /** The id of a question whose answer a person can notice to change. */
-export type NoticeableId = (typeof noticeable)[number];
+export type NoticeableId = QuestionOf<NoticeableKind>;
+
+/** Whether the answer to a question can change later in a way that a person notices. */
+export function isNoticeable(question: QuestionId): question is NoticeableId {
+  return questionKinds[questions[question].kind].noticeable;
+}
 
 /** When the person has said this, these signs are worth watching for first. */
 interface Nearby {

@@ -4,7 +4,7 @@ import { questionsIn } from "../../engine/condition.ts";
 import { evaluate } from "../../engine/evaluate.ts";
 import type { Answers } from "../questions/answers.ts";
 import { dispositionOrder, dispositions, type DispositionId } from "./dispositions.ts";
-import { nearby, noticeable } from "./noticeable.ts";
+import { isNoticeable, nearby } from "./noticeable.ts";
 import { questions, type QuestionId } from "../questions/index.ts";
 import { redFlags, type RedFlagId } from "./red-flags/index.ts";
 import { answerState, upperBack, type State } from "../rule-set.ts";
@@ -42,10 +42,6 @@ export function whatWouldChange(answers: Answers): readonly WhatWouldChange[] {
     .map((change) => describe(change, nearness(change, state)))
     .sort((a, b) => b.links - a.links || urgency(a.to) - urgency(b.to));
   return chooseVaried(candidates).sort((a, b) => urgency(a.to) - urgency(b.to) || b.links - a.links);
-}
-
-function isNoticeable(question: QuestionId): boolean {
-  return noticeable.some((id) => id === question);
 }
 
 function urgency(level: DispositionId): number {

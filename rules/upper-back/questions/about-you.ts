@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 
 export const aboutYouQuestions = {
   age: {
+    kind: "settled",
     plain: "How old are you?",
     short: "your age",
     why: "Some causes are more common at some ages.",
@@ -18,6 +19,7 @@ export const aboutYouQuestions = {
     },
   },
   pregnancy: {
+    kind: "risk",
     plain: "Pregnancy, or a birth in the last six weeks?",
     short: "pregnancy or a recent birth",
     why: "It changes what the pain can mean and which advice is safe.",
@@ -33,6 +35,7 @@ export const aboutYouQuestions = {
     },
   },
   cancer: {
+    kind: "risk",
     plain: "You have cancer, or had it at any time",
     short: "cancer, now or in the past",
     why: "After cancer, new back pain should be checked, even when a strain is more likely.",
@@ -40,6 +43,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or only a relative" }),
   },
   fragileBones: {
+    kind: "risk",
     plain:
       "Thin bones (osteoporosis), a bone that broke from a minor knock, or you have become shorter. Or prednisone-type tablets for three months or more",
     short: "thin bones, a break from a minor knock, lost height, or long-term prednisone-type tablets",
@@ -49,6 +53,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or only gym steroids" }),
   },
   infectionRisk: {
+    kind: "risk",
     plain:
       "A weak immune system, chemotherapy, prednisone-type tablets, diabetes that is hard to control, tuberculosis at any time, no spleen, or sickle cell disease",
     short: "a higher risk of infection",
@@ -59,6 +64,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or only diabetes that is well controlled" }),
   },
   needleRisk: {
+    kind: "risk",
     plain:
       "In the last three months: a needle, an epidural or surgery at the spine; a blood infection; or injected drugs. Or you are on dialysis",
     short: "a needle at the spine not long ago, germs in the blood, injected drugs or dialysis",
@@ -69,6 +75,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or only a needle elsewhere, such as a vaccine" }),
   },
   vesselRisk: {
+    kind: "risk",
     plain:
       "A doctor told you or a parent, brother, sister or child of yours: an aneurysm, a torn or wide aorta or surgery on it, a heart valve with two flaps, or Marfan syndrome or the like",
     short: "a higher risk of a torn main artery",
@@ -79,6 +86,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, nobody ever told me" }),
   },
   bleedRisk: {
+    kind: "risk",
     plain: "You take a blood thinner, or you have an illness that makes you bleed easily",
     short: "a blood thinner, or bleeding easily",
     why: "With these, bleeding near the spine is more likely, and some painkillers are not safe.",
@@ -87,6 +95,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or only low-dose aspirin" }),
   },
   recurrent: {
+    kind: "risk",
     plain: "The same pain, in the same place, three times or more in the last year",
     short: "the same pain coming back three times or more in a year",
     why: "A pain that keeps coming back has a reason worth finding.",
@@ -94,6 +103,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, only sore after each new kind of training" }),
   },
   worried: {
+    kind: "state",
     plain: "You are very worried, or you struggle to cope",
     short: "being very worried, or struggling to cope",
     why: "Worry is a good reason to talk to someone.",
@@ -101,6 +111,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, only a question that I have" }),
   },
   clotRisk: {
+    kind: "risk",
     plain:
       "In the last three months: surgery, a plaster cast, bed rest, a journey of four hours or more, or the pill or other estrogen? Or a blood clot at any time, or cancer that is active?",
     short: "a higher risk of a blood clot",
@@ -111,6 +122,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or only a pill without estrogen" }),
   },
   heartRisk: {
+    kind: "risk",
     plain:
       "Do one or more of these fit: heart disease, diabetes, high blood pressure, high cholesterol, smoking, stimulants in the last days, or anabolic (gym) steroids now?",
     short: "a higher risk of heart disease",
@@ -121,6 +133,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, none of these" }),
   },
   lungRisk: {
+    kind: "risk",
     plain:
       "Do one or more of these fit: a collapsed lung at any time, lung disease, smoking or vaping, or being very tall and thin?",
     short: "a higher risk of a collapsed lung",
@@ -130,6 +143,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, none of these" }),
   },
   pregnancyWarning: {
+    kind: "state",
     plain: "Do you have pain at the tip of your shoulder along with tummy pain, bleeding or feeling faint?",
     short: "shoulder-tip pain with tummy pain, bleeding or faintness",
     why: "Early in pregnancy this can mean bleeding inside.",
@@ -138,6 +152,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, or a shoulder sore from training with a calm tummy and no bleeding" }),
   },
   preeclampsiaSigns: {
+    kind: "state",
     plain:
       "Do you have one or more of these: pain below the ribs, a bad headache, changes in your sight, or sudden swelling?",
     short: "pain below the ribs, a bad headache, changes in sight or sudden swelling",
@@ -148,6 +163,7 @@ export const aboutYouQuestions = {
     ...sign({ harmless: "No, none of these" }),
   },
   inflammatoryPattern: {
+    kind: "risk",
     plain:
       "Does one or more of these fit: stiff for long in the morning, waking in the second half of the night, better when you move than when you rest?",
     short: "long morning stiffness, waking late at night, or pain that is better moving than resting",

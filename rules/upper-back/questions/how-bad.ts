@@ -3,6 +3,7 @@ import type { Question } from "./question.ts";
 
 export const howBadQuestions = {
   painNow: {
+    kind: "course",
     plain: "How strong is it right now?",
     short: "how strong the pain is now",
     why: "Very strong pain should be looked at. The number also lets you compare later.",
@@ -24,6 +25,7 @@ export const howBadQuestions = {
     worry: [["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"]],
   },
   function: {
+    kind: "course",
     plain: "How much does it hold you back?",
     short: "how much the pain holds you back",
     why: "What you can still do tells more than a number.",
@@ -49,6 +51,7 @@ export const howBadQuestions = {
     worry: [["fine", "trainingLimited", "dailyLimited", "severelyLimited"]],
   },
   trend: {
+    kind: "course",
     plain: "How is it changing?",
     short: "how the pain is changing",
     why: "A pain that is settling needs less than one that gets worse.",
@@ -76,6 +79,7 @@ export const howBadQuestions = {
     worry: [["better", "upAndDown", "same", "slowlyWorse", "fastWorse"]],
   },
   selfCare: {
+    kind: "selfCare",
     plain: "For how many days have you rested it?",
     short: "how long you have rested it and looked after it",
     why: "Pain that stays the same after some days of care should be looked at.",

@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 
 export const howItStartedQuestions = {
   trauma: {
+    kind: "blow",
     plain: "Did it follow a fall, a blow or an accident?",
     short: "a fall, a blow or an accident",
     why: "After a hard blow, the bones and the organs inside need to be checked first.",
@@ -29,6 +30,7 @@ export const howItStartedQuestions = {
     ],
   },
   onset: {
+    kind: "settled",
     plain: "How did it start?",
     short: "how the pain started",
     why: "A clear link to training or strain makes a sore or pulled muscle more likely.",
@@ -56,6 +58,7 @@ export const howItStartedQuestions = {
     },
   },
   duration: {
+    kind: "duration",
     plain: "How long has it lasted?",
     short: "how long this bout of pain has lasted",
     why: "Soreness from training has a usual course. Pain that lasts longer needs a look.",

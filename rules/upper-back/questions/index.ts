@@ -11,6 +11,8 @@ import { otherSignsQuestions } from "./other-signs.ts";
 import { rightNowQuestions } from "./right-now.ts";
 import { whereItHurtsQuestions } from "./where-it-hurts.ts";
 import { yourTrainingQuestions } from "./your-training.ts";
+import { keysOf } from "../../engine/keys.ts";
+import type { QuestionKindId } from "./kinds.ts";
 import type { Question } from "./question.ts";
 
 export const questions = {
@@ -27,3 +29,13 @@ export const questions = {
 
 /** The id of a question. */
 export type QuestionId = keyof typeof questions;
+
+/** The ids of the questions of some kinds. */
+export type QuestionOf<Kind extends QuestionKindId> = {
+  [Id in QuestionId]: (typeof questions)[Id]["kind"] extends Kind ? Id : never;
+}[QuestionId];
+
+/** The questions of one kind, in their order here. */
+export function questionsOfKind<Kind extends QuestionKindId>(kind: Kind): readonly QuestionOf<Kind>[] {
+  return keysOf(questions).filter((id): id is QuestionOf<Kind> & QuestionId => questions[id].kind === kind);
+}

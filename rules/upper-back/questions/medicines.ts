@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 
 export const medicinesQuestions = {
   medPregnancy: {
+    kind: "painkillers",
     plain: "You are pregnant, may be, or are trying to be",
     short: "pregnancy, or trying to get pregnant",
     why: "Some painkillers can harm an unborn baby.",
@@ -12,6 +13,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medBreastfeeding: {
+    kind: "painkillers",
     plain: "You are breastfeeding",
     short: "breastfeeding",
     why: "Some medicines pass into the milk.",
@@ -20,6 +22,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medUlcerOrBleed: {
+    kind: "painkillers",
     plain: "A stomach ulcer, or bleeding in the stomach or gut, now or in the past",
     short: "a stomach ulcer or bleeding in the gut, now or in the past",
     why: "NSAIDs can make the stomach bleed.",
@@ -29,6 +32,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medKidneyLiverHeart: {
+    kind: "painkillers",
     plain: "Kidney, liver or heart disease, a stroke, high blood pressure, or water tablets",
     short: "kidney, liver or heart disease, a stroke, high blood pressure or water tablets",
     why: "Painkillers can put a strain on these organs.",
@@ -38,6 +42,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medBloodThinner: {
+    kind: "painkillers",
     plain:
       "You take a blood thinner, a prednisone-type steroid, daily aspirin or another NSAID, an antidepressant, lithium or methotrexate",
     short:
@@ -50,6 +55,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medAsthmaOrAllergy: {
+    kind: "painkillers",
     plain: "Asthma, or a reaction to aspirin or another NSAID at any time",
     short: "asthma, or a reaction to aspirin or another NSAID",
     why: "NSAIDs can set off asthma or an allergy.",
@@ -59,6 +65,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medBowelDisease: {
+    kind: "painkillers",
     plain: "A long-term bowel disease, such as Crohn’s disease or ulcerative colitis",
     short: "a long-term bowel disease",
     why: "NSAIDs can make it worse.",
@@ -68,6 +75,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medAlcohol: {
+    kind: "painkillers",
     plain: "Three or more alcoholic drinks on most days",
     short: "three or more alcoholic drinks on most days",
     why: "Along with painkillers, alcohol can harm the stomach and the liver.",
@@ -76,6 +84,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medChickenpoxShingles: {
+    kind: "painkillers",
     plain: "Chickenpox or shingles now",
     short: "chickenpox or shingles now",
     why: "NSAIDs may make skin infections more likely.",
@@ -85,6 +94,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   medSurgerySoon: {
+    kind: "painkillers",
     plain: "An operation planned soon",
     short: "an operation planned soon",
     why: "Some painkillers make bleeding more likely.",
@@ -93,6 +103,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   clotEver: {
+    kind: "iceAndHeat",
     plain: "A blood clot in a leg, an arm or a lung at any time",
     short: "a blood clot at any time",
     why: "Hard pressure, as from a foam roller, could loosen a clot.",
@@ -101,6 +112,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   coldProblem: {
+    kind: "iceAndHeat",
     plain: "Raynaud’s, or an allergy to cold",
     short: "Raynaud’s or an allergy to cold",
     why: "Ice could set it off.",
@@ -110,6 +122,7 @@ export const medicinesQuestions = {
     worry: yesWorries,
   },
   numbSkin: {
+    kind: "iceAndHeat",
     plain: "Less feeling, poor blood flow or broken skin at the sore place",
     short: "less feeling, poor blood flow or broken skin at the sore place",
     why: "Ice or heat could harm the skin before you notice.",

@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 
 export const otherSignsQuestions = {
   fever: {
+    kind: "sign",
     plain: "A temperature of 38 °C (100.4 °F) or more, chills, or night sweats that soak the bed",
     short: "a high temperature, chills or night sweats",
     why: "An infection in the spine, chest or kidneys can cause back pain.",
@@ -11,6 +12,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, only hot or shivery for a short time after training" }),
   },
   coughIllness: {
+    kind: "sign",
     plain: "A cough with phlegm, or feeling ill as with flu",
     short: "a cough with phlegm, or feeling ill as with flu",
     why: "A chest infection can cause pain in the upper back.",
@@ -19,6 +21,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, a dry throat or a short cough after hard breathing" }),
   },
   weightLoss: {
+    kind: "sign",
     plain: "You lose weight without a diet, and your clothes have become looser",
     short: "losing weight without trying",
     why: "Along with back pain, a doctor should find out why.",
@@ -26,6 +29,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, I lose weight on purpose, or I ate less for a few days" }),
   },
   rash: {
+    kind: "sign",
     plain: "A rash, blisters, or burning or tingling skin, in a strip on one side of the body",
     short: "a rash, blisters or burning skin in a strip on one side",
     why: "Shingles hurts in a strip, often days before a rash shows. Early treatment helps.",
@@ -34,6 +38,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, only marks where a bar or a bench rubbed" }),
   },
   rightRibsMeals: {
+    kind: "sign",
     plain: "Attacks of pain under the right ribs or at the right shoulder blade, often after food",
     short: "attacks of pain under the right ribs or shoulder blade, often after eating",
     why: "Gallstones can be felt at the right shoulder blade.",
@@ -42,6 +47,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, it hurts there only when I move the arm" }),
   },
   yellowSkin: {
+    kind: "sign",
     plain: "Yellow skin or yellow eyes",
     short: "yellow skin or eyes",
     why: "Yellow skin shows that the liver or the gallbladder needs a check.",
@@ -49,6 +55,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, or only from a tan or a cream, with white eyes" }),
   },
   painkillerReaction: {
+    kind: "sign",
     plain:
       "Since the pain began, with or without a painkiller: black or bloody poo, vomiting blood, a swollen face, hives or a wheeze",
     short: "black or bloody poo, vomiting blood, a swollen face, hives or a wheeze",
@@ -58,6 +65,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, only heartburn, or my usual asthma" }),
   },
   pop: {
+    kind: "injury",
     plain: "A pop or snap just as the pain began",
     short: "a pop or snap as the pain began",
     why: "A pop can mean that a muscle or its tendon tore.",
@@ -66,6 +74,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, or only a joint that often cracks" }),
   },
   popWithBonePain: {
+    kind: "injury",
     plain: "Is one spot on the bumps in the middle of your neck or back very tender?",
     short: "a pop or snap, and one very tender spot on the bony ridge of the neck or back",
     why: "A strong pull can break off a small piece of bone.",
@@ -73,6 +82,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, no bony spot is very tender" }),
   },
   muscleTear: {
+    kind: "lateSign",
     plain: "A bruise larger than your palm, a gap or dent, or a muscle that no longer does its job",
     short: "a big bruise, a gap, or a muscle that no longer works",
     why: "A muscle that is torn through heals best when it is seen early.",
@@ -80,6 +90,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, or a pull with little or no bruise" }),
   },
   outOfProportion: {
+    kind: "lateSign",
     plain:
       "Muscles far more painful, swollen or weak than you expected. It came after training that was unusually hard, long, new or hot",
     short: "muscles far more painful, swollen or weak than expected after very hard training",
@@ -89,6 +100,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, soreness that peaks on day two or three, with my strength mostly there" }),
   },
   neckCrackHeadache: {
+    kind: "lateSign",
     plain:
       "A headache unlike your usual ones. Or sudden one-sided neck pain unlike any before, along with a headache",
     short: "an unusual headache, or sudden one-sided neck pain with a headache",
@@ -98,6 +110,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, only the headache and stiff neck that I know well" }),
   },
   newLump: {
+    kind: "lateSign",
     plain: "A new lump, or a spine that is newly bent or stepped",
     short: "a new lump, or a change in the shape of the spine",
     why: "A new shape can come from a bone or from something that grows, so it needs a look.",
@@ -105,6 +118,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, only a tight knot in a muscle" }),
   },
   bladeSticksOut: {
+    kind: "sign",
     plain: "One shoulder blade that newly sticks out",
     short: "one shoulder blade that newly sticks out",
     why: "The nerve to the muscle that holds the blade in place may be hurt.",
@@ -112,6 +126,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, or it was always so" }),
   },
   ribSpot: {
+    kind: "injury",
     plain: "Has one sore spot on a rib built up over weeks of training?",
     short: "pain on one spot on a rib that built up over weeks of training",
     why: "A rib can get a fine crack when it is loaded again and again.",
@@ -119,6 +134,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, it came at once, or both sides are sore" }),
   },
   painOnCough: {
+    kind: "lateSign",
     plain: "Is the pain worse when you cough, sneeze or strain on the toilet?",
     short: "pain that is worse on coughing, sneezing or straining",
     why: "It is common with a strain. Along with other signs it can come from a disc or nerve.",
@@ -127,6 +143,7 @@ export const otherSignsQuestions = {
     ...sign({ harmless: "No, that makes little or no difference" }),
   },
   worseLyingFlat: {
+    kind: "behavior",
     plain: "Is the pain worse when you lie flat and easier when you sit forward?",
     short: "pain that is worse lying flat and easier sitting forward",
     why: "The lining around the heart can hurt in this way.",

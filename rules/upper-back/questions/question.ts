@@ -1,5 +1,6 @@
 /** The shape of a question and of its options. */
 import type { NonEmpty } from "../../engine/condition.ts";
+import type { QuestionKindId } from "./kinds.ts";
 
 /** One way to answer a question. */
 export interface Option {
@@ -16,6 +17,8 @@ export interface Option {
  * says in words what does not. Otherwise it is a whole question, or on a list to tick the item.
  */
 export interface Question {
+  /** What holds for it as for its like: whether it is asked again, can be noticed, is a place, or a gate. */
+  readonly kind: QuestionKindId;
   /** What the person reads, in plain words. */
   readonly plain: string;
   /** A noun phrase for the sign or the topic, to be used inside other sentences ("fainting or nearly fainting"). */

@@ -5,6 +5,7 @@ import type { Question } from "./question.ts";
 
 export const rightNowQuestions = {
   chestPressure: {
+    kind: "sign",
     plain:
       "Inside your chest: pressure, squeezing, a tight or heavy feeling, burning or pain. It counts whether or not it spreads to an arm, your jaw, neck or tummy",
     short: emergencySignWords.chestPressure,
@@ -18,6 +19,7 @@ export const rightNowQuestions = {
     }),
   },
   acheArmJaw: {
+    kind: "sign",
     plain:
       "An ache or heaviness in an arm, your jaw or neck. It came along with the back pain, and it is there at rest",
     short: "an ache in an arm, the jaw or the neck that is there at rest",
@@ -26,6 +28,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, only muscles that I trained, and only when I use them" }),
   },
   breathless: {
+    kind: "sign",
     plain: "Short of breath at rest or lying flat, or suddenly short of breath and still so",
     short: emergencySignWords.breathless,
     why: "The lungs or the heart can cause back pain and make you short of breath.",
@@ -33,6 +36,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, only a catch on a deep breath, or a gasp that lasted a moment", past: true }),
   },
   effortTightness: {
+    kind: "sign",
     plain:
       "Tight, heavy or unusually breathless in your chest or back. It comes with effort of any kind, such as stairs, hurrying or lifting, and goes within about ten minutes of rest",
     short: "tightness, pressure or unusual breathlessness with effort that goes with rest",
@@ -42,6 +46,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, only normal puffing in a hard set, or only with one certain movement" }),
   },
   coughingBlood: {
+    kind: "sign",
     plain: "Coughing up blood",
     short: emergencySignWords.coughingBlood,
     why: "Blood from the lungs needs to be looked at right away.",
@@ -49,6 +54,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, only blood from my nose, my gums or a bitten cheek", past: true }),
   },
   worstAtOnce: {
+    kind: "sign",
     plain: "Severe pain that was at its worst within about a minute. It counts even if it has eased since",
     short: "sudden, severe pain that was at its worst within a minute",
     why: "Pain that peaks so fast can come from a large blood vessel.",
@@ -57,6 +63,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, a sharp catch that comes and goes as I move" }),
   },
   tearing: {
+    kind: "sign",
     plain:
       "A tearing, ripping or stabbing feeling deep inside your chest or back. It counts even if it has eased since",
     short: emergencySignWords.tearing,
@@ -65,6 +72,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, a pull in one muscle that I can put a finger on" }),
   },
   collapse: {
+    kind: "sign",
     plain: "You passed out, or nearly did, with the pain or later",
     short: emergencySignWords.collapse,
     why: "Fainting along with back pain can be a sign from the heart, the lungs or a blood vessel.",
@@ -75,6 +83,7 @@ export const rightNowQuestions = {
     }),
   },
   unwellAtRest: {
+    kind: "sign",
     plain:
       "Along with the pain, while you rested for ten minutes or more: a cold sweat, clammy skin, about to be sick, drained, or a racing heart",
     short: emergencySignWords.unwellAtRest,
@@ -87,6 +96,7 @@ export const rightNowQuestions = {
     }),
   },
   severeBellyPain: {
+    kind: "sign",
     plain: "Severe tummy pain that is there at rest. It goes through to your back, your side or a shoulder",
     short: "severe tummy pain that goes through to the back, side or shoulder",
     why: "Some serious problems in the tummy are felt in the back too.",
@@ -94,6 +104,7 @@ export const rightNowQuestions = {
     ...sign({ harmless: "No, sore stomach muscles, only when I use them", past: true }),
   },
   strokeSigns: {
+    kind: "sign",
     plain:
       "All of a sudden, now or gone again: a drooping face or eyelid; slurred or lost speech; double or lost sight; trouble swallowing; confusion. Dizzy or unsteady, and it stays. A whole arm, leg or side that is weak or numb, or cold and pale",
     short: emergencySignWords.strokeSigns,
@@ -108,6 +119,7 @@ export const rightNowQuestions = {
     }),
   },
   sepsisSigns: {
+    kind: "sign",
     plain:
       "One or more of these now: confused or very drowsy; blotchy, gray or blue skin; very fast breathing; no pee all day; shivering that will not stop. Or a rash that does not fade under a glass, or a stiff neck with a bad headache",
     short: emergencySignWords.sepsisSigns,

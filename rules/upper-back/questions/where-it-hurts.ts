@@ -6,6 +6,7 @@ const whySite = "Where it hurts helps to tell a muscle from other causes.";
 
 export const whereItHurtsQuestions = {
   siteBetweenBlades: {
+    kind: "site",
     plain: "Between the shoulder blades, upper back",
     short: "pain between the shoulder blades or in the upper back",
     why: whySite,
@@ -13,6 +14,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteLeftBlade: {
+    kind: "site",
     plain: "Left shoulder blade",
     short: "pain at the left shoulder blade",
     why: whySite,
@@ -20,6 +22,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteRightBlade: {
+    kind: "site",
     plain: "Right shoulder blade",
     short: "pain at the right shoulder blade",
     why: whySite,
@@ -27,6 +30,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteShoulderTops: {
+    kind: "site",
     plain: "Tops of the shoulders",
     short: "pain on top of the shoulders",
     why: whySite,
@@ -34,6 +38,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteNeck: {
+    kind: "site",
     plain: "Neck",
     short: "neck pain",
     why: whySite,
@@ -41,6 +46,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteSpine: {
+    kind: "site",
     plain: "Spine: in the middle, on the bumps",
     short: "pain right on the spine",
     why: whySite,
@@ -48,6 +54,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteMidBack: {
+    kind: "site",
     plain: "Middle of the back, below the blades",
     short: "pain in the middle of the back",
     why: whySite,
@@ -55,6 +62,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteRib: {
+    kind: "site",
     plain: "One spot on a rib",
     short: "pain on one spot on a rib",
     why: whySite,
@@ -62,6 +70,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteChestWall: {
+    kind: "site",
     plain: "Front or side of the chest, or armpit",
     short: "pain on the front or side of the chest or in the armpit",
     why: whySite,
@@ -69,6 +78,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteFlank: {
+    kind: "site",
     plain: "Below the ribs, back or side",
     short: "pain below the ribs at the back or side",
     why: "The kidneys lie here.",
@@ -76,6 +86,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   siteLowBack: {
+    kind: "site",
     plain: "Low back",
     short: "pain in the low back",
     why: "This check is made for the upper back. The low back has other causes.",
@@ -83,6 +94,7 @@ export const whereItHurtsQuestions = {
     options: yesNo,
   },
   mechanical: {
+    kind: "movement",
     plain: "Press and move now. Does that change the pain?",
     short: "pain that changes when you move, stretch or press",
     why: "Pain from a muscle or joint nearly always changes with movement or pressure.",
@@ -96,6 +108,7 @@ export const whereItHurtsQuestions = {
     worry: noWorries,
   },
   constantPain: {
+    kind: "behavior",
     plain: "It is there all the time, and no position eases it",
     short: "pain that is there all the time and that no position eases",
     why: "Sore muscles mostly have a position that feels better.",
@@ -103,6 +116,7 @@ export const whereItHurtsQuestions = {
     ...sign({ harmless: "No, there is a position that eases it" }),
   },
   nightPain: {
+    kind: "behavior",
     plain: "These nights it gets worse or wakes you, and not only when you turn over",
     short: "pain that is worse at night or wakes you",
     why: "Pain that disturbs the night without a movement can have other causes than a muscle.",
@@ -110,6 +124,7 @@ export const whereItHurtsQuestions = {
     ...sign({ harmless: "No, only when I turn over or lie on the sore side" }),
   },
   painOnBreathing: {
+    kind: "behavior",
     plain: "It is sharp with each breath in",
     short: "a sharp pain with each breath in",
     why: "A sore muscle can do this. Along with other signs it can come from the lungs.",

@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 
 export const yourTrainingQuestions = {
   lift: {
+    kind: "training",
     plain: "Which exercise brings on the pain, or did so at the start?",
     short: "the exercise that brings on the pain",
     why: "Each exercise loads the upper back in its own way.",
@@ -19,6 +20,7 @@ export const yourTrainingQuestions = {
     },
   },
   sorePattern: {
+    kind: "training",
     plain: "How is the sore area spread?",
     short: "how the sore area is spread",
     why: "One small spot can fit with a strain. Even soreness can fit with hard training.",
@@ -31,6 +33,7 @@ export const yourTrainingQuestions = {
     },
   },
   newOrLongGap: {
+    kind: "training",
     plain: "A new exercise, a new training plan, or back after a gap",
     short: "a new exercise, a new training plan or coming back after a gap",
     why: "Muscles get sore from work that they are not used to.",
@@ -39,6 +42,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   moreLoad: {
+    kind: "training",
     plain: "More weight, sets or sessions in the last two to four weeks",
     short: "more weight, sets or sessions in the last two to four weeks",
     why: "A fast rise in load leaves muscles little time to adapt.",
@@ -48,6 +52,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   fewRestDays: {
+    kind: "training",
     plain: "Few rest days",
     short: "few rest days",
     why: "Muscles recover on days of rest.",
@@ -56,6 +61,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   tiredSlower: {
+    kind: "training",
     plain: "Tired, sleeping badly, weaker or slower than usual",
     short: "being tired, sleeping badly, or being weaker or slower than usual",
     why: "These can show that you train more than you recover.",
@@ -64,6 +70,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   formBreaks: {
+    kind: "training",
     plain: "Your form breaks down, the weight was heavier than planned, or you were never coached",
     short: "form that breaks down, a weight heavier than planned, or no coaching",
     why: "The way you lift decides which part takes the load.",
@@ -73,6 +80,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   noWarmUp: {
+    kind: "training",
     plain: "Training without a warm-up",
     short: "training without a warm-up",
     why: "A warm-up prepares muscles for the work.",
@@ -81,6 +89,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   mostlyPressing: {
+    kind: "training",
     plain: "Far more pressing than pulling",
     short: "far more pressing than pulling",
     why: "The muscles between the blades get less work than those in the chest.",
@@ -90,6 +99,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   oneSideWeaker: {
+    kind: "training",
     plain: "One side has long been weaker than the other",
     short: "one side that has long been weaker",
     why: "The stronger side may take over, or the weaker one may tire first.",
@@ -99,6 +109,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   deskHours: {
+    kind: "training",
     plain: "Worse after hours at a desk or phone, better after moving",
     short: "pain that is worse after hours at a desk or phone and better after moving",
     why: "Staying long in one position can add to the pain.",
@@ -107,6 +118,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   stiffRotation: {
+    kind: "training",
     plain: "Hard to turn or arch your upper back",
     short: "an upper back that is hard to turn or arch",
     why: "When the upper back is stiff, the neck and low back may do more.",
@@ -115,6 +127,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   neckOrLowBackToo: {
+    kind: "training",
     plain: "Your neck or low back aches on the same days",
     short: "a neck or low back that aches on the same days",
     why: "These areas share the work with the upper back.",
@@ -123,6 +136,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   tenderToPress: {
+    kind: "training",
     plain: "The sore muscle is tender when you press it",
     short: "a sore muscle that is tender to press",
     why: "Strained and overworked muscles are tender.",
@@ -131,6 +145,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   bruiseOrSpasm: {
+    kind: "training",
     plain: "A small bruise, or a muscle that cramps up",
     short: "a small bruise or a muscle that cramps up",
     why: "A strained muscle can bruise or tighten by itself.",
@@ -140,6 +155,7 @@ export const yourTrainingQuestions = {
     worry: yesWorries,
   },
   equipment: {
+    kind: "training",
     plain: "An unstable bench, an uneven bar or a band of the wrong strength",
     short: "an unstable bench, an uneven bar or the wrong band strength",
     why: "Poor equipment can load one side or the wrong place.",

@@ -4,7 +4,8 @@
  * filled in beforehand.
  */
 import { questionsOfScreen } from "../../engine/rule-set.ts";
-import type { QuestionId } from "../questions/index.ts";
+import { questions, type QuestionId } from "../questions/index.ts";
+import { questionKinds, type AgainId } from "../questions/kinds.ts";
 import { screens, type ScreenId } from "../questions/screens.ts";
 
 /** What happens to a question when the check is done again, and why. */
@@ -17,144 +18,37 @@ export interface Again {
   readonly because: string;
 }
 
-const askAgain = (because: string) => ({ kind: "askAgain", because }) as const satisfies Again;
-const carriedOver = (because: string) => ({ kind: "carriedOver", because }) as const satisfies Again;
+const askAgain = (because: string): Again => ({ kind: "askAgain", because });
+const carriedOver = (because: string): Again => ({ kind: "carriedOver", because });
 
-const newSign = askAgain("A new sign can come at any time, and it decides how soon help is needed.");
-const lateSign = askAgain("A bruise, a headache or a lump can show days after an injury.");
-const newInjury = askAgain("There may have been a fall or a blow since the last check.");
-const painCanMove = askAgain("Pain can move, and the way it behaves can change.");
-const course = askAgain("This is what is compared.");
-const keptAtIt = askAgain(
-  "Only the person knows if they kept looking after it, so the days are not just added.",
-);
-const newState = askAgain("Health, risks and pregnancy can change within days or weeks.");
-const adviceMustFit = askAgain("A new medicine or illness changes which advice is safe.");
-const shownAgain = carriedOver(
-  "It rarely changes within weeks. It stands filled in beside questions that are asked again, to be changed if need be.",
-);
-const neverTheLevel = carriedOver("It shows what the pain can fit with, and never changes the level.");
-const counted: Again = {
-  kind: "fromTime",
-  because:
-    "It follows from the answer before and the days since. It stands filled in, to be changed if need be.",
+const reasons: Readonly<Record<AgainId, Again>> = {
+  newSign: askAgain("A new sign can come at any time, and it decides how soon help is needed."),
+  lateSign: askAgain("A bruise, a headache or a lump can show days after an injury."),
+  newInjury: askAgain("There may have been a fall or a blow since the last check."),
+  painCanMove: askAgain("Pain can move, and the way it behaves can change."),
+  course: askAgain("This is what is compared."),
+  keptAtIt: askAgain("Only the person knows if they kept looking after it, so the days are not just added."),
+  newState: askAgain("Health, risks and pregnancy can change within days or weeks."),
+  adviceMustFit: askAgain("A new medicine or illness changes which advice is safe."),
+  shownAgain: carriedOver(
+    "It rarely changes within weeks. It stands filled in beside questions that are asked again, to be changed if need be.",
+  ),
+  neverTheLevel: carriedOver("It shows what the pain can fit with, and never changes the level."),
+  counted: {
+    kind: "fromTime",
+    because:
+      "It follows from the answer before and the days since. It stands filled in, to be changed if need be.",
+  },
 };
 
-/** What happens to each question. */
-export const askedAgain = {
-  chestPressure: newSign,
-  acheArmJaw: newSign,
-  breathless: newSign,
-  worstAtOnce: newSign,
-  tearing: newSign,
-  collapse: newSign,
-  unwellAtRest: newSign,
-  coughingBlood: newSign,
-  strokeSigns: newSign,
-  severeBellyPain: newSign,
-  legsOrHands: newSign,
-  bothArms: newSign,
-  bladderOrBowel: newSign,
-  saddleNumbness: newSign,
-  darkUrine: newSign,
-  crackling: newSign,
-  trauma: newInjury,
-  onset: shownAgain,
-  duration: counted,
-  siteBetweenBlades: painCanMove,
-  siteLeftBlade: painCanMove,
-  siteRightBlade: painCanMove,
-  siteShoulderTops: painCanMove,
-  siteNeck: painCanMove,
-  siteSpine: painCanMove,
-  siteMidBack: painCanMove,
-  siteRib: painCanMove,
-  siteChestWall: painCanMove,
-  siteFlank: painCanMove,
-  siteLowBack: painCanMove,
-  mechanical: painCanMove,
-  constantPain: painCanMove,
-  nightPain: painCanMove,
-  painOnBreathing: painCanMove,
-  worseLyingFlat: painCanMove,
-  painNow: course,
-  function: course,
-  trend: course,
-  selfCare: keptAtIt,
-  armTingling: newSign,
-  armWeakness: newSign,
-  numbnessSpreading: newSign,
-  swollenArm: newSign,
-  calfSwollen: newSign,
-  bladeSticksOut: newSign,
-  fever: newSign,
-  weightLoss: newSign,
-  rash: newSign,
-  coughIllness: newSign,
-  urineChange: newSign,
-  rightRibsMeals: newSign,
-  yellowSkin: newSign,
-  effortTightness: newSign,
-  painkillerReaction: newSign,
-  sepsisSigns: newSign,
-  pop: lateSign,
-  popWithBonePain: lateSign,
-  muscleTear: lateSign,
-  outOfProportion: lateSign,
-  neckCrackHeadache: lateSign,
-  newLump: lateSign,
-  ribSpot: lateSign,
-  painOnCough: lateSign,
-  age: shownAgain,
-  cancer: newState,
-  fragileBones: newState,
-  infectionRisk: newState,
-  needleRisk: newState,
-  vesselRisk: newState,
-  bleedRisk: newState,
-  clotRisk: newState,
-  heartRisk: newState,
-  lungRisk: newState,
-  recurrent: newState,
-  worried: newState,
-  pregnancy: newState,
-  pregnancyWarning: newState,
-  preeclampsiaSigns: newState,
-  inflammatoryPattern: newState,
-  lift: neverTheLevel,
-  sorePattern: neverTheLevel,
-  newOrLongGap: neverTheLevel,
-  moreLoad: neverTheLevel,
-  fewRestDays: neverTheLevel,
-  tiredSlower: neverTheLevel,
-  formBreaks: neverTheLevel,
-  noWarmUp: neverTheLevel,
-  mostlyPressing: neverTheLevel,
-  oneSideWeaker: neverTheLevel,
-  deskHours: neverTheLevel,
-  stiffRotation: neverTheLevel,
-  neckOrLowBackToo: neverTheLevel,
-  tenderToPress: neverTheLevel,
-  bruiseOrSpasm: neverTheLevel,
-  equipment: neverTheLevel,
-  medPregnancy: adviceMustFit,
-  medBreastfeeding: adviceMustFit,
-  medUlcerOrBleed: adviceMustFit,
-  medKidneyLiverHeart: adviceMustFit,
-  medBloodThinner: adviceMustFit,
-  medAsthmaOrAllergy: adviceMustFit,
-  medBowelDisease: adviceMustFit,
-  medAlcohol: adviceMustFit,
-  medChickenpoxShingles: adviceMustFit,
-  medSurgerySoon: adviceMustFit,
-  coldProblem: adviceMustFit,
-  numbSkin: adviceMustFit,
-  clotEver: adviceMustFit,
-} as const satisfies Record<QuestionId, Again>;
+/** What happens to a question. */
+export function askedAgain(question: QuestionId): Again {
+  return reasons[questionKinds[questions[question].kind].again];
+}
 
 /** Whether the answer to a question is taken over as it was. */
 export function isCarriedOver(question: QuestionId): boolean {
-  return askedAgain[question].kind === "carriedOver";
+  return askedAgain(question).kind === "carriedOver";
 }
 
 /** Whether nothing on a screen is asked again, so that the way through the questions leaves it out. */

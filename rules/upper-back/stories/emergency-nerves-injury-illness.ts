@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   {
     rule: "strokeSigns",
-    evidence: "neck-stroke-signs",
     inside: {
       story:
         "His neck cracked in a shrug. Now he sees double and is unsteady, with a sudden fierce headache.",
@@ -21,7 +20,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "cordSigns",
-    evidence: "cord-legs-hands",
     inside: {
       story: "Since the pain began his legs are heavy and unsteady on the stairs.",
       answers: strained({ legsOrHands: "yes" }),
@@ -35,7 +33,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "cordSigns",
-    evidence: "cord-legs-hands",
     inside: {
       story: "Both hands have been numb and tingling since a hard set an hour ago.",
       answers: strained({ bothArms: "yes" }),
@@ -49,7 +46,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "caudaEquina",
-    evidence: "bladder-bowel-saddle",
     inside: {
       story: "Since yesterday’s lifting he has to push to start to pee and hardly feels it.",
       answers: sore({ bladderOrBowel: "yes" }),
@@ -64,7 +60,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "caudaEquina",
-    evidence: "bladder-bowel-saddle",
     inside: {
       story: "He noticed on the toilet that he cannot feel the skin between his legs.",
       answers: strained({ saddleNumbness: "yes" }),
@@ -78,7 +73,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "darkUrine",
-    evidence: "rhabdo-dark-urine",
     inside: {
       story: "Two days after 300 pull-ups his arms are stiff and his pee is the color of cola.",
       answers: sore({ darkUrine: "yes" }),
@@ -93,7 +87,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "majorTrauma",
-    evidence: "major-trauma",
     inside: {
       story: "The bar came down across his upper back when the safety pins failed.",
       answers: strained({ trauma: "major" }),
@@ -108,7 +101,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "traumaWithNerveOrBone",
-    evidence: "major-trauma",
     inside: {
       story: "After a tackle his upper back hurts and tingling runs down one arm.",
       answers: strained({ trauma: "minor", armTingling: "yes" }),
@@ -124,7 +116,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "traumaWithNerveOrBone",
-    evidence: "major-trauma",
     inside: {
       story: "She stumbled with a plate in her hands, felt a snap, and one bone of the spine is very tender.",
       answers: strained({ trauma: "minor", pop: "yes", popWithBonePain: "yes" }),
@@ -140,7 +131,6 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "sepsis",
-    evidence: "sepsis",
     inside: {
       story: "He has a fever with his back pain, shivers hard and no longer makes sense.",
       answers: sore({ fever: "yes", sepsisSigns: "yes" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const emergencyBoundaries: readonly Boundary[] = [
   {
     rule: "heartSigns",
-    evidence: "chest-pressure",
     inside: {
       story:
         "After the bench press his upper back aches, and a weight sits on his chest and pulls into the jaw.",
@@ -21,7 +20,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "unwellWithBackPain",
-    evidence: "upper-back-with-unwell",
     inside: {
       story:
         "Half an hour after rowing she sits still, with an ache between the blades, clammy and about to be sick.",
@@ -37,7 +35,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "worstAtOnce",
-    evidence: "sudden-tearing",
     inside: {
       story:
         "In a deadlift the pain was at its worst within seconds, and no movement or pressure changes it.",
@@ -54,7 +51,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "tearing",
-    evidence: "sudden-tearing",
     inside: {
       story: "While pressing overhead something seemed to rip deep inside, behind the breastbone.",
       answers: strained({ tearing: "yes" }),
@@ -68,7 +64,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story: "She has Marfan syndrome and the pain came in one rep.",
       answers: strained({ vesselRisk: "yes" }),
@@ -84,7 +79,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story: "He has an aneurysm. Hours after training, pain came that was at its worst within seconds.",
       answers: strained({ vesselRisk: "yes", onset: "laterSameDay", worstAtOnce: "yes" }),
@@ -98,7 +92,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "breathless",
-    evidence: "sudden-breathless",
     inside: {
       story: "A stab between the blades in a deadlift, and since then he is short of breath sitting still.",
       answers: strained({ breathless: "yes", painOnBreathing: "yes" }),
@@ -113,7 +106,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "coughingBlood",
-    evidence: "coughing-blood",
     inside: {
       story: "Her back has hurt since training, and this morning she coughed up blood.",
       answers: sore({ coughingBlood: "yes" }),
@@ -127,7 +119,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "collapse",
-    evidence: "collapse",
     inside: {
       story: "He blacked out next to the squat rack, and his upper back hurts.",
       answers: strained({ collapse: "yes" }),
@@ -142,7 +133,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "severeBellyPain",
-    evidence: "severe-belly-to-back",
     inside: {
       story: "A sudden, terrible pain at the top of the tummy goes through to the left shoulder blade.",
       answers: strained({ severeBellyPain: "yes" }),
@@ -156,7 +146,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "airLeak",
-    evidence: "air-under-skin",
     inside: {
       story:
         "After a heavy bench press with held breath the skin above her collarbone crackles and her voice is odd.",
@@ -171,7 +160,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "armClotToLung",
-    evidence: "swollen-arm",
     inside: {
       story: "Two days after many pull-ups one arm is blue and swollen, and each breath in stabs.",
       answers: sore({ swollenArm: "yes", painOnBreathing: "yes" }),
@@ -187,7 +175,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "ectopic",
-    evidence: "pregnant-shoulder-tip",
     inside: {
       story: "Her period is late. The tip of her shoulder hurts, and so does her tummy.",
       answers: sore({ pregnancy: "maybe", pregnancyWarning: "yes" }),
@@ -203,7 +190,6 @@ export const emergencyBoundaries: readonly Boundary[] = [
   },
   {
     rule: "painkillerReaction",
-    evidence: "nsaid-bleed",
     inside: {
       story: "He took ibuprofen for his back for three days and his poo is now black.",
       answers: sore({ painkillerReaction: "yes" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const courseCauseLines: readonly Boundary[] = [
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "At 50 it began three days ago without a cause he knows, and is easing.",
       answers: sore({ onset: "notTraining", duration: "d2to4", trend: "better", age: "a50to59" }),
@@ -19,7 +18,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "At 60 it began yesterday without a cause she knows.",
       answers: sore({ onset: "notTraining", age: "a60to64" }),
@@ -33,7 +31,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLinkYounger",
-    evidence: "no-workout-link",
     inside: {
       story: "At 25 it began without a cause she knows, and stays the same.",
       answers: sore({ onset: "notTraining", trend: "same" }),
@@ -47,7 +44,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLinkYounger",
-    evidence: "no-workout-link",
     inside: {
       story: "At 40 it comes and goes for a week, and he knows no cause.",
       answers: sore({ onset: "notTraining", duration: "d5to13", trend: "upAndDown" }),
@@ -61,7 +57,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "constantPain",
-    evidence: "rest-night-pain",
     inside: {
       story: "On the third day no position eases it for a moment.",
       answers: sore({ constantPain: "yes", duration: "d2to4" }),
@@ -76,7 +71,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "constantPain",
-    evidence: "rest-night-pain",
     inside: {
       story: "Since this morning no position eases it, and it is an 8.",
       answers: strained({ constantPain: "yes", painNow: "n8" }),
@@ -91,7 +85,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "constantPain",
-    evidence: "rest-night-pain",
     inside: {
       story: "Since yesterday no position eases it, and she knows no cause.",
       answers: sore({ constantPain: "yes", onset: "notTraining" }),
@@ -106,7 +99,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "constantPainEarly",
-    evidence: "rest-night-pain",
     inside: {
       story: "The day after a hard session it aches in every position.",
       answers: sore({ constantPain: "yes" }),
@@ -120,7 +112,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "constantPainEarly",
-    evidence: "rest-night-pain",
     inside: {
       story: "A muscle pulled this morning hurts without a break.",
       answers: strained({ constantPain: "yes" }),
@@ -134,7 +125,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "nightPainOver50",
-    evidence: "rest-night-pain",
     inside: {
       story: "At 58 the pain has woken him for three weeks; by day he can do everything.",
       answers: sore({
@@ -161,7 +151,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "coughPainUnexplained",
-    evidence: "cough-worse",
     inside: {
       story: "A cough hurts in the back, and she knows no cause.",
       answers: sore({ onset: "notTraining", painOnCough: "yes", trend: "better" }),
@@ -176,7 +165,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "coughPain",
-    evidence: "cough-worse",
     inside: {
       story: "A hand tingles since rows, and a sneeze shoots into it.",
       answers: sore({ armTingling: "yes", painOnCough: "yes" }),
@@ -192,7 +180,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "Three days of care, and it is the same.",
       answers: sore({ duration: "d2to4", trend: "same", selfCare: "d3plus" }),
@@ -206,7 +193,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "For a week it has slowly grown, and nobody has rested it.",
       answers: sore({ duration: "d5to13", trend: "slowlyWorse", selfCare: "none" }),
@@ -220,7 +206,6 @@ export const courseCauseLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "For three days since a bad night on a sofa it has crept up.",
       answers: sore({ onset: "posture", duration: "d2to4", trend: "slowlyWorse" }),

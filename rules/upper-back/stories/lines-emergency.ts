@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const emergencyLines: readonly Boundary[] = [
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story: "He has an aneurysm. In a long set an ache built up bit by bit.",
       answers: strained({ vesselRisk: "yes", onset: "buildingDuring" }),
@@ -19,7 +18,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story:
         "She has Marfan syndrome. After weeks of aches, pain struck that was at its worst within seconds.",
@@ -34,7 +32,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story: "His brother had a torn aorta. He carried boxes, and a muscle got sore as he did.",
       answers: strained({ vesselRisk: "yes", onset: "otherStrain" }),
@@ -48,7 +45,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story: "She has an aneurysm. Her back began to ache a little, and she knows of no cause.",
       answers: strained({ vesselRisk: "yes", onset: "notTraining" }),
@@ -62,7 +58,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "traumaWithNerveOrBone",
-    evidence: "major-trauma",
     inside: {
       story: "A car hit her bicycle. Her back hurts and one arm tingles.",
       answers: strained({ trauma: "major", armTingling: "yes" }),
@@ -78,7 +73,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "traumaWithNerveOrBone",
-    evidence: "major-trauma",
     inside: {
       story: "He slipped off a box, hit his back, and cannot hold a cup since.",
       answers: strained({ trauma: "minor", armWeakness: "yes" }),
@@ -92,7 +86,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "traumaWithNerveOrBone",
-    evidence: "major-trauma",
     inside: {
       story: "She fell off a low wall, and numbness climbs up her arm.",
       answers: strained({ trauma: "minor", armTingling: "yes", numbnessSpreading: "yes" }),
@@ -106,7 +99,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "ectopic",
-    evidence: "pregnant-shoulder-tip",
     inside: {
       story: "She is seven weeks pregnant, with pain at the tip of one shoulder and some bleeding.",
       answers: sore({ pregnancy: "pregnant", pregnancyWarning: "yes", preeclampsiaSigns: "no" }),
@@ -120,7 +112,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "sepsis",
-    evidence: "sepsis",
     inside: {
       story: "He has coughed for days. Now his skin is blotchy and he breathes very fast.",
       answers: sore({ coughIllness: "yes", sepsisSigns: "yes" }),
@@ -134,7 +125,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "sepsis",
-    evidence: "sepsis",
     inside: {
       story: "She has blisters around one side and is so drowsy that she can hardly be woken.",
       answers: sore({ rash: "yes", sepsisSigns: "yes" }),
@@ -148,7 +138,6 @@ export const emergencyLines: readonly Boundary[] = [
   },
   {
     rule: "sepsis",
-    evidence: "sepsis",
     inside: {
       story: "It burns when he pees, and now he shakes with cold and talks nonsense.",
       answers: sore({ urineChange: "yes", sepsisSigns: "yes" }),

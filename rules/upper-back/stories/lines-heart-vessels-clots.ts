@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const heartVesselsClotsLines: readonly Boundary[] = [
   {
     rule: "heartElsewhere",
-    evidence: "heart-elsewhere",
     inside: {
       story: "At 52 an arm is heavy at rest since the back hurts, and moving changes nothing.",
       answers: sore({ acheArmJaw: "yes", mechanical: "no", age: "a50to59" }),
@@ -19,7 +18,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "heartElsewhere",
-    evidence: "heart-elsewhere",
     inside: {
       story: "At 30 she smokes; jaw and back ache at rest, and moving changes nothing.",
       answers: sore({ acheArmJaw: "yes", mechanical: "no", heartRisk: "yes" }),
@@ -34,7 +32,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "heartElsewhere",
-    evidence: "heart-elsewhere",
     inside: {
       story: "At 45 pain runs down one arm, and moving changes nothing.",
       answers: sore({ armTingling: "yes", mechanical: "no", age: "a45to49" }),
@@ -49,7 +46,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "chestFrontUnclear",
-    evidence: "heart-elsewhere",
     inside: {
       story: "He marks the front of the chest, and neither pressing nor moving changes the pain.",
       answers: sore({ siteChestWall: "yes", mechanical: "no" }),
@@ -63,7 +59,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "chestFrontUnclear",
-    evidence: "heart-elsewhere",
     inside: {
       story: "Front of the chest and upper back hurt whatever she does.",
       answers: strained({ siteChestWall: "yes", mechanical: "no" }),
@@ -78,7 +73,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "suddenSevereOlder",
-    evidence: "sudden-tearing",
     inside: {
       story: "At 50 it was severe within a minute in a lift, has eased, and comes back when he moves.",
       answers: strained({ worstAtOnce: "yes", age: "a50to59" }),
@@ -93,7 +87,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "suddenSevereOlder",
-    evidence: "sudden-tearing",
     inside: {
       story: "At 28, on gym steroids, it was severe within a minute; moving brings it on.",
       answers: strained({ worstAtOnce: "yes", heartRisk: "yes" }),
@@ -108,7 +101,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "vesselRiskSudden",
-    evidence: "sudden-tearing",
     inside: {
       story: "Her mother had a torn aorta; she is sore since the day after rows, and moving changes nothing.",
       answers: sore({ vesselRisk: "yes", mechanical: "no" }),
@@ -123,7 +115,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "strokeSigns",
-    evidence: "neck-crack-headache",
     inside: {
       story: "Since a strained neck yesterday an eyelid droops; the head does not hurt.",
       answers: strained({ siteNeck: "yes", duration: "h24to48", strokeSigns: "yes" }),
@@ -137,7 +128,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "strokeSigns",
-    evidence: "neck-crack-headache",
     inside: {
       story: "A whole arm went numb all of a sudden, and came back after an hour.",
       answers: sore({ strokeSigns: "yes" }),
@@ -151,7 +141,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "legClotToLung",
-    evidence: "calf",
     inside: {
       story: "One calf is swollen, and each breath in stabs.",
       answers: sore({ calfSwollen: "yes", painOnBreathing: "yes" }),
@@ -167,7 +156,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "legClotToLung",
-    evidence: "calf",
     inside: {
       story: "After a flight of ten hours one calf is tender, and each breath in stabs.",
       answers: sore({ calfSwollen: "yes", painOnBreathing: "yes", clotRisk: "yes" }),
@@ -183,7 +171,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "legClot",
-    evidence: "calf",
     inside: {
       story: "One calf has been swollen and tender since yesterday.",
       answers: strained({ calfSwollen: "yes" }),
@@ -197,7 +184,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "legClot",
-    evidence: "calf",
     inside: {
       story: "She takes the pill, and one calf is warm and swollen.",
       answers: sore({ calfSwollen: "yes", clotRisk: "yes" }),
@@ -211,7 +197,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "clotInLungMaternity",
-    evidence: "clot-after-birth",
     inside: {
       story: "Her baby is five weeks old, and each breath in stabs.",
       answers: sore({ painOnBreathing: "yes", pregnancy: "recentBirth", preeclampsiaSigns: "no" }),
@@ -226,7 +211,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "clotInLungMaternity",
-    evidence: "clot-after-birth",
     inside: {
       story: "She is eight months pregnant, and each breath in stabs.",
       answers: sore({
@@ -246,7 +230,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "clotInLung",
-    evidence: "sudden-breathless",
     inside: {
       story: "She has had cancer, and each breath in stabs.",
       answers: sore({ painOnBreathing: "yes", cancer: "yes" }),
@@ -261,7 +244,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "signsGone",
-    evidence: "signs-gone",
     inside: {
       story: "A pressure in the chest came with the pain a week ago, and has not come back.",
       answers: sore({ chestPressure: "past", duration: "d5to13", trend: "better" }),
@@ -275,7 +257,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "signsGone",
-    evidence: "signs-gone",
     inside: {
       story: "Two weeks ago, in the first days of the pain, her speech was slurred for an hour.",
       answers: sore({ strokeSigns: "past", duration: "w2to6", trend: "better", function: "fine" }),
@@ -290,7 +271,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "signsGone",
-    evidence: "signs-gone",
     inside: {
       story: "Both hands tingled for an hour last week, and not since.",
       answers: sore({ bothArms: "past", duration: "d5to13", trend: "better" }),
@@ -304,7 +284,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "heartLining",
-    evidence: "chest-infection",
     inside: {
       story: "The front of the chest is sore, and worse when he lies flat.",
       answers: sore({ siteChestWall: "yes", worseLyingFlat: "yes" }),
@@ -318,7 +297,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "lungLeak",
-    evidence: "small-lung-leak",
     inside: {
       story: "In one rep a stab in the chest, and since then with each breath in.",
       answers: strained({ siteChestWall: "yes", painOnBreathing: "yes" }),
@@ -333,7 +311,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "lungLeak",
-    evidence: "small-lung-leak",
     inside: {
       story: "She smokes; as she lifted a box something stabbed, and now each breath in does.",
       answers: strained({ onset: "otherStrain", painOnBreathing: "yes", lungRisk: "yes" }),
@@ -347,7 +324,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "breathPain",
-    evidence: "small-lung-leak",
     inside: {
       story: "He pulled something on a pull-up, and each breath in hurts.",
       answers: strained({ painOnBreathing: "yes" }),
@@ -361,7 +337,6 @@ export const heartVesselsClotsLines: readonly Boundary[] = [
   },
   {
     rule: "breathPain",
-    evidence: "small-lung-leak",
     inside: {
       story: "She moved a sofa, and each breath in hurts beside the blade.",
       answers: strained({ onset: "otherStrain", painOnBreathing: "yes" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const illnessAgeInjuryLines: readonly Boundary[] = [
   {
     rule: "sepsis",
-    evidence: "sepsis",
     inside: {
       story: "He is confused since this morning, and has no fever.",
       answers: sore({ sepsisSigns: "yes" }),
@@ -19,7 +18,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "sepsis",
-    evidence: "sepsis",
     inside: {
       story: "A rash that stays under a glass, and a stiff neck with a bad headache.",
       answers: sore({ siteNeck: "yes", sepsisSigns: "yes" }),
@@ -33,7 +31,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "painkillerReaction",
-    evidence: "nsaid-bleed",
     inside: {
       story: "Her poo has turned black, and she has taken nothing.",
       answers: sore({ painkillerReaction: "yes" }),
@@ -43,7 +40,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "severeBellyPain",
-    evidence: "severe-belly-to-back",
     inside: {
       story: "Over the day a severe pain grew in the tummy that goes through to the back, at rest too.",
       answers: sore({ severeBellyPain: "yes" }),
@@ -57,7 +53,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "needleInfection",
-    evidence: "needle",
     inside: {
       story: "Two months after an epidural her back hurts, and three days of rest changed nothing.",
       answers: sore({ needleRisk: "yes", duration: "d2to4", trend: "same" }),
@@ -72,7 +67,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "needleInfection",
-    evidence: "needle",
     inside: {
       story: "He is on dialysis; the pain is less by day and wakes him at night.",
       answers: sore({ needleRisk: "yes", trend: "better", nightPain: "yes" }),
@@ -86,7 +80,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "needleRisk",
-    evidence: "needle",
     inside: {
       story: "He injects drugs, and the soreness from rows is fading.",
       answers: sore({ needleRisk: "yes", trend: "better" }),
@@ -100,7 +93,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "needleRisk",
-    evidence: "needle",
     inside: {
       story: "She had surgery at the spine ten weeks ago, and yesterday’s strain is better.",
       answers: strained({ duration: "h24to48", trend: "better", needleRisk: "yes" }),
@@ -114,7 +106,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "traumaOnThinner",
-    evidence: "bleeding",
     inside: {
       story: "She takes warfarin and bumped her back on a shelf.",
       answers: sore({ trauma: "minor", bleedRisk: "yes" }),
@@ -129,7 +120,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "traumaOnThinner",
-    evidence: "bleeding",
     inside: {
       story: "He bleeds easily and was tackled.",
       answers: sore({ trauma: "minor", bleedRisk: "yes", siteMidBack: "yes" }),
@@ -143,7 +133,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "bleedRiskSudden",
-    evidence: "bleeding",
     inside: {
       story: "He takes a blood thinner, and the pain began in one rep.",
       answers: strained({ bleedRisk: "yes" }),
@@ -157,7 +146,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "bleedRiskSudden",
-    evidence: "bleeding",
     inside: {
       story: "She takes a blood thinner, is sore since the day after rows, and a hand tingles.",
       answers: sore({ bleedRisk: "yes", armTingling: "yes" }),
@@ -172,7 +160,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "minorTraumaSpine",
-    evidence: "major-trauma",
     inside: {
       story: "After a tackle the bumps in the middle of the back hurt.",
       answers: strained({ trauma: "minor", siteSpine: "yes" }),
@@ -187,7 +174,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "minorTraumaSpine",
-    evidence: "major-trauma",
     inside: {
       story: "A knee hit her in the side below the ribs.",
       answers: strained({ trauma: "minor", siteFlank: "yes" }),
@@ -202,7 +188,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBonesAny",
-    evidence: "fragile-bones",
     inside: {
       story: "She has thin bones and is sore the day after light rows.",
       answers: sore({ fragileBones: "yes" }),
@@ -216,7 +201,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBonesAny",
-    evidence: "fragile-bones",
     inside: {
       story: "He takes prednisone-type tablets for months and slept badly on a sofa.",
       answers: sore({ onset: "posture", fragileBones: "yes" }),
@@ -230,7 +214,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "olderLift",
-    evidence: "fragile-bones",
     inside: {
       story: "At 68 she heaved up a window, and the bumps in the middle hurt.",
       answers: strained({ onset: "otherStrain", siteSpine: "yes", age: "a65plus" }),
@@ -245,7 +228,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "olderLift",
-    evidence: "fragile-bones",
     inside: {
       story: "At 65 the bumps in the middle hurt since one rep.",
       answers: strained({ siteSpine: "yes", age: "a65plus" }),
@@ -259,7 +241,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "olderSpine",
-    evidence: "fragile-bones",
     inside: {
       story: "At 70 the bumps in the middle are sore since a long drive.",
       answers: sore({ onset: "posture", siteSpine: "yes", age: "a65plus" }),
@@ -273,7 +254,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "olderSpine",
-    evidence: "fragile-bones",
     inside: {
       story: "At 65 the middle of the spine is sore the day after deadlifts.",
       answers: sore({ siteSpine: "yes", age: "a65plus" }),
@@ -287,7 +267,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "under18Warning",
-    evidence: "under-18",
     inside: {
       story: "At 15 the pain wakes him at night.",
       answers: sore({ nightPain: "yes", age: "under18" }),
@@ -302,7 +281,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "under18Warning",
-    evidence: "under-18",
     inside: {
       story: "At 17 it has slowly grown for a week.",
       answers: sore({ duration: "d5to13", trend: "slowlyWorse", age: "under18" }),
@@ -317,7 +295,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "worstPain",
-    evidence: "severe",
     inside: {
       story: "She calls the pain a 10, and daily life is hard.",
       answers: sore({ painNow: "n10", function: "dailyLimited" }),
@@ -332,7 +309,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "worstPain",
-    evidence: "severe",
     inside: {
       story: "The pain is a 10, and he needs help to wash and dress.",
       answers: sore({ painNow: "n10", function: "severelyLimited" }),
@@ -348,7 +324,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "severelyLimited",
-    evidence: "severe",
     inside: {
       story: "Once up, he still needs help to dress.",
       answers: sore({ function: "severelyLimited" }),
@@ -362,7 +337,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "neckArteryEarly",
-    evidence: "neck-crack-headache",
     inside: {
       story: "Sudden pain on one side of the neck unlike any before, with a headache; nothing set it off.",
       answers: sore({ onset: "unsure", siteNeck: "yes", neckCrackHeadache: "yes" }),
@@ -376,7 +350,6 @@ export const illnessAgeInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "weightLoss",
-    evidence: "weight-loss",
     inside: {
       story: "His clothes have become loose, and he is on no diet.",
       answers: sore({ weightLoss: "yes" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const persistentLines: readonly Boundary[] = [
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "After sixteen days it goes up and down, and he can do everything.",
       answers: sore({ duration: "w2to6", trend: "upAndDown", function: "fine" }),
@@ -19,7 +18,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "It came the day after training. On day four, after three days of care, it is a little worse.",
       answers: sore({ duration: "d2to4", trend: "slowlyWorse", selfCare: "d3plus" }),
@@ -33,7 +31,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "After three days of care it is suddenly getting worse by the hour.",
       answers: sore({ duration: "d2to4", trend: "fastWorse", selfCare: "d3plus" }),
@@ -49,7 +46,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "On day six it is the same, and she has looked after it for four days.",
       answers: sore({ duration: "d5to13", trend: "same", selfCare: "d3plus" }),
@@ -63,7 +59,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "On day seven it has become a bit worse than it was.",
       answers: sore({ duration: "d5to13", trend: "slowlyWorse" }),
@@ -77,7 +72,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "On day eight it is getting worse by the hour.",
       answers: sore({ duration: "d5to13", trend: "fastWorse" }),
@@ -93,7 +87,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "For three weeks it has been the same. He can do everything.",
       answers: sore({ duration: "w2to6", trend: "same", function: "fine" }),
@@ -107,7 +100,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "After a month it is better, and she still cannot carry the shopping.",
       answers: sore({ duration: "w2to6", trend: "better", function: "dailyLimited" }),
@@ -121,7 +113,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "After a month it is better, and he still cannot dress by himself.",
       answers: sore({ duration: "w2to6", trend: "better", function: "severelyLimited" }),
@@ -137,7 +128,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "He is 31. A trace has been left for half a year, without stiff mornings.",
       answers: sore({ duration: "overM3", trend: "better", function: "fine", inflammatoryPattern: "no" }),
@@ -151,7 +141,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "A 16-year-old has had a trace of it for half a year.",
       answers: sore({ duration: "overM3", trend: "better", function: "fine", age: "under18" }),
@@ -166,7 +155,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "A 47-year-old has had a trace of it for half a year.",
       answers: sore({ duration: "overM3", trend: "better", function: "fine", age: "a45to49" }),
@@ -180,7 +168,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "A 54-year-old has had a trace of it for half a year.",
       answers: sore({ duration: "overM3", trend: "better", function: "fine", age: "a50to59" }),
@@ -194,7 +181,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "A 62-year-old has had a trace of it for half a year.",
       answers: sore({ duration: "overM3", trend: "better", function: "fine", age: "a60to64" }),
@@ -208,7 +194,6 @@ export const persistentLines: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "A 73-year-old has had a trace of it for half a year.",
       answers: sore({ duration: "overM3", trend: "better", function: "fine", age: "a65plus" }),

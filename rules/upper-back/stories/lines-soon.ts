@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const soonLines: readonly Boundary[] = [
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "It built up in a long set three days ago and is a bit worse each day.",
       answers: strained({ onset: "buildingDuring", duration: "d2to4", trend: "slowlyWorse" }),
@@ -19,7 +18,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "It came on the evening after training three days ago and is a bit worse each day.",
       answers: strained({ onset: "laterSameDay", duration: "d2to4", trend: "slowlyWorse" }),
@@ -33,7 +31,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "It grew over weeks, has hurt for three days, and is a bit worse each day.",
       answers: strained({ onset: "overWeeks", duration: "d2to4", trend: "slowlyWorse" }),
@@ -47,7 +44,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "He moved house three days ago, and the strain is a bit worse each day.",
       answers: strained({ onset: "otherStrain", duration: "d2to4", trend: "slowlyWorse" }),
@@ -62,7 +58,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled three days ago creeps up day by day.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -76,7 +71,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled four days ago creeps up day by day.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -90,7 +84,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled on Monday is a bit worse on Thursday.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -105,7 +98,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled on Friday is a bit worse on Monday.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -120,7 +112,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled on Tuesday is a bit worse on Saturday.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -135,7 +126,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled at the weekend is a bit worse on Wednesday.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -150,7 +140,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "She pulled a muscle in a row three days ago, and it creeps up.",
       answers: strained({ duration: "d2to4", trend: "slowlyWorse" }),
@@ -165,19 +154,16 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "intense",
-    evidence: "severe",
     inside: { story: "She calls the pain a 9.", answers: strained({ painNow: "n9" }), expected: "soon" },
     outside: { story: "She calls the pain a 5.", answers: strained({ painNow: "n5" }), expected: "selfCare" },
   },
   {
     rule: "intense",
-    evidence: "severe",
     inside: { story: "He calls the pain a 10.", answers: strained({ painNow: "n10" }), expected: "soon" },
     outside: { story: "He calls the pain a 2.", answers: strained({ painNow: "n2" }), expected: "selfCare" },
   },
   {
     rule: "intense",
-    evidence: "severe",
     inside: {
       story: "At its worst now, she calls it a 10.",
       answers: sore({ painNow: "n10" }),
@@ -191,7 +177,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "infectionRiskNotBetter",
-    evidence: "infection-risk",
     inside: {
       story: "She has diabetes that is hard to control, and the soreness has stayed the same.",
       answers: sore({ infectionRisk: "yes", trend: "same" }),
@@ -206,7 +191,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "infectionRiskNotBetter",
-    evidence: "infection-risk",
     inside: {
       story: "He had an operation last month, and the soreness goes up and down.",
       answers: sore({ infectionRisk: "yes", trend: "upAndDown" }),
@@ -221,7 +205,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "minorTrauma",
-    evidence: "major-trauma",
     inside: {
       story: "She knocked her back on a door frame.",
       answers: strained({ trauma: "minor" }),
@@ -236,7 +219,6 @@ export const soonLines: readonly Boundary[] = [
   },
   {
     rule: "under18",
-    evidence: "under-18",
     inside: {
       story: "A 13-year-old is sore the day after swimming.",
       answers: sore({ age: "under18" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const urgentInjuryLines: readonly Boundary[] = [
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "At 35 he has thin bones, and the soreness came the day after a dumbbell knocked him.",
       answers: sore({ trauma: "minor", fragileBones: "yes" }),
@@ -21,7 +20,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "She is 63 and bumped into the rack yesterday.",
       answers: sore({ trauma: "minor", age: "a60to64" }),
@@ -36,7 +34,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "He is 70 and stumbled on the treadmill.",
       answers: sore({ trauma: "minor", age: "a65plus" }),
@@ -51,7 +48,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "She has thin bones, and the pain built up during the class.",
       answers: strained({ fragileBones: "yes", onset: "buildingDuring" }),
@@ -65,7 +61,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "He has thin bones, and the pain built up while he rowed.",
       answers: strained({ fragileBones: "yes", onset: "buildingDuring" }),
@@ -79,7 +74,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "She has thin bones, and it began as she lifted a grandchild.",
       answers: strained({ fragileBones: "yes", onset: "otherStrain" }),
@@ -94,7 +88,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story: "For four weeks her right shoulder blade has hurt, and the hand tingles.",
       answers: sore({
@@ -120,7 +113,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story: "For a month the top of his shoulder has ached, and the arm tingles.",
       answers: sore({
@@ -140,7 +132,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story: "For two months her left shoulder blade has ached, and the arm tingles.",
       answers: sore({
@@ -166,7 +157,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story: "For half a year his left shoulder blade has ached, and the arm tingles.",
       answers: sore({
@@ -193,7 +183,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story: "For three weeks her shoulder blade has ached, and the grip has become weak.",
       answers: sore({
@@ -220,7 +209,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story: "For three weeks his shoulder blade has ached, and he has become thinner without trying.",
       answers: sore({
@@ -248,7 +236,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "coughPain",
-    evidence: "cough-worse",
     inside: {
       story: "It built up in a long set. Coughing hurts, and one hand tingles.",
       answers: strained({ onset: "buildingDuring", painOnCough: "yes", armTingling: "yes" }),
@@ -263,7 +250,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "coughPain",
-    evidence: "cough-worse",
     inside: {
       story: "It came on the evening after training. Sneezing hurts, and one hand tingles.",
       answers: strained({ onset: "laterSameDay", painOnCough: "yes", armTingling: "yes" }),
@@ -278,7 +264,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "coughPain",
-    evidence: "cough-worse",
     inside: {
       story: "It grew over weeks of rowing. Coughing hurts, and one hand tingles.",
       answers: sore({ onset: "overWeeks", painOnCough: "yes", armTingling: "yes" }),
@@ -293,7 +278,6 @@ export const urgentInjuryLines: readonly Boundary[] = [
   },
   {
     rule: "coughPain",
-    evidence: "cough-worse",
     inside: {
       story: "She lifted a suitcase. Coughing hurts, and one hand tingles.",
       answers: strained({ onset: "otherStrain", painOnCough: "yes", armTingling: "yes" }),

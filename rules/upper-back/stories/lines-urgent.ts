@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const urgentLines: readonly Boundary[] = [
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "She is 67. Her upper back began to hurt at breakfast. She has not trained for a week.",
       answers: sore({ age: "a65plus", onset: "notTraining", duration: "under24h" }),
@@ -20,7 +19,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "She is 50. For three days her upper back has hurt, for no reason that she knows.",
       answers: sore({ age: "a50to59", onset: "notTraining", duration: "d2to4" }),
@@ -34,7 +32,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "He is 58. For a week his upper back has hurt, less now. He did nothing that explains it.",
       answers: sore({ age: "a50to59", onset: "notTraining", duration: "d5to13", trend: "better" }),
@@ -48,7 +45,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "clotInLungMaternity",
-    evidence: "sudden-breathless",
     inside: {
       story: "She is five months pregnant, and her upper back stabs with each breath in.",
       answers: sore({
@@ -67,7 +63,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "clotInLung",
-    evidence: "sudden-breathless",
     inside: {
       story: "She may be pregnant, and her upper back stabs with each breath in.",
       answers: sore({ painOnBreathing: "yes", pregnancy: "maybe", pregnancyWarning: "no" }),
@@ -81,7 +76,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "heartLining",
-    evidence: "chest-infection",
     inside: {
       story: "The pain is worse lying flat, and he has had chills since last night.",
       answers: sore({ worseLyingFlat: "yes", fever: "yes", sepsisSigns: "no" }),
@@ -96,7 +90,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "heartLining",
-    evidence: "chest-infection",
     inside: {
       story: "The pain is worse lying flat, and she has had flu this week.",
       answers: sore({ worseLyingFlat: "yes", coughIllness: "yes", sepsisSigns: "no" }),
@@ -111,7 +104,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "nightPainOver50",
-    evidence: "rest-night-pain",
     inside: {
       story: "He is 62, and the pain wakes him at night; moving makes no difference to it.",
       answers: sore({ nightPain: "yes", mechanical: "no", age: "a60to64" }),
@@ -125,7 +117,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "nightPainOver50",
-    evidence: "rest-night-pain",
     inside: {
       story: "She is 71, and for two months the pain has woken her at night.",
       answers: sore({ nightPain: "yes", duration: "w6toM3", age: "a65plus" }),
@@ -140,7 +131,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "hiddenInfection",
-    evidence: "infection-risk",
     inside: {
       story: "He takes chemotherapy, and the pain never stops in any position.",
       answers: sore({ infectionRisk: "yes", constantPain: "yes", trend: "better" }),
@@ -156,7 +146,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "hiddenInfection",
-    evidence: "infection-risk",
     inside: {
       story: "She has a drip line at home, and the pain grows by the hour.",
       answers: sore({ infectionRisk: "yes", trend: "fastWorse" }),
@@ -172,7 +161,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "kidney",
-    evidence: "kidney",
     inside: {
       story: "It hurts below the ribs at one side of the back, and peeing burns.",
       answers: sore({ siteFlank: "yes", urineChange: "yes", sepsisSigns: "no" }),
@@ -188,7 +176,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "kidney",
-    evidence: "kidney",
     inside: {
       story: "It hurts below the ribs at one side of the back, with a shaking chill last night.",
       answers: sore({ siteFlank: "yes", fever: "yes", sepsisSigns: "no" }),
@@ -204,7 +191,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "gallbladderComplicated",
-    evidence: "gallbladder-complicated",
     inside: {
       story: "Bouts of pain under the right ribs after meals, and today her eyes are yellow.",
       answers: sore({ rightRibsMeals: "yes", yellowSkin: "yes" }),
@@ -220,7 +206,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "gallbladderComplicated",
-    evidence: "gallbladder-complicated",
     inside: {
       story: "Bouts of pain under the right ribs after meals, and a fever since yesterday.",
       answers: sore({ rightRibsMeals: "yes", fever: "yes", sepsisSigns: "no" }),
@@ -236,7 +221,6 @@ export const urgentLines: readonly Boundary[] = [
   },
   {
     rule: "preeclampsia",
-    evidence: "late-pregnancy",
     inside: {
       story: "She gave birth a week ago and now has a bad headache and sees flashes.",
       answers: sore({ pregnancy: "recentBirth", preeclampsiaSigns: "yes" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const soonBoundaries: readonly Boundary[] = [
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "She has rested it and looked after it for three days, and it is the same.",
       answers: sore({ duration: "d2to4", selfCare: "d3plus", trend: "same" }),
@@ -19,7 +18,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "On day five, after three days of care, it is the same.",
       answers: sore({ duration: "d5to13", trend: "same", selfCare: "d3plus" }),
@@ -33,7 +31,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "After two weeks it is better, but he still cannot do his daily work as usual.",
       answers: sore({ duration: "w2to6", trend: "better", function: "dailyLimited" }),
@@ -47,7 +44,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "persistent",
-    evidence: "persistent",
     inside: {
       story: "It is better and hardly bothers her, but it has been there for seven weeks.",
       answers: sore({ duration: "w6toM3", trend: "better", function: "fine" }),
@@ -61,7 +57,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "worsening",
-    evidence: "severe",
     inside: {
       story: "A muscle pulled on one rep three days ago hurts a bit more every day.",
       answers: strained({ duration: "d2to4", selfCare: "d1to2", trend: "slowlyWorse" }),
@@ -75,7 +70,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "intense",
-    evidence: "severe",
     inside: {
       story: "He calls the pain an 8.",
       answers: strained({ painNow: "n8" }),
@@ -89,7 +83,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "armTingling",
-    evidence: "arm-tingling",
     inside: {
       story: "Since yesterday pins and needles run down her right arm, which is strong.",
       answers: sore({ armTingling: "yes" }),
@@ -103,7 +96,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "bladeSticksOut",
-    evidence: "winging",
     inside: {
       story: "Since the heavy session his right shoulder blade sticks out like a wing.",
       answers: sore({ bladeSticksOut: "yes" }),
@@ -117,7 +109,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "ribStress",
-    evidence: "rib-stress",
     inside: {
       story: "Over weeks of rowing one spot on a rib has become more and more painful.",
       answers: sore({ siteRib: "yes", ribSpot: "yes" }),
@@ -131,7 +122,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "inflammatory",
-    evidence: "inflammatory",
     inside: {
       story: "He is 28. For months his back has been stiff until noon and is better when he moves.",
       answers: sore({ duration: "overM3", onset: "overWeeks", trend: "same", inflammatoryPattern: "yes" }),
@@ -147,7 +137,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "gallbladderSimple",
-    evidence: "gallbladder-simple",
     inside: {
       story: "Pain under the right ribs and blade comes in attacks after rich meals.",
       answers: sore({ siteRightBlade: "yes", rightRibsMeals: "yes" }),
@@ -161,7 +150,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "coughIllness",
-    evidence: "chest-infection",
     inside: {
       story: "He is sore from training and also feels as if he had flu.",
       answers: sore({ coughIllness: "yes", sepsisSigns: "no" }),
@@ -175,7 +163,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "nightPain",
-    evidence: "rest-night-pain",
     inside: {
       story: "At 30 she wakes at three from the pain, without having moved.",
       answers: sore({ nightPain: "yes" }),
@@ -189,7 +176,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "infectionRiskNotBetter",
-    evidence: "infection-risk",
     inside: {
       story: "He takes medicine that weakens his immunity. The soreness goes up and down.",
       answers: sore({ infectionRisk: "yes", trend: "upAndDown" }),
@@ -203,7 +189,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "pop",
-    evidence: "muscle-tear",
     inside: {
       story: "She heard a pop in the last pull-up.",
       answers: strained({ pop: "yes" }),
@@ -217,7 +202,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "minorTrauma",
-    evidence: "major-trauma",
     inside: {
       story: "A dumbbell slipped and knocked his shoulder blade.",
       answers: strained({ trauma: "minor" }),
@@ -231,7 +215,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "pregnancy",
-    evidence: "late-pregnancy",
     inside: {
       story: "She gave birth three weeks ago and is sore after her first session.",
       answers: sore({ pregnancy: "recentBirth", preeclampsiaSigns: "no" }),
@@ -245,7 +228,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "recurrent",
-    evidence: "recurrent",
     inside: {
       story: "It is the fourth time that the same spot hurts after a training block.",
       answers: sore({ recurrent: "yes" }),
@@ -259,7 +241,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "under18",
-    evidence: "under-18",
     inside: {
       story: "A 17-year-old is sore the day after rowing.",
       answers: sore({ age: "under18" }),
@@ -273,7 +254,6 @@ export const soonBoundaries: readonly Boundary[] = [
   },
   {
     rule: "worried",
-    evidence: "worried",
     inside: {
       story: "The pain is mild, but he lies awake with worry about it.",
       answers: sore({ worried: "yes" }),

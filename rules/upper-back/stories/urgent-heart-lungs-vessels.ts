@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "She is 55. Her upper back began to hurt two days ago for no reason that she can think of.",
       answers: sore({ onset: "notTraining", age: "a50to59" }),
@@ -19,7 +18,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "He is 61. For five weeks his upper back has hurt, a bit less now, with no link to training.",
       answers: sore({
@@ -46,7 +44,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "noTrainingLink",
-    evidence: "no-workout-link",
     inside: {
       story: "It began after rows, but neither moving, nor stretching, nor pressing changes the pain.",
       answers: sore({ mechanical: "no" }),
@@ -60,7 +57,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "suddenSevere",
-    evidence: "sudden-tearing",
     inside: {
       story: "The pain was severe and at its worst within seconds. Bending forward changes it.",
       answers: strained({ worstAtOnce: "yes" }),
@@ -74,7 +70,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "vesselRisk",
-    evidence: "sudden-tearing",
     inside: {
       story: "She is sore after training, and her brother had a torn aorta.",
       answers: sore({ vesselRisk: "yes" }),
@@ -88,7 +83,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "clotInLung",
-    evidence: "sudden-breathless",
     inside: {
       story: "He flew for twelve hours last week. A spot in his back stabs with each breath in.",
       answers: sore({ painOnBreathing: "yes", clotRisk: "yes" }),
@@ -102,7 +96,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "clotInLungMaternity",
-    evidence: "sudden-breathless",
     inside: {
       story: "She gave birth two weeks ago, and her upper back stabs with each breath in.",
       answers: sore({ painOnBreathing: "yes", pregnancy: "recentBirth", preeclampsiaSigns: "no" }),
@@ -118,7 +111,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "heartLining",
-    evidence: "chest-infection",
     inside: {
       story: "The pain is worse lying flat, easier leaning forward, and sharp with each breath in.",
       answers: sore({ worseLyingFlat: "yes", painOnBreathing: "yes" }),
@@ -132,7 +124,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "chestInfection",
-    evidence: "chest-infection",
     inside: {
       story: "He has coughed up phlegm for three days and each breath in hurts below the blade.",
       answers: sore({ coughIllness: "yes", painOnBreathing: "yes", sepsisSigns: "no" }),
@@ -149,7 +140,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "effortTightness",
-    evidence: "exertional-angina",
     inside: {
       story:
         "Stairs, running and rowing all bring a tightness between the blades that goes within minutes of rest.",
@@ -164,7 +154,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "swollenArm",
-    evidence: "swollen-arm",
     inside: {
       story:
         "The day after overhead presses one arm is thick and heavy, with veins that were not there before.",
@@ -179,7 +168,6 @@ export const urgentHeartLungsVesselsBoundaries: readonly Boundary[] = [
   },
   {
     rule: "neckArteryEarly",
-    evidence: "neck-crack-headache",
     inside: {
       story: "Since her neck cracked in a lift there is a headache on one side unlike any before.",
       answers: strained({ siteNeck: "yes", neckCrackHeadache: "yes" }),

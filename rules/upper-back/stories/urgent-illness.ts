@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const urgentIllnessBoundaries: readonly Boundary[] = [
   {
     rule: "fever",
-    evidence: "fever",
     inside: {
       story: "His back is sore, and for two nights he has had chills and sweats.",
       answers: sore({ fever: "yes", sepsisSigns: "no" }),
@@ -19,7 +18,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "hiddenInfection",
-    evidence: "infection-risk",
     inside: {
       story: "She had a skin infection last week. Now her back wakes her at night.",
       answers: sore({ infectionRisk: "yes", nightPain: "yes", trend: "better" }),
@@ -34,7 +32,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "hiddenInfection",
-    evidence: "infection-risk",
     inside: {
       story: "He has dialysis, and the pain has slowly become worse.",
       answers: sore({ infectionRisk: "yes", trend: "slowlyWorse" }),
@@ -49,7 +46,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "urineChange",
-    evidence: "kidney",
     inside: {
       story: "Her back hurts, and it burns when she pees.",
       answers: sore({ urineChange: "yes", sepsisSigns: "no" }),
@@ -63,7 +59,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "kidney",
-    evidence: "kidney",
     inside: {
       story: "Pain below the ribs at one side of the back, with a high temperature.",
       answers: sore({ siteFlank: "yes", fever: "yes", sepsisSigns: "no" }),
@@ -79,7 +74,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "nightPainOver50",
-    evidence: "rest-night-pain",
     inside: {
       story: "She is 50, and for three weeks the pain has woken her in the small hours.",
       answers: sore({ nightPain: "yes", age: "a50to59", duration: "w2to6" }),
@@ -94,7 +88,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "constantPain",
-    evidence: "rest-night-pain",
     inside: {
       story: "For three days the pain has never stopped, and no position makes it easier.",
       answers: sore({ constantPain: "yes", duration: "d2to4" }),
@@ -108,7 +101,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "weightLoss",
-    evidence: "weight-loss",
     inside: {
       story: "He has become thinner over the last months without trying.",
       answers: sore({ weightLoss: "yes" }),
@@ -122,7 +114,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "cancerHistory",
-    evidence: "cancer-history",
     inside: {
       story: "She had breast cancer eight years ago and is sore after training.",
       answers: sore({ cancer: "yes" }),
@@ -136,7 +127,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "shingles",
-    evidence: "shingles-rash",
     inside: {
       story: "A strip of burning blisters runs around one side of the chest to the back.",
       answers: sore({ rash: "yes", sepsisSigns: "no" }),
@@ -150,7 +140,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "gallbladderComplicated",
-    evidence: "gallbladder-complicated",
     inside: {
       story: "Attacks of pain under the right ribs after meals, and today a fever with it.",
       answers: sore({ rightRibsMeals: "yes", fever: "yes", sepsisSigns: "no" }),
@@ -167,7 +156,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "yellowSkin",
-    evidence: "gallbladder-complicated",
     inside: {
       story: "Friends say that the whites of his eyes have turned yellow.",
       answers: sore({ yellowSkin: "yes" }),
@@ -181,7 +169,6 @@ export const urgentIllnessBoundaries: readonly Boundary[] = [
   },
   {
     rule: "preeclampsia",
-    evidence: "late-pregnancy",
     inside: {
       story: "She is pregnant, with pain below the ribs, a bad headache and swollen hands.",
       answers: sore({ pregnancy: "pregnant", pregnancyWarning: "no", preeclampsiaSigns: "yes" }),

@@ -5,7 +5,6 @@ import type { Boundary } from "./vignette.ts";
 export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "He is 50, and it began when he stumbled against the rack.",
       answers: strained({ trauma: "minor", age: "a50to59" }),
@@ -21,7 +20,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "She has thin bones, and it began in one light lift.",
       answers: strained({ fragileBones: "yes" }),
@@ -35,7 +33,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "fragileBones",
-    evidence: "fragile-bones",
     inside: {
       story: "He has thin bones, and it began when he lifted a box at home.",
       answers: strained({ fragileBones: "yes", onset: "otherStrain" }),
@@ -49,7 +46,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "newLump",
-    evidence: "shape-change",
     inside: {
       story: "There is a lump beside the spine that was not there last month.",
       answers: sore({ newLump: "yes" }),
@@ -63,7 +59,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "severelyLimited",
-    evidence: "severe",
     inside: {
       story: "She cannot wash or dress by herself because of the pain.",
       answers: strained({ function: "severelyLimited" }),
@@ -77,7 +72,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "fastWorse",
-    evidence: "severe",
     inside: {
       story: "Hour by hour the pain has grown since this morning.",
       answers: strained({ trend: "fastWorse" }),
@@ -91,7 +85,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "armWeakness",
-    evidence: "arm-weakness",
     inside: {
       story: "He drops his cup, because his right hand has become weak.",
       answers: strained({ armWeakness: "yes" }),
@@ -105,7 +98,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "armWeakness",
-    evidence: "arm-weakness",
     inside: {
       story: "The numbness began in two fingers and has reached the elbow.",
       answers: sore({ armTingling: "yes", numbnessSpreading: "yes" }),
@@ -121,7 +113,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "boneTenderAfterPop",
-    evidence: "pop-bone-pain",
     inside: {
       story: "Something snapped in a hard pull, and one spot on the bony ridge is too tender to touch.",
       answers: strained({ pop: "yes", popWithBonePain: "yes" }),
@@ -137,7 +128,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "muscleTear",
-    evidence: "muscle-tear",
     inside: {
       story: "A big bruise has spread below the armpit, and there is a dent in the muscle.",
       answers: strained({ muscleTear: "yes" }),
@@ -151,7 +141,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "painOutOfProportion",
-    evidence: "rhabdo-possible",
     inside: {
       story:
         "After a first, brutal class in the heat her shoulders are swollen and far more painful than ever.",
@@ -167,7 +156,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "lastingShoulderNerve",
-    evidence: "pancoast",
     inside: {
       story:
         "For three weeks his left shoulder blade has hurt, with tingling in the arm. It is easing a bit.",
@@ -196,7 +184,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "coughPain",
-    evidence: "cough-worse",
     inside: {
       story: "Sneezing hurts in the back and shoots into the arm that tingles.",
       answers: sore({ painOnCough: "yes", armTingling: "yes" }),
@@ -211,7 +198,6 @@ export const urgentSpineNervesInjuryBoundaries: readonly Boundary[] = [
   },
   {
     rule: "coughPainUnexplained",
-    evidence: "cough-worse",
     inside: {
       story: "Coughing hurts in the back, which began for no reason that he knows.",
       answers: sore({ painOnCough: "yes", onset: "notTraining" }),

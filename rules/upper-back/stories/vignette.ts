@@ -1,4 +1,4 @@
-/** What a patient story looks like. Stories are our own; what they turn on is in the evidence named by each. */
+/** What a patient story looks like. Stories are our own; what they turn on is in the sources of the rule. */
 import type { DispositionId } from "../levels/dispositions.ts";
 import type { RedFlagId } from "../levels/red-flags/index.ts";
 import type { Answers } from "../questions/answers.ts";
@@ -17,8 +17,6 @@ export interface Vignette {
 /** Two stories side by side that differ in one thing: in one the rule is present, in the other it is absent. */
 export interface Boundary {
   readonly rule: RedFlagId;
-  /** The id of the evidence that draws the line. */
-  readonly evidence: string;
   readonly inside: Vignette;
   readonly outside: Vignette;
 }

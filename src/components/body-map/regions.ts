@@ -1,9 +1,9 @@
 /** Where on the picture each place lies that a person can mark. */
-import type { QuestionId } from "#rules";
+import type { QuestionOf } from "#rules";
 import { mirrored } from "./outline.ts";
 
 /** A place that can be marked: the id of its question. */
-export type SiteId = Extract<QuestionId, `site${string}`>;
+export type SiteId = QuestionOf<"site">;
 
 /** The shape of one place, in the units of `outline.ts`. */
 export interface Region {

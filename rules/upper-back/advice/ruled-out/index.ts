@@ -8,10 +8,9 @@ import { evaluate, type Evaluation, type Reason } from "../../../engine/evaluate
 import { keysOf } from "../../../engine/keys.ts";
 import type { ExclusionId } from "../../levels/exclusions.ts";
 import { exercises as allExercises, type ExerciseId } from "../exercises/index.ts";
-import type { QuestionId } from "../../questions/index.ts";
+import { questions, questionsOfKind, type QuestionId } from "../../questions/index.ts";
 import { redFlags, type RedFlagId } from "../../levels/red-flags/index.ts";
 import type { Finding, State, Triage } from "../../rule-set.ts";
-import { screens } from "../../questions/screens.ts";
 import { medicineExclusions } from "./medicines.ts";
 import type { ExclusionRule } from "./shape.ts";
 import { signExclusions } from "./signs.ts";
@@ -26,7 +25,7 @@ export const exclusionRules = { ...signExclusions, ...medicineExclusions } as co
 export type ExclusionRuleId = keyof typeof exclusionRules;
 
 /** The questions that must all be answered before a painkiller is named. */
-export const medicineQuestions: readonly QuestionId[] = screens.medicines.parts[0].questions;
+export const medicineQuestions: readonly QuestionId[] = questionsOfKind("painkillers");
 
 /** Why something is left out or needs asking first. */
 export interface WhyLeftOut {
@@ -103,7 +102,7 @@ export function exerciseAllowed(id: ExerciseId, out: RuledOut): boolean {
 }
 
 function isMedicineQuestion(question: QuestionId): boolean {
-  return medicineQuestions.some((id) => id === question);
+  return questions[question].kind === "painkillers";
 }
 
 function emptyReasons(): Record<ExclusionId, WhyLeftOut[]> {
