@@ -1,4 +1,4 @@
-import { useSession } from "../session/session.ts";
+import { hasBegun, useSession } from "../session/session.ts";
 import { say } from "../words/say.ts";
 
 /** Loads the page again, which opens the newest version that can be had. */
@@ -18,5 +18,5 @@ export function ReloadButton() {
 
 /** Whether there are answers that would not survive loading the page again. */
 export function useReloadLosesAnswers(): boolean {
-  return useSession(({ storage, answers }) => storage !== "working" && Object.keys(answers).length > 0);
+  return useSession((session) => session.storage !== "working" && hasBegun(session));
 }

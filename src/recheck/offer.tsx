@@ -5,7 +5,7 @@ import { Notice } from "../components/notice.tsx";
 import { useNow } from "../time/use-now.ts";
 import type { KeptCheck, NotTakenUp } from "../session/kept-checks.ts";
 import { useKept } from "../session/kept.ts";
-import { useSession } from "../session/session.ts";
+import { hasBegun, useSession } from "../session/session.ts";
 import { DeleteKept } from "./delete-kept.tsx";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
@@ -45,7 +45,7 @@ interface LastCheckProps {
 function LastCheck({ last, checks }: LastCheckProps) {
   const until = useKept((kept) => kept.until);
   const now = useNow();
-  const begun = useSession((session) => Object.keys(session.answers).length > 0);
+  const begun = useSession(hasBegun);
   return (
     <section className="card" aria-labelledby="how-is-it-now">
       <h2 id="how-is-it-now">{say("How is it now?")}</h2>

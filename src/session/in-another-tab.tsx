@@ -1,9 +1,9 @@
-import { useSession } from "./session.ts";
+import { hasBegun, useSession } from "./session.ts";
 import { say } from "../words/say.ts";
 
 /** Where a page about the answers has none: they may be in the tab that this one was opened from. */
 export function InAnotherTab() {
-  const isEmpty = useSession((session) => session.ready && Object.keys(session.answers).length === 0);
+  const isEmpty = useSession((session) => session.ready && !hasBegun(session));
   if (!isEmpty) return null;
   return (
     <p>

@@ -166,13 +166,13 @@ export function ticksOf({ ticks }: Pick<SavedSession, "ticks">): readonly StemId
   return ticks ?? noTicks;
 }
 
-function isEmpty({ answers, ticks, country, painStarted }: SavedSession): boolean {
-  return (
-    Object.keys(answers).length === 0 &&
-    ticksOf({ ticks }).length === 0 &&
-    country === undefined &&
-    painStarted === undefined
-  );
+/** Whether the person has said anything on the questionnaire: a tick is no answer yet, but it is kept. */
+export function hasBegun({ answers, ticks }: Pick<SavedSession, "answers" | "ticks">): boolean {
+  return Object.keys(answers).length + ticksOf({ ticks }).length > 0;
+}
+
+function isEmpty(saved: SavedSession): boolean {
+  return !hasBegun(saved) && saved.country === undefined && saved.painStarted === undefined;
 }
 
 /** The answers after `changes`; an answer set to undefined is taken back. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { useSession } from "../session/session.ts";
+import { hasBegun, useSession } from "../session/session.ts";
 import { DangerFirst } from "../emergency/danger-first.tsx";
 import { StartPage } from "./start-page.tsx";
 import { say } from "../words/say.ts";
 
 /** The start page with its ways on: into the questions, back into questions begun earlier, or to the guide. */
 export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
-  const begun = useSession((session) => Object.keys(session.answers).length > 0);
+  const begun = useSession(hasBegun);
   return (
     <StartPage
       emergency={<DangerFirst />}

@@ -8,7 +8,7 @@ import { SaveAnswers } from "../save-answers.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { isoTime } from "../../time/date-words.ts";
 import { useNow } from "../../time/use-now.ts";
-import { useSession } from "../../session/session.ts";
+import { hasBegun, useSession } from "../../session/session.ts";
 import { say } from "../../words/say.ts";
 import { agoWords, countWords, momentWords } from "./age-words.ts";
 import { LeftOutAnswers } from "./left-out-answers.tsx";
@@ -107,7 +107,7 @@ interface GoOnProps {
 }
 
 function GoOn({ opened, next }: GoOnProps) {
-  const begun = useSession((session) => Object.keys(session.answers).length > 0);
+  const begun = useSession(hasBegun);
   const country = useSession((session) => session.country);
   const ready = useSession((session) => session.ready);
   const takeUp = useTakeUp(opened);
