@@ -11,6 +11,7 @@ import { pageOf, screensOf, secondParts, wantedOn } from "./pages.ts";
 import { placeAfter, placeToShow, readPlace, type Place, type ReturnPage } from "./place.ts";
 import { StepCount } from "./step-count.tsx";
 import type { Changes } from "./ticks.ts";
+import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
 const [firstScreen] = keysOf(screens);
@@ -74,22 +75,24 @@ export function CheckPage() {
       </div>
       <PageForm
         key={`${page} ${ticked} ${ready} ${forgotten}`}
-        page={page}
-        ticked={ticked}
-        rest={rest}
+        place={here}
         answers={answers}
         ticks={ticks}
         onAnswer={answer}
         onContinue={goOn}
-        note={ticked ? undefined : noteOf(page, again?.checkingAgainNotes)}
+        note={ticked ? undefined : noteOf(here, again?.checkingAgainNotes)}
       />
     </>
   );
 }
 
-/** What is said above a page to a person who checks again, for all screens that stand on it. */
-function noteOf(page: ScreenId, notes: Partial<Record<ScreenId, string>> = {}): string | undefined {
-  const said = screensOf(page).flatMap((screen) => notes[screen] ?? []);
+/** What is said above a page to a person who comes back to it, or checks again, for all screens that stand on it. */
+function noteOf(
+  { screen, unread }: Place,
+  notes: Partial<Record<ScreenId, string>> = {},
+): string | undefined {
+  const ofScreens = screensOf(pageOf(screen)).flatMap((id) => notes[id] ?? []);
+  const said = unread === true ? [say("Now please read the other lists too."), ...ofScreens] : ofScreens;
   return said.length === 0 ? undefined : said.join(" ");
 }
 

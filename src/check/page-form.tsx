@@ -9,8 +9,23 @@ import { resultOf } from "../session/use-result.ts";
 import { Checklist } from "./checklist.tsx";
 import { Choice } from "./choice.tsx";
 import { fieldId } from "./field-id.ts";
-import { firstParts, screensOf, secondParts, stemsOn, titleOf, wantedOn, type ShownPart } from "./pages.ts";
-import { hasSecondStep, isCertainEmergency } from "./place.ts";
+import {
+  firstParts,
+  pageOf,
+  screensOf,
+  secondParts,
+  stemsOn,
+  titleOf,
+  wantedOn,
+  type ShownPart,
+} from "./pages.ts";
+import {
+  hasSecondStep,
+  isCertainEmergency,
+  isFirstStepOpen,
+  isUrgentToExplain,
+  type Place,
+} from "./place.ts";
 import { answersOnContinue, problemsOf, type Problem } from "./problems.ts";
 import { SiteList } from "./site-list.tsx";
 import { StemChecklist } from "./stem-checklist.tsx";
@@ -18,12 +33,7 @@ import { noneOnList, saidNoneOnList, tickedOn, type Changes, type StemList } fro
 import { say } from "../words/say.ts";
 
 interface PageFormProps {
-  /** The screen that the page begins with. */
-  readonly page: ScreenId;
-  /** Whether this is the second step, about what was ticked on the first. */
-  readonly ticked: boolean;
-  /** Whether everything is asked, also what can no longer change the level. */
-  readonly rest: boolean;
+  readonly place: Place;
   readonly answers: Answers;
   readonly ticks: readonly StemId[];
   readonly onAnswer: (answers: Changes["answers"], ticks?: readonly StemId[]) => void;
@@ -35,7 +45,10 @@ interface PageFormProps {
 
 /** One page of the questionnaire. Continue is never grey: pressed too early, it says what is missing. */
 export function PageForm(props: PageFormProps) {
-  const { page, ticked, rest, answers, ticks, onAnswer, onContinue, note } = props;
+  const { place, answers, ticks, onAnswer, onContinue, note } = props;
+  const page = pageOf(place.screen);
+  const ticked = place.ticked === true;
+  const rest = place.rest === true;
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [unsureAsked, setUnsureAsked] = useState<ReadonlySet<QuestionId>>(new Set());
@@ -43,8 +56,10 @@ export function PageForm(props: PageFormProps) {
   const [onArrival] = useState(() => wantedOn(page, answers, rest));
   const wanted = new Set([...onArrival, ...wantedOn(page, answers, rest)]);
   const parts = ticked ? secondParts(page, wanted, answers, ticks) : firstParts(page, wanted);
-  // Who is sent to an ambulance need not have read as far as the last list.
-  const closing = ticked || isCertainEmergency(answers) ? undefined : closedByButton(parts, answers, ticks);
+  // Who may need an ambulance is asked about that at once, and need not have read as far as the last list.
+  const hurries = isUrgentToExplain(place, answers, ticks);
+  const closing =
+    ticked || hurries || isCertainEmergency(answers) ? undefined : closedByButton(parts, answers, ticks);
   const words = wordsOf(
     page,
     ticked,
@@ -64,8 +79,8 @@ export function PageForm(props: PageFormProps) {
   };
 
   const goOn = (answers: Answers): void => {
-    // Nothing that could be missing here would change it, so nobody is held up.
-    if (isCertainEmergency(answers)) {
+    // Nothing that could be missing here would change it, or it can wait, so nobody is held up.
+    if (hurries || isCertainEmergency(answers)) {
       onContinue({ answers: {}, ticks });
       return;
     }
@@ -74,8 +89,10 @@ export function PageForm(props: PageFormProps) {
     setAttempt(attempt + 1);
     if (found.length > 0) return;
     const changes = answersOnContinue(parts, answers, ticks);
-    // The lists of the first step are left behind only here, unless nothing of them needs a second.
-    const isLeft = ticked || !hasSecondStep(page, withChanges(answers, changes), ticks, rest);
+    // The lists of the first step are left behind once all were read, and nothing of them needs a second step.
+    const isLeft = ticked
+      ? !isFirstStepOpen(place, answers, ticks)
+      : !hasSecondStep(place, withChanges(answers, changes), ticks);
     onContinue({
       answers: isLeft ? { ...changes, ...answersOnContinue(firstParts(page, wanted), answers, ticks) } : {},
       ticks,

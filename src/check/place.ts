@@ -5,7 +5,9 @@
 import { isKeyOf, screens, type Answers, type Interview, type ScreenId, type StemId } from "#rules";
 import { resultOf } from "../session/use-result.ts";
 import { interviewOf } from "./interview-of.ts";
-import { pageOf, secondParts, wantedOn } from "./pages.ts";
+import { firstParts, pageOf, secondParts, stemsOn, wantedOn } from "./pages.ts";
+import { problemsOf } from "./problems.ts";
+import { isEmergencyUnexplained } from "./ticks.ts";
 
 /** A place in the interview: which page, which step of it, and why the person came. */
 export interface Place {
@@ -17,6 +19,8 @@ export interface Place {
   readonly returnTo?: ReturnPage | undefined;
   /** Present when the level is known and the person answers the rest for the professional. */
   readonly rest?: true | undefined;
+  /** Present when a sign of an emergency was asked about first, and the person comes back to what else stands on the page. */
+  readonly unread?: true | undefined;
 }
 
 const returnPages = ["/answers", "/result", "/plan"] as const;
@@ -35,6 +39,7 @@ export function readPlace(state: unknown): Place | undefined {
   const steps = {
     ...("ticked" in state && state.ticked === true ? { ticked: true as const } : {}),
     ...("rest" in state && state.rest === true ? { rest: true as const } : {}),
+    ...("unread" in state && state.unread === true ? { unread: true as const } : {}),
   };
   if (!("returnTo" in state) || state.returnTo === undefined) return { screen, ...steps };
   const returnTo = returnPages.find((page) => page === state.returnTo);
@@ -93,8 +98,11 @@ export function placeAfter(
   const page = pageOf(place.screen);
   if (isCertainEmergency(answers)) return "/result";
   const way = { ...(returnTo === undefined ? {} : { returnTo }), ...(rest === undefined ? {} : { rest }) };
-  if (ticked === undefined && hasSecondStep(page, answers, ticks, rest === true)) {
+  if (ticked === undefined && hasSecondStep(place, answers, ticks)) {
     return { screen: page, ticked: true, ...way };
+  }
+  if (ticked === true && isFirstStepOpen(place, answers, ticks)) {
+    return { screen: page, unread: true, ...way };
   }
   const now = interviewOf(answers);
   if (returnTo !== undefined) {
@@ -113,14 +121,40 @@ function isOpen({ path }: Interview, page: ScreenId): boolean {
   return path.some(({ id, toAsk }) => pageOf(id) === page && toAsk.length > 0);
 }
 
-/** Whether something that was ticked on the page, or that follows from it, is asked about on a second step. */
+/**
+ * Whether something that was ticked on the page, or that follows from it, is asked about on a second step. Who was there
+ * already for the sake of one line, and read the others later, is not shown the same answers again.
+ */
 export function hasSecondStep(
-  page: ScreenId,
+  { screen, rest, unread }: Place,
   answers: Answers,
   ticks: readonly StemId[],
-  rest: boolean,
 ): boolean {
-  return secondParts(page, wantedOn(page, answers, rest), answers, ticks).length > 0;
+  const page = pageOf(screen);
+  const parts = secondParts(page, wantedOn(page, answers, rest === true), answers, ticks);
+  return parts.some(({ questions }) => unread === undefined || answers[questions[0]] === undefined);
+}
+
+/**
+ * Whether a line of the page that can be an emergency by itself stands ticked and unexplained. That is asked about at
+ * once, whatever else of the page has not been read.
+ */
+export function isUrgentToExplain(place: Place, answers: Answers, ticks: readonly StemId[]): boolean {
+  return (
+    place.ticked === undefined &&
+    isEmergencyUnexplained(stemsOn(pageOf(place.screen)), answers, ticks) &&
+    hasSecondStep(place, answers, ticks)
+  );
+}
+
+/** Whether the lists of the page have not all been read: a sign of an emergency waits for none of them. */
+export function isFirstStepOpen(
+  { screen, rest }: Place,
+  answers: Answers,
+  ticks: readonly StemId[],
+): boolean {
+  const page = pageOf(screen);
+  return problemsOf(firstParts(page, wantedOn(page, answers, rest === true)), answers, ticks).length > 0;
 }
 
 function isOptional({ path }: Interview, page: ScreenId): boolean {
@@ -129,7 +163,7 @@ function isOptional({ path }: Interview, page: ScreenId): boolean {
 
 /** Where the back link leads when the browser has no step of its own to go back to. */
 export function placeBefore(place: Place, now: Interview): Place | ReturnPage | "/" {
-  const { screen, ticked, ...way } = place;
+  const { screen, ticked, unread: _, ...way } = place;
   const page = pageOf(screen);
   if (ticked === true) return { screen: page, ...way };
   if (place.returnTo !== undefined) return place.returnTo;

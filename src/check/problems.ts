@@ -39,7 +39,7 @@ export function problemsOf(
   parts: readonly ShownPart[],
   answers: Answers,
   ticks: readonly StemId[],
-  unsureAsked: ReadonlySet<QuestionId>,
+  unsureAsked: ReadonlySet<QuestionId> = new Set(),
 ): readonly Problem[] {
   return parts.flatMap(({ part, questions }) => {
     const [list] = questions;

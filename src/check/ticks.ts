@@ -3,7 +3,16 @@
  * it in whole words. A line that was left alone becomes a "no" only when the person goes on with the questions,
  * because until then they may not have read it.
  */
-import { questions, stems, type Answers, type Part, type QuestionId, type Stem, type StemId } from "#rules";
+import {
+  emergencyBy,
+  questions,
+  stems,
+  type Answers,
+  type Part,
+  type QuestionId,
+  type Stem,
+  type StemId,
+} from "#rules";
 import type { AnswerChanges } from "../session/session.ts";
 
 /** What a step of the person changes: answers, and which stems are ticked. */
@@ -44,6 +53,20 @@ export function tickedOn(
         (question) =>
           answers[question] !== undefined && answers[question] !== "no" && !explained.has(question),
       ),
+  );
+}
+
+/** Whether a line stands ticked that can be an emergency by itself, and has not been explained: it is asked about first. */
+export function isEmergencyUnexplained(
+  list: readonly StemId[],
+  answers: Answers,
+  ticks: readonly StemId[],
+): boolean {
+  return list.some(
+    (stem) =>
+      ticks.includes(stem) &&
+      emergencyBy(stem) === "alone" &&
+      openedBy(stem).some((question) => answers[question] === undefined),
   );
 }
 

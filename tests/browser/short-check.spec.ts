@@ -45,8 +45,6 @@ test("a tick: the call beside a sign of an emergency, no answer yet, and kept th
   await hydrated(page);
   await expect(chest).toBeChecked();
   await expect(call).toBeVisible();
-  const [, sudden] = screens.rightNow.parts;
-  await page.getByRole("group", { name: sudden.legend }).getByRole("checkbox", { name: sudden.none }).check();
   await goOn(page);
   await expectHeading(page, aboutTicks);
   await expect(page.getByRole("radio", { checked: true }), "the tick answers nothing").toHaveCount(0);

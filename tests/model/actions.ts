@@ -12,19 +12,15 @@ import {
 import { isKeyOf, type ScreenId } from "#rules";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import type { Address, Step } from "./steps.ts";
+import { denied, isMarked, isMissing, pageOf, type Standing } from "./pages.ts";
 import {
   after,
   closedByButton,
-  denied,
   formed,
-  isMarked,
-  isMissing,
-  pageOf,
   standing,
   verdictOf,
   visitOf,
   type Action,
-  type Standing,
   type World,
 } from "./world.ts";
 
@@ -162,11 +158,11 @@ function backLink(world: World): Action {
 }
 
 /** The first way on that a page offers. */
-function mainLink(address: Address, { answers }: World): Action | undefined {
+function mainLink(address: Address, { answers, ticks }: World): Action | undefined {
   const verdict = verdictOf(answers);
   switch (address) {
     case "/": {
-      const begun = keysOf(answers).length > 0;
+      const begun = keysOf(answers).length + ticks.length > 0;
       return begun
         ? { kind: "visit", link: "Go on where you stopped", address: "/check" }
         : { kind: "visit", link: "Start the check", address: "/check" };

@@ -1,16 +1,8 @@
 /** What must be true of the app in every world of the model, and how what it shows is written down. */
 import type { Answers, ScreenId } from "#rules";
-import {
-  closedByButton,
-  denied,
-  inOrder,
-  isMarked,
-  isOutOfScope,
-  standing,
-  verdictOf,
-  visitOf,
-} from "./world.ts";
-import type { Standing, Told, World } from "./world.ts";
+import { closedByButton, inOrder, isOutOfScope, standing, verdictOf, visitOf } from "./world.ts";
+import { denied, isMarked, type Standing, type Told } from "./pages.ts";
+import type { World } from "./world.ts";
 
 /** What an app shows and keeps; both the simulated and the real one are looked at in this way. */
 export interface Shown {

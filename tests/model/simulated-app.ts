@@ -19,6 +19,8 @@ import { firstParts, pageOf, secondParts, wantedOn, type ShownPart } from "../..
 import {
   hasSecondStep,
   isCertainEmergency,
+  isFirstStepOpen,
+  isUrgentToExplain,
   placeAfter,
   placeToShow,
   readPlace,
@@ -46,7 +48,8 @@ import { utcCalendar } from "../support/calendars.ts";
 import { noneByButton, noneOf, stepName, unsureOn, type Shown } from "./checks.ts";
 import type { App } from "./follow.ts";
 import type { Address } from "./steps.ts";
-import type { Action, Standing } from "./world.ts";
+import { type Standing } from "./pages.ts";
+import type { Action } from "./world.ts";
 
 interface Entry {
   readonly address: Address;
@@ -94,7 +97,7 @@ export function simulatedApp(): App {
     const place = address === "/check" ? placeToShow(readPlace(state), interview(answers)) : undefined;
     if (place === undefined) return undefined;
     const screen = pageOf(place.screen);
-    const second = place.ticked === true && hasSecondStep(screen, answers, ticksOf(session()), false);
+    const second = place.ticked === true && hasSecondStep(place, answers, ticksOf(session()));
     return { ...place, screen, ticked: second ? true : undefined, second };
   };
   const partsShown = (screen: ScreenId, second: boolean): readonly ShownPart[] => {
@@ -136,19 +139,22 @@ export function simulatedApp(): App {
     if (place === undefined) throw new Error("There is nothing to go on from.");
     const { screen, second } = place;
     const parts = partsShown(screen, second);
-    const closing = skip || second ? undefined : closedByButton(parts, session().answers, ticksOf(session()));
+    const { second: _, ...here } = place;
+    const hurries = isUrgentToExplain(here, session().answers, ticksOf(session()));
+    const closing = skip ? undefined : closedByButton(here, parts, session().answers, ticksOf(session()));
     if (closing !== undefined) change(noneOnList(closing, true, ticksOf(session())));
     const { answers } = session();
     const ticks = ticksOf(session());
-    if (!skip && !isCertainEmergency(answers)) {
+    if (!skip && !hurries && !isCertainEmergency(answers)) {
       if (problemsOf(parts, answers, ticks, form.unsureAsked).length > 0) return;
       const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, false)]);
       const changes = answersOnContinue(parts, answers, ticks);
-      const isLeft = second || !hasSecondStep(screen, withChanges(answers, changes), ticks, false);
+      const isLeft = second
+        ? !isFirstStepOpen(here, answers, ticks)
+        : !hasSecondStep(here, withChanges(answers, changes), ticks);
       const alone = answersOnContinue(firstParts(screen, wanted), answers, ticks);
       if (isLeft) change({ answers: { ...changes, ...alone }, ticks });
     }
-    const { second: _, ...here } = place;
     const next = placeAfter(here, session().answers, ticksOf(session()));
     if (typeof next === "string") push(next, null, entry().load);
     else push("/check", next, entry().load);
@@ -217,7 +223,7 @@ export function simulatedApp(): App {
     const place = shownPlace();
     const parts = place === undefined ? [] : partsShown(place.screen, place.second);
     const ticks = ticksOf(session());
-    const closing = place?.second === true ? undefined : closedByButton(parts, answers, ticks);
+    const closing = place === undefined ? undefined : closedByButton(place, parts, answers, ticks);
     const kept = readSession(storage.getItem("upper-back-check"), Date.now());
     return {
       address: entry().address,
@@ -300,12 +306,14 @@ function firstOf({ questions: [first] }: Standing): QuestionId {
 
 /** The last list of the first step while nothing is said on it. */
 function closedByButton(
+  place: Place,
   parts: readonly ShownPart[],
   answers: Answers,
   ticks: readonly StemId[],
 ): StemList | undefined {
   const part = parts.at(-1)?.part;
-  if (part?.kind !== "stems") return undefined;
+  if (place.ticked === true || part?.kind !== "stems" || isUrgentToExplain(place, answers, ticks))
+    return undefined;
   return tickedOn(part, answers, ticks).length > 0 || saidNoneOnList(part, answers, ticks) ? undefined : part;
 }
 

@@ -3,23 +3,36 @@
  * knows nothing of React, of the store or of the browser, and takes the level from the independent oracle.
  */
 import {
-  answerState,
+  emergencyBy,
   evaluate,
   interview,
-  keysOf,
   outOfScope,
-  screens,
-  stems,
   type Answers,
-  type Part,
   type QuestionId,
   type ScreenId,
-  type Stem,
   type StemId,
 } from "#rules";
 import { oracle } from "../oracle/level.ts";
 import { without } from "../support/arbitraries.ts";
 import { withSteps } from "../support/sets.ts";
+import {
+  type Told,
+  type Standing,
+  denied,
+  isMissing,
+  pageOf,
+  partsOf,
+  opens,
+  openedOn,
+  saysYes,
+  hasTick,
+  needed,
+  firstStep,
+  secondStep,
+  hasSecond,
+  isFirstOpen,
+  leftAlone,
+} from "./pages.ts";
 import type { Address } from "./steps.ts";
 
 const minute = 60_000;
@@ -33,6 +46,8 @@ export interface Visit {
   readonly page?: ScreenId | undefined;
   /** The step about what was ticked. */
   readonly second?: boolean;
+  /** A sign of an emergency was asked about first; the rest of the page is read only now. */
+  readonly unread?: boolean | undefined;
   /** The person came from there to answer or change one page. */
   readonly returnTo?: "/answers" | "/result" | undefined;
   /** Which page load it belongs to, and how many steps of that load came before it. */
@@ -52,12 +67,6 @@ export type Action =
   | ({ readonly kind: "visit"; readonly link: string } & Pick<Visit, "address" | "page" | "returnTo">)
   /** A step in the history, by the browser or by the link that says back. */
   | { readonly kind: "step"; readonly by: 1 | -1; readonly link?: string };
-
-/** What the person has said on the questionnaire. */
-export interface Told {
-  readonly answers: Answers;
-  readonly ticks: readonly StemId[];
-}
 
 /** What should be true. Times in epoch milliseconds. */
 export interface World extends Told {
@@ -208,56 +217,47 @@ function saidNone(world: World, list: Standing): World {
   return told(world, all(world.answers, denied(list), "no"), ticksWithout(world.ticks, list.stems));
 }
 
-/** What is said no to with a whole list: its items, or whatever its lines open. */
-export function denied(list: Standing): readonly QuestionId[] {
-  return list.part.kind === "stems" ? openedOn(list) : list.questions;
-}
-
 /** Going on: a certain emergency ends it; otherwise nothing may be missing, and the last step of a page closes it. */
 function wentOn(world: World): World {
   const closing = closedByButton(world);
   const now = closing === undefined ? world : saidNone(world, closing);
   if (isEmergency(now.answers)) return nextPage(now);
-  const { page, second } = visitOf(now);
-  if (page === undefined || standing(now).some((part) => isMissing(part, now))) return now;
+  const { page, second, unread } = visitOf(now);
+  if (page === undefined) return now;
+  if (hurries(now)) return nextPage(now);
+  if (standing(now).some((part) => isMissing(part, now))) return now;
   const questions = everythingOn(now);
   const alone = firstStep(page, questions).flatMap((list) => leftAlone(list, now));
   const closed = told(now, all(now.answers, alone, "no"));
-  return nextPage(second === true || !hasSecond(page, closed) ? closed : now);
+  const isLeft = second === true ? !isFirstOpen(page, now) : !hasSecond(page, closed, unread);
+  return nextPage(isLeft ? closed : now);
 }
 
-/** Whether a list or a question keeps the person from going on. */
-export function isMissing(list: Standing, { answers, ticks }: Told): boolean {
-  if (list.part.kind === "choice") return list.questions.some((question) => answers[question] === undefined);
-  const marked =
-    list.stems.some((stem) => ticks.includes(stem)) || list.questions.some((id) => isMarked(answers[id]));
-  return !marked && !list.questions.every((question) => answers[question] === "no");
-}
-
-/** What becomes a no when the page is left: what was left alone on a list on which something was marked. */
-function leftAlone(list: Standing, told: Told): readonly QuestionId[] {
-  const { answers, ticks } = told;
-  const open = (questions: readonly QuestionId[]) => questions.filter((id) => answers[id] === undefined);
-  if (list.part.kind === "choice") return [];
-  if (list.part.kind !== "stems")
-    return list.questions.some((id) => isMarked(answers[id])) ? open(list.questions) : [];
-  if (!hasTick(list, told)) return [];
-  const explained = list.stems.filter((stem) => ticks.includes(stem)).flatMap(opens);
-  return open(openedOn(list)).filter((question) => !explained.includes(question));
+/** Whether a line is ticked that can be an emergency by itself, and nothing was said about it yet: nobody waits then. */
+function hurries(world: World): boolean {
+  const { answers, ticks } = world;
+  const { page, second, unread } = visitOf(world);
+  if (page === undefined || second === true || !hasSecond(page, world, unread)) return false;
+  return partsOf(page)
+    .flatMap((part): readonly StemId[] => (part.kind === "stems" ? part.stems : []))
+    .filter((stem) => ticks.includes(stem) && emergencyBy(stem) === "alone")
+    .some((stem) => opens(stem).some((question) => answers[question] === undefined));
 }
 
 /** The list whose "None of these" is said by the button: the last of a page, while nothing is said on it. */
 export function closedByButton(world: World): Standing | undefined {
   const last = standing(world).at(-1);
-  if (last?.part.kind !== "stems" || hasTick(last, world)) return undefined;
+  if (last?.part.kind !== "stems" || hasTick(last, world) || hurries(world)) return undefined;
   return denied(last).every((question) => world.answers[question] === "no") ? undefined : last;
 }
 
 function nextPage(world: World): World {
-  const { page, second, returnTo } = visitOf(world);
+  const { page, second, unread, returnTo } = visitOf(world);
   if (page === undefined || isEmergency(world.answers)) return visited(world, { address: "/result" });
-  if (second !== true && hasSecond(page, world))
+  if (second !== true && hasSecond(page, world, unread))
     return visited(world, { address: "/check", page, second: true, returnTo });
+  if (second === true && isFirstOpen(page, world))
+    return visited(world, { address: "/check", page, unread: true, returnTo });
   const { next } = interview(world.answers);
   if (next === undefined) return visited(world, { address: returnTo ?? "/result" });
   return visited(world, { address: "/check", page: pageOf(next), returnTo });
@@ -267,10 +267,13 @@ function isEmergency(answers: Answers): boolean {
   return oracle(asGiven(answers)).level === "emergency";
 }
 
-function visited(world: World, to: Pick<Visit, "address" | "page" | "second" | "returnTo">): World {
+function visited(
+  world: World,
+  to: Pick<Visit, "address" | "page" | "second" | "unread" | "returnTo">,
+): World {
   const { load, index } = visitOf(world);
-  const { address, page, second, returnTo } = to;
-  const visit = { address, page, second: second === true, returnTo, load, index: index + 1 };
+  const { address, page, second, unread, returnTo } = to;
+  const visit = { address, page, second: second === true, unread, returnTo, load, index: index + 1 };
   const visits = [...world.visits.slice(0, world.at + 1), visit];
   return { ...world, visits, at: world.at + 1 };
 }
@@ -299,63 +302,6 @@ export function cleared(world: World): World {
   return visited({ ...world, ...nothing, kept: undefined, saysExpired: false, fresh }, { address: "/" });
 }
 
-/** A list or a question as it stands on a page: the lines of a list that are shown, and what is asked. */
-export interface Standing {
-  readonly part: Part;
-  readonly questions: readonly QuestionId[];
-  readonly stems: readonly StemId[];
-}
-
-/** The pain itself is asked about on one page. */
-const aboutThePain: readonly ScreenId[] = ["howItStarted", "whereItHurts", "howBad"];
-
-/** The screen that the page of a screen begins with. */
-export function pageOf(screen: ScreenId): ScreenId {
-  return aboutThePain.includes(screen) ? "howItStarted" : screen;
-}
-
-function partsOf(page: ScreenId): readonly Part[] {
-  return keysOf(screens)
-    .filter((screen) => pageOf(screen) === page)
-    .flatMap((screen): readonly Part[] => screens[screen].parts);
-}
-
-/** What a stem opens. */
-function opens(id: StemId): readonly QuestionId[] {
-  const stem: Stem = stems[id];
-  return stem.opens;
-}
-
-function openedOn({ stems: lines }: Standing): readonly QuestionId[] {
-  return [...new Set(lines.flatMap(opens))];
-}
-
-function saysYes(id: StemId): boolean {
-  const stem: Stem = stems[id];
-  return stem.tickSaysYes === true;
-}
-
-/** Whether something is ticked on a list of stems. */
-function hasTick({ stems: lines }: Standing, { ticks }: Pick<Told, "ticks">): boolean {
-  return lines.some((stem) => ticks.includes(stem));
-}
-
-function questionsIn(part: Part): readonly QuestionId[] {
-  return part.kind === "choice" ? [part.question] : part.questions;
-}
-
-/** The questions of a page that must stand on it: those answered, those that can still matter, and all that is optional. */
-function needed(page: ScreenId, answers: Answers): ReadonlySet<QuestionId> {
-  const { applies } = answerState(answers);
-  const toAsk = interview(answers).path.flatMap((screen) => screen.toAsk);
-  return new Set(
-    partsOf(page)
-      .flatMap(questionsIn)
-      .filter((id) => applies(id) === "yes")
-      .filter((id) => "optional" in screens[page] || answers[id] !== undefined || toAsk.includes(id)),
-  );
-}
-
 /** Everything that stands on the page, on whichever of its steps: what is needed and what stood there on arrival. */
 function everythingOn(world: World): ReadonlySet<QuestionId> {
   const { page } = visitOf(world);
@@ -370,51 +316,21 @@ export function standing(world: World): readonly Standing[] {
   return second === true ? secondStep(page, questions, world) : firstStep(page, questions);
 }
 
-function firstStep(page: ScreenId, wanted: ReadonlySet<QuestionId>): readonly Standing[] {
-  return partsOf(page).flatMap((part): readonly Standing[] => {
-    const among = questionsIn(part);
-    const some = among.filter((id) => wanted.has(id));
-    // The places stand together or not at all.
-    const questions = part.kind === "sites" && some.length > 0 ? among : some;
-    if (part.kind === "followUps" || questions.length === 0) return [];
-    const lines =
-      part.kind === "stems" ? part.stems.filter((stem) => opens(stem).some((id) => wanted.has(id))) : [];
-    return [{ part, questions, stems: lines }];
-  });
-}
-
-/** The second step: whole questions about what was ticked, and what follows from the answers. */
-function secondStep(
-  page: ScreenId,
-  wanted: ReadonlySet<QuestionId>,
-  { answers, ticks }: Told,
-): readonly Standing[] {
-  const { applies } = answerState(answers);
-  const asked = partsOf(page).flatMap((part): readonly QuestionId[] => {
-    if (part.kind === "followUps") return part.questions.filter((id) => applies(id) === "yes");
-    if (part.kind !== "stems") return [];
-    return part.stems.filter((stem) => ticks.includes(stem) && !saysYes(stem)).flatMap(opens);
-  });
-  return [...new Set(asked)]
-    .filter((id) => wanted.has(id))
-    .map((question) => ({ part: { kind: "choice", question }, questions: [question], stems: [] }));
-}
-
-function hasSecond(page: ScreenId, told: Told): boolean {
-  return secondStep(page, needed(page, told.answers), told).length > 0;
-}
-
 /** The world with the page of the questionnaire that is in front of the person as this person may see it now. */
 export function formed(world: World): World {
   const visit = visitOf(world);
   const page = shownPage(world);
   // A second step whose ticks are gone is the first one again.
   const second = visit.second === true && visit.page === page && page !== undefined && hasSecond(page, world);
-  const returnTo = visit.page === page ? visit.returnTo : undefined;
+  const { returnTo, unread } = visit.page === page ? visit : {};
   const of = page === undefined ? "" : `${page} ${String(second)} ${world.fresh}`;
   const questions = page === undefined ? new Set<QuestionId>() : needed(page, world.answers);
   const form = of === world.form.of ? world.form : { of, questions };
-  return { ...world, form, visits: world.visits.with(world.at, { ...visit, page, second, returnTo }) };
+  return {
+    ...world,
+    form,
+    visits: world.visits.with(world.at, { ...visit, page, second, unread, returnTo }),
+  };
 }
 
 /**
@@ -430,11 +346,6 @@ function shownPage(world: World): ScreenId | undefined {
   if (page === undefined || returnTo !== undefined) return page ?? first;
   if (!pages.includes(page)) return first;
   return next !== undefined && pages.indexOf(page) > pages.indexOf(pageOf(next)) ? first : page;
-}
-
-/** Whether an item of a list is ticked or marked as not sure. */
-export function isMarked(answer: string | undefined): boolean {
-  return answer === "yes" || answer === "unsure";
 }
 
 /** The answers as the oracle takes them. */

@@ -15,7 +15,7 @@ const asked = (question: QuestionId) =>
   within(screen.getByRole("group", { name: questions[question].plain }));
 /** The button under the page; while nothing on the last list is ticked, it says itself that none of that applies. */
 const goOn = () => screen.getByRole("button", { name: /continue$/i });
-const [chest, sudden] = screens.rightNow.parts;
+const [chest, sudden, head] = screens.rightNow.parts;
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -53,9 +53,10 @@ describe("a list of short lines", () => {
 
   it("opens nothing in place, and shows the number to call beside a line that can be an emergency by itself", async () => {
     const person = show("/check");
-    const lines = screen.getAllByRole("checkbox").length;
+    const lines = () => screen.getAllByRole("checkbox", { name: /^(?!None of these)/ }).length;
+    const before = lines();
     await person.click(box(stems.chest.plain));
-    expect(screen.getAllByRole("checkbox")).toHaveLength(lines);
+    expect(lines()).toBe(before);
     expect(screen.queryByRole("radio")).not.toBeInTheDocument();
     expect(list(chest.legend).getByRole("link", { name: "Call 112" })).toHaveAttribute("href", "tel:112");
     await person.click(box(stems.chest.plain));
@@ -92,6 +93,7 @@ describe("the page about what was ticked", () => {
     const person = show("/check");
     await person.click(box(stems.breath.plain));
     await person.click(none(sudden.legend));
+    await person.click(none(head.legend));
     await person.click(goOn());
     expect(heading("About what you ticked")).toBeInTheDocument();
     return person;
@@ -127,6 +129,55 @@ describe("the page about what was ticked", () => {
     expect(heading("Call the emergency number now")).toBeInTheDocument();
     expect(useSession.getState().answers).not.toHaveProperty("chestPressure");
     expect(useSession.getState().answers).not.toHaveProperty("effortTightness");
+  });
+});
+
+describe("a ticked sign that can be an emergency by itself", () => {
+  const answerNo = (question: "chestPressure" | "severeBellyPain") =>
+    asked(question).getByRole("radio", { name: questions[question].options.no.plain });
+
+  it("is asked about at once, though the other lists have not been read, and ends the questions", async () => {
+    const person = show("/check");
+    await person.click(box(stems.chest.plain));
+    expect(goOn()).toHaveAccessibleName("Continue");
+    await person.click(goOn());
+    expect(heading("About what you ticked")).toBeInTheDocument();
+    expect(useSession.getState().answers).toEqual({});
+    await person.click(asked("chestPressure").getByRole("radio", { name: "Yes" }));
+    await person.click(goOn());
+    expect(heading("Call the emergency number now")).toBeInTheDocument();
+    expect(useSession.getState().answers).toEqual({ chestPressure: "yes" });
+  });
+
+  it("leads back to what was not read when it is harmless, and is not asked about twice", async () => {
+    const person = show("/check");
+    await person.click(box(stems.chest.plain));
+    await person.click(goOn());
+    await person.click(answerNo("chestPressure"));
+    await person.click(goOn());
+    expect(heading(screens.rightNow.title)).toBeInTheDocument();
+    expect(screen.getByText("Now please read the other lists too.")).toBeVisible();
+    expect(useSession.getState().answers).toEqual({ chestPressure: "no" });
+    await person.click(goOn());
+    expect(screen.getByRole("link", { name: new RegExp(`^${sudden.legend}`) })).toBeInTheDocument();
+    await person.click(none(sudden.legend));
+    await person.click(goOn());
+    expect(heading(screens.nervesAndLimbs.title)).toBeInTheDocument();
+    expect(useSession.getState().answers).toMatchObject({ breathless: "no", strokeSigns: "no" });
+  });
+
+  it("found among the lists that are read later is asked about too", async () => {
+    const person = show("/check");
+    await person.click(box(stems.chest.plain));
+    await person.click(goOn());
+    await person.click(answerNo("chestPressure"));
+    await person.click(goOn());
+    await person.click(box(stems.belly.plain));
+    await person.click(goOn());
+    await person.click(answerNo("severeBellyPain"));
+    await person.click(goOn());
+    await person.click(goOn());
+    expect(heading(screens.nervesAndLimbs.title)).toBeInTheDocument();
   });
 });
 

@@ -12,6 +12,7 @@ export const pagesCheck = {
   "{none}, continue": "{none}, continuar",
   "About what you ticked": "Sobre lo que marcó",
   "A few more questions": "Unas preguntas más",
+  "Now please read the other lists too.": "Ahora lea también las otras listas, por favor.",
   "Your pain": "Su dolor",
   "One thing is clear already: get medical help today.":
     "Una cosa ya está clara: busque atención médica hoy mismo.",
