@@ -20,7 +20,7 @@ export function ColdAndWarmth({ ice, heat, phase }: ColdAndWarmthProps) {
   );
   return (
     <section className="stack">
-      <h2>{say("Ice and warmth")}</h2>
+      <h3>{say("Ice and warmth")}</h3>
       <div className="two-columns stack">
         {iceIsOver ? <IceIsOver /> : <Card id="ice" care={ice} />}
         <Card id="heat" care={heat} />
@@ -33,7 +33,7 @@ export function ColdAndWarmth({ ice, heat, phase }: ColdAndWarmthProps) {
 function IceIsOver() {
   return (
     <div className="card">
-      <h3>{measures.ice.name}</h3>
+      <h4>{measures.ice.name}</h4>
       <p>{say("The time for ice is over: it is for the first 48 hours.")}</p>
       <MeasureDetails id="ice" />
     </div>
@@ -46,9 +46,9 @@ function Card({ id, care }: { readonly id: "ice" | "heat"; readonly care: ColdOr
     case "leftOut":
       return (
         <div className="card">
-          <h3>
+          <h4>
             {isOpen(care.reasons) ? say("{name}: not yet", { name }) : say("{name}: left out", { name })}
-          </h3>
+          </h4>
           {isOpen(care.reasons) && <p>{say("We don’t know yet if it is safe for you.")}</p>}
           <Whys reasons={care.reasons} />
         </div>
@@ -56,7 +56,7 @@ function Card({ id, care }: { readonly id: "ice" | "heat"; readonly care: ColdOr
     case "offered":
       return (
         <div className="card">
-          <h3>{name}</h3>
+          <h4>{name}</h4>
           <p>
             <When id={id} care={care} />
           </p>

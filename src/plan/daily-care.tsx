@@ -6,7 +6,12 @@ import { say } from "../words/say.ts";
 export function DailyCare({ measuresNow }: { readonly measuresNow: readonly MeasureId[] }) {
   return (
     <section className="stack">
-      <h2>{say("Sleep and daily life")}</h2>
+      <h3>{say("Sleep and daily life")}</h3>
+      <p>
+        {say(
+          "Walking is always there: five to ten minutes, a few times a day, as long as it doesn’t make the pain worse.",
+        )}
+      </p>
       <ul className="card-list">
         {measuresNow.map((id) => (
           <MeasureCard id={id} key={id} />
@@ -20,7 +25,7 @@ function MeasureCard({ id }: { readonly id: MeasureId }) {
   const measure: Measure = measures[id];
   return (
     <li className="card">
-      <h3>{measure.name}</h3>
+      <h4>{measure.name}</h4>
       <p>{measure.how}</p>
       <MeasureDetails id={id} />
     </li>

@@ -11,7 +11,7 @@ export function LeftOutSection({ leftOut }: { readonly leftOut: readonly LeftOut
   const waiting = waitingForAnswers(leftOut);
   return (
     <section className="stack">
-      <h2>{say("What we left out, and why")}</h2>
+      <h3>{say("What we left out, and why")}</h3>
       {leftOut.length === 0 && (
         <p>{say("Nothing. None of your answers speaks against a part of this plan.")}</p>
       )}
@@ -19,7 +19,7 @@ export function LeftOutSection({ leftOut }: { readonly leftOut: readonly LeftOut
         <ul className="reasons">
           {groups.map(({ things, why }) => (
             <li className="reason" key={why.because}>
-              <h3>{upperFirst(inWords(things))}</h3>
+              <h4>{upperFirst(inWords(things))}</h4>
               <p>
                 <Why why={why} />
               </p>

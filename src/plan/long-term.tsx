@@ -6,15 +6,14 @@ import { locale, say } from "../words/say.ts";
 /** What may keep the pain from coming back, with the patterns that each measure aims at. */
 export function LongTerm({ longTerm }: { readonly longTerm: readonly LongTermMeasure[] }) {
   return (
-    <section className="stack">
-      <h2>{say("To keep it from coming back")}</h2>
+    <>
       <p>{say("For later, once the pain is settling. Pick one or two. You need not do them all.")}</p>
       <ul className="card-list">
         {longTerm.map((item) => (
           <LongTermCard key={item.id} item={item} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

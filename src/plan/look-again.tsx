@@ -1,8 +1,6 @@
-import { lookAgainSources, type PlannedLook, type SelfCarePlan, type WhatWouldChange } from "#rules";
+import { type PlannedLook, type SelfCarePlan, type WhatWouldChange } from "#rules";
 import { Link } from "react-router";
-import { CitationList } from "../components/citation-list.tsx";
 import { Moment } from "./moment.tsx";
-import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
@@ -10,7 +8,7 @@ import { sayWith } from "../words/say-with.ts";
 export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
   return (
     <section className="stack">
-      <h2>{say("When to look again")}</h2>
+      <h3>{say("When to look again")}</h3>
       <ul>
         {plan.lookAgain.map((look) => (
           <li key={look.id}>
@@ -21,10 +19,6 @@ export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
           </li>
         ))}
       </ul>
-      <details className="help">
-        <summary>{sayWith("Where this comes from<hidden>: when to look again</hidden>", { hidden })}</summary>
-        <CitationList citations={lookAgainSources} />
-      </details>
     </section>
   );
 }
@@ -51,7 +45,7 @@ export function UrgentIf({ urgentIf }: { readonly urgentIf: readonly WhatWouldCh
   if (urgentIf.length === 0) return null;
   return (
     <section className="stack">
-      <h2>{say("What would make it urgent")}</h2>
+      <h3>{say("What would make it urgent")}</h3>
       <ul>
         {urgentIf.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>

@@ -1,42 +1,47 @@
 import { carePhases, exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
-import { Whys } from "./why.tsx";
+import { reasonsToTell } from "./why.tsx";
 import { say } from "../words/say.ts";
+
+/** So many moves stand side by side; more of them are one press away. */
+const mostShown = 4;
 
 /** The moves that are allowed today, those that are new first. */
 export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
   const groups = plan.phases.filter(({ tense, moves }) => tense !== "ahead" && moves.length > 0).reverse();
+  const [newest] = groups;
   return (
-    <section className="stack">
+    <section>
       <h2>{say("Moves for today")}</h2>
-      {groups.length === 0 ? (
-        <p>
-          {noMoves(plan)}{" "}
-          {say(
-            "Walking is always there: five to ten minutes, a few times a day, as long as it doesn’t make the pain worse.",
-          )}
-        </p>
+      {newest === undefined ? (
+        <p>{noMoves(plan)}</p>
       ) : (
-        <p>
-          {say(
-            "Walking comes first. These may join it. Tap a move to see each step and when to leave it out.",
-          )}
-        </p>
+        <>
+          <AskBeforeMoves plan={plan} />
+          <MoveTiles moves={newest.moves.slice(0, mostShown)} />
+        </>
       )}
-      {groups.length > 0 && <AskBeforeMoves plan={plan} />}
-      {groups.map(({ id, tense, moves }) => (
-        <div className="stack" key={id}>
-          {groups.length > 1 && (
-            <h3>
-              {tense === "now"
-                ? say("New in this phase")
-                : say("From “{phase}”, go on with these", { phase: carePhases[id].name })}
-            </h3>
-          )}
-          <MoveCards moves={moves} />
-        </div>
-      ))}
+      {plan.movesToday.length > mostShown && (
+        <details className="help">
+          <summary>{say("More moves for today")}</summary>
+          <div className="stack">
+            {groups.map(({ id, moves }) => {
+              const more = moves.slice(id === newest?.id ? mostShown : 0);
+              return (
+                more.length > 0 && (
+                  <div className="stack" key={id}>
+                    {id !== newest?.id && (
+                      <h3>{say("From “{phase}”, go on with these", { phase: carePhases[id].name })}</h3>
+                    )}
+                    <MoveTiles moves={more} />
+                  </div>
+                )
+              );
+            })}
+          </div>
+        </details>
+      )}
     </section>
   );
 }
@@ -44,12 +49,12 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
 function AskBeforeMoves({ plan: { movesAskFirst } }: { readonly plan: SelfCarePlan }) {
   if (movesAskFirst.length === 0) return null;
   return (
-    <div className="note">
-      <p>
-        <strong>{say("Ask before you start these moves:")}</strong>
-      </p>
-      <Whys reasons={movesAskFirst} />
-    </div>
+    <p className="note">
+      <strong>{say("Ask before you start these moves:")}</strong>{" "}
+      {reasonsToTell(movesAskFirst)
+        .map(({ because }) => because)
+        .join(" ")}
+    </p>
   );
 }
 
@@ -59,15 +64,17 @@ function noMoves({ phase, leftOut }: SelfCarePlan): string {
     : say("No special moves in the first 48 hours. Let it settle.");
 }
 
-/** Moves as small pictures that lead to their pages. */
-export function MoveCards({ moves }: { readonly moves: readonly ExerciseId[] }) {
+/** Moves as cards that lead to their pages. */
+export function MoveTiles({ moves }: { readonly moves: readonly ExerciseId[] }) {
   return (
-    <ul className="move-cards">
+    <ul className="move-tiles">
       {moves.map((id) => (
         <li key={id}>
-          <Link className="move-card" to={`/exercises/${slugOf(id)}`}>
-            <MovePictures id={id} />
-            <span className="move-card__name">{exercises[id].name}</span>
+          <Link className="move-tile" to={`/exercises/${slugOf(id)}`}>
+            <span aria-hidden="true">
+              <ExerciseFigure id={id} position="end" label={exercises[id].picture.end} />
+            </span>
+            {exercises[id].name}
           </Link>
         </li>
       ))}

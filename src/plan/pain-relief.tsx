@@ -19,7 +19,7 @@ export function PainRelief({ advice }: { readonly advice: PainReliefAdvice }) {
   const open = advice.leftOut.some(({ from }) => from.kind === "medicinesNotAnswered");
   return (
     <section className="stack">
-      <h2>{say("Pain relief")}</h2>
+      <h3>{say("Pain relief")}</h3>
       <p>{measures.painRelief.why}</p>
       {advice.kind === "named" && advice.askFirst.length > 0 && <AskPharmacist advice={advice} />}
       <ol className="stack">

@@ -1,6 +1,14 @@
 /** When a phase is, in words, for a person who may need to be seen before it begins. */
-import { carePhases, type PlannedPhase } from "#rules";
+import { carePhases, type CarePhaseId, type PlannedPhase } from "#rules";
 import { say } from "../words/say.ts";
+
+/** The words at the beginning of each phase when there are no dates. */
+export const beginsWithoutDates: Readonly<Record<CarePhaseId, string>> = {
+  protect: say("Start"),
+  move: say("48 hours"),
+  loadLightly: say("Day 3"),
+  rebuild: say("Day 7"),
+};
 
 /** "The first 48 hours", or what the appointment makes of it. */
 export function whenOf(phase: PlannedPhase, phases: readonly PlannedPhase[]): string {

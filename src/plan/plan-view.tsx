@@ -1,23 +1,23 @@
-import { carePhases, notADiagnosis, type Answers, type SelfCarePlan, lowerFirst } from "#rules";
+import type { Answers, SelfCarePlan } from "#rules";
 import { Link } from "react-router";
 import { RemindersDownload } from "../files/reminders-download.tsx";
-import { Icon } from "../components/icon.tsx";
-import { Notice } from "../components/notice.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { ColdAndWarmth } from "./cold-and-warmth.tsx";
 import { DailyCare } from "./daily-care.tsx";
+import { Fold } from "./fold.tsx";
 import { LeftOutSection } from "./left-out.tsx";
 import { LongTerm } from "./long-term.tsx";
 import { LookAgain, UrgentIf } from "./look-again.tsx";
 import { MovesToday } from "./moves.tsx";
 import { PainLights } from "./pain-lights.tsx";
 import { PainRelief } from "./pain-relief.tsx";
-import { whenOf } from "./phase-words.ts";
-import { TodayCard } from "./phase-card.tsx";
+import { Phases } from "./phases.tsx";
+import { PlanSources } from "./sources.tsx";
 import { StartSection } from "./start-section.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Training } from "./training.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface PlanViewProps {
   readonly plan: SelfCarePlan;
@@ -26,51 +26,60 @@ interface PlanViewProps {
   readonly now: number;
 }
 
-/** The plan on the screen, today first. On paper stands `PlanSheet` instead. */
+/** The plan on the screen: today at one look, the rest folded. On paper stands `PlanSheet` instead. */
 export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
-  const { name, goal } = carePhases[plan.phase];
-  const today = plan.phases.find(({ tense }) => tense === "now");
+  const { start } = plan;
   return (
-    <div className="plan stack no-print">
+    <div className="plan no-print">
       <PageTitle windowTitle={say("Your plan")}>{say("What to do today")}</PageTitle>
-      <p className="lead">
-        {plan.start.kind === "known"
-          ? say("You are in the phase “{phase}”", { phase: name })
-          : say("Going by your answers, you are in the phase “{phase}”", { phase: name })}
-        {today !== undefined && ` (${lowerFirst(whenOf(today, plan.phases))})`}. {goal}
-      </p>
       {plan.kind === "untilSeen" && (
-        <Notice icon="calendar">
-          {say(
-            "You need an appointment this week. This plan is for the time until then. What the professional tells you comes before it.",
-          )}{" "}
-          <Link to="/result">{say("See your result")}</Link>.
-        </Notice>
+        <p className="note">
+          {sayWith(
+            "<strong>You need an appointment this week.</strong> This plan is for the time until then. What the professional tells you comes before it.",
+            { strong: (words) => <strong>{words}</strong> },
+          )}
+        </p>
       )}
-      <TodayCard plan={plan} />
+      <Phases plan={plan} />
       {plan.noTablets !== undefined && <p className="note">{plan.noTablets}</p>}
-      <StartSection start={plan.start} painStarted={painStarted} duration={duration} now={now} />
-      <Timeline plan={plan} now={now} />
       <MovesToday plan={plan} />
       <PainLights phase={plan.phase} />
-      <ColdAndWarmth ice={plan.ice} heat={plan.heat} phase={plan.phase} />
-      <DailyCare measuresNow={plan.measuresNow} />
-      <PainRelief advice={plan.painRelief} />
-      <Training plan={plan} />
-      <LongTerm longTerm={plan.longTerm} />
-      <LookAgain plan={plan} />
-      <RemindersDownload plan={plan} now={now} />
-      <UrgentIf urgentIf={plan.urgentIf} />
-      <LeftOutSection leftOut={plan.leftOut} />
+      <div>
+        <Fold title={say("Ice, warmth, sleep and pain relief")}>
+          <ColdAndWarmth ice={plan.ice} heat={plan.heat} phase={plan.phase} />
+          <PainRelief advice={plan.painRelief} />
+          <DailyCare measuresNow={plan.measuresNow} />
+        </Fold>
+        <Fold title={plan.training.kind === "onHold" ? say("Training") : say("Your way back to training")}>
+          <Training plan={plan} />
+        </Fold>
+        <Fold title={say("To keep it from coming back")}>
+          <LongTerm longTerm={plan.longTerm} />
+        </Fold>
+        <Fold
+          title={say("All dates, and when to look again")}
+          // A day that does not fit must be seen, and so must the way to put it right.
+          open={start.kind !== "known" && start.kind !== "unknown"}
+        >
+          <StartSection start={start} painStarted={painStarted} duration={duration} now={now} />
+          <Timeline plan={plan} now={now} />
+          <LookAgain plan={plan} />
+          <RemindersDownload plan={plan} now={now} />
+          <UrgentIf urgentIf={plan.urgentIf} />
+        </Fold>
+        <Fold title={say("What we left out, and our sources")}>
+          <LeftOutSection leftOut={plan.leftOut} />
+          <PlanSources plan={plan} />
+        </Fold>
+      </div>
       <div className="actions">
-        <button className="button" type="button" onClick={() => window.print()}>
-          <Icon name="print" /> {say("Print for the fridge")}
+        <button className="button button--quiet" type="button" onClick={() => window.print()}>
+          {say("Print for the fridge")}
         </button>
-        <Link className="button button--secondary" to="/result">
+        <Link className="button button--quiet" to="/result">
           {say("Back to your result")}
         </Link>
       </div>
-      <p className="note">{notADiagnosis}</p>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function StartSection({ start, painStarted, duration, now }: StartSection
   const open = !folded || (start.kind !== "known" && start.kind !== "unknown");
   return (
     <section className="stack">
-      <h2>{say("When did the pain begin?")}</h2>
+      <h3>{say("When did the pain begin?")}</h3>
       <div role="status">
         <Said start={start} painStarted={painStarted} duration={duration} folded={folded} />
       </div>

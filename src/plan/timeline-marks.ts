@@ -8,6 +8,7 @@ import {
   type SelfCarePlan,
   type Tense,
 } from "#rules";
+import { beginsWithoutDates } from "./phase-words.ts";
 import { isOpen } from "./why.tsx";
 import { locale, say } from "../words/say.ts";
 
@@ -46,14 +47,6 @@ const day = 24 * 3_600_000;
 
 /** The days at which the places 0 to 4 stand. */
 const days = [0, 2, 3, 7, 14] as const;
-
-/** The words at the beginning of each phase when there are no dates. */
-const beginsWithoutDates: Readonly<Record<CarePhaseId, string>> = {
-  protect: say("Start"),
-  move: say("48 hours"),
-  loadLightly: say("Day 3"),
-  rebuild: say("Day 7"),
-};
 
 /** The picture of this plan at `now`, in epoch milliseconds. */
 export function timelineMarks(plan: SelfCarePlan, now: number): TimelineMarks {

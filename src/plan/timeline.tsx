@@ -1,12 +1,8 @@
 import { carePhases, pacing, type PlannedPhase, type SelfCarePlan } from "#rules";
-import { CitationList } from "../components/citation-list.tsx";
 import { Moment } from "./moment.tsx";
-import { MoveCards } from "./moves.tsx";
 import { whenOf } from "./phase-words.ts";
-import { DoAndDoNot } from "./phase-card.tsx";
 import { timelineMarks } from "./timeline-marks.ts";
 import { TallTimeline, WideTimeline } from "./timeline-picture.tsx";
-import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
@@ -18,24 +14,19 @@ interface TimelineProps {
 /** The whole plan at a glance, as a picture and in words. */
 export function Timeline({ plan, now }: TimelineProps) {
   const marks = timelineMarks(plan, now);
-  const pace = pacing[plan.pace];
   return (
     <section className="stack">
-      <h2>{say("Your plan, step by step")}</h2>
+      <h3>{say("Your plan, step by step")}</h3>
       <WideTimeline marks={marks} />
       <TallTimeline marks={marks} />
       <p>
-        <IceThenWarmth plan={plan} /> {pace.text}
+        <IceThenWarmth plan={plan} /> {pacing[plan.pace].text}
       </p>
       <ol className="timeline">
         {plan.phases.map((phase) => (
           <Phase phase={phase} phases={plan.phases} key={phase.id} />
         ))}
       </ol>
-      <details className="help">
-        <summary>{sayWith("Where this comes from<hidden>: how long it takes</hidden>", { hidden })}</summary>
-        <CitationList citations={pace.sources} />
-      </details>
     </section>
   );
 }
@@ -66,32 +57,19 @@ interface PhaseProps {
 }
 
 function Phase({ phase, phases }: PhaseProps) {
-  const { name, goal, sources } = carePhases[phase.id];
+  const { name, goal } = carePhases[phase.id];
   return (
     <li
       className={`timeline__phase timeline__phase--${phase.tense}`}
       aria-current={phase.tense === "now" ? "step" : undefined}
     >
-      <h3>
+      <h4>
         {name}
         {phase.tense === "now" && <span className="tag">{say("You are here")}</span>}
-      </h3>
+      </h4>
       <p>
         <PhaseWhen phase={phase} phases={phases} /> {goal}
       </p>
-      {phase.tense === "ahead" && (
-        <details className="help">
-          <summary>
-            {say("What to do then")}
-            <span className="visually-hidden">: {name}</span>
-          </summary>
-          <div className="stack">
-            <DoAndDoNot phase={phase} />
-            {phase.moves.length > 0 && <MoveCards moves={phase.moves} />}
-            <CitationList citations={sources} />
-          </div>
-        </details>
-      )}
     </li>
   );
 }
@@ -116,7 +94,7 @@ export function PhaseDates({ phase }: { readonly phase: PlannedPhase }) {
 }
 
 /** As exact as the phase is: the first one ends at an hour, the others at a day. */
-function datesOf({ id, from, until }: PlannedPhase) {
+export function datesOf({ id, from, until }: PlannedPhase) {
   const fromTime = until !== undefined && "hours" in carePhases[id].begins;
   return {
     from: from === undefined ? undefined : <Moment at={from} withTime={fromTime} />,

@@ -1,16 +1,6 @@
-import {
-  returnToTrainingSources,
-  stayUntilSeen,
-  stepBack,
-  trainingMeanwhile,
-  trainingOnHold,
-  type SelfCarePlan,
-} from "#rules";
-import { CitationList } from "../components/citation-list.tsx";
+import { stayUntilSeen, stepBack, trainingMeanwhile, trainingOnHold, type SelfCarePlan } from "#rules";
 import { Whys } from "./why.tsx";
-import { hidden } from "../components/hidden.tsx";
 import { say } from "../words/say.ts";
-import { sayWith } from "../words/say-with.ts";
 
 /** What to leave and keep training, and the way back to the person's own lift. */
 export function Training({ plan: { kind, training } }: { readonly plan: SelfCarePlan }) {
@@ -18,17 +8,16 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
   switch (training.kind) {
     case "onHold":
       return (
-        <section className="stack">
-          <h2>{say("Training")}</h2>
+        <>
           <p>{trainingOnHold}</p>
           <Whys reasons={training.reasons} />
-        </section>
+        </>
       );
     case "steps":
       return (
         <>
           <section className="stack">
-            <h2>{say("Training meanwhile")}</h2>
+            <h3>{say("Training meanwhile")}</h3>
             <p>{leave}</p>
             <p>{keep}</p>
             {training.askFirst.length > 0 && (
@@ -41,7 +30,6 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
             )}
           </section>
           <section className="stack">
-            <h2>{say("Your way back to training")}</h2>
             <p>{say("Take one step at a time. How it feels counts more than the date.")}</p>
             {kind === "untilSeen" && (
               <p>
@@ -61,12 +49,6 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
               ))}
             </ol>
             <p>{stepBack}</p>
-            <details className="help">
-              <summary>
-                {sayWith("Where this comes from<hidden>: the way back to training</hidden>", { hidden })}
-              </summary>
-              <CitationList citations={returnToTrainingSources} />
-            </details>
           </section>
         </>
       );

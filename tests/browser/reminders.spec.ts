@@ -5,7 +5,9 @@ import { expect, expectAccessible, requestsOf, test } from "../support/built-sit
 import { readCalendar } from "../support/read-calendar.ts";
 import { builtSite, keptOffline, openSite, type Site } from "../support/site.ts";
 import { strainToday } from "../support/worked-persons.ts";
+import { hydrated } from "./journey.ts";
 import { openWith } from "./seeded.ts";
+import { unfold } from "./states.ts";
 
 const hour = 3_600_000;
 
@@ -15,6 +17,7 @@ const saveButton = (page: Page) => page.getByRole("button", { name: "Save remind
 async function openPlan(page: Page, startedAt: number): Promise<void> {
   await page.clock.setFixedTime(startedAt + 5 * hour);
   await openWith(page, "./plan", { answers: strainToday, painStarted: startedAt });
+  await unfold(page);
   await expect(saveButton(page)).toBeVisible();
 }
 
@@ -108,6 +111,8 @@ test.describe("when what makes the file is not there", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("What to do today");
     await page.unroute(/calendar-file/);
     await page.reload();
+    await hydrated(page);
+    await unfold(page);
     expect((await saved(page)).name).toBe("reminders.ics");
   });
 });

@@ -215,7 +215,7 @@ async function* everyNotice(page: Page): AsyncGenerator<string> {
 }
 
 /** Opens everything that is folded away, the emergency signs at the top as well. */
-async function unfold(page: Page): Promise<void> {
+export async function unfold(page: Page): Promise<void> {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });

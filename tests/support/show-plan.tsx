@@ -40,7 +40,7 @@ export function showPlan(answers: Answers, painStarted?: number, answeredAt?: nu
 
 /** The section under this heading. */
 export function section(name: string): HTMLElement {
-  const found = screen.getByRole("heading", { level: 2, name }).closest("section");
+  const found = screen.getByRole("heading", { name }).closest("section");
   if (found === null) throw new Error(`No section is called “${name}”.`);
   return found;
 }

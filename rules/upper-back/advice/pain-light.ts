@@ -11,18 +11,21 @@ export interface PainLight {
   /** The lowest and the highest score of the range, from 0 to 10. */
   readonly from: number;
   readonly to: number;
+  /** What to do, in a few words. */
+  readonly short: string;
   readonly text: string;
 }
 
 export const painTrafficLight = {
-  green: { name: "Green", from: 0, to: 3, text: "Carry on." },
+  green: { name: "Green", from: 0, to: 3, short: "carry on", text: "Carry on." },
   amber: {
     name: "Amber",
     from: 4,
     to: 5,
+    short: "fine if settled by the next day",
     text: "Fine if it has settled by the next day. If it has not, do half as much.",
   },
-  red: { name: "Red", from: 6, to: 10, text: "Stop. Do less, and try again tomorrow." },
+  red: { name: "Red", from: 6, to: 10, short: "stop", text: "Stop. Do less, and try again tomorrow." },
 } as const satisfies Record<string, PainLight>;
 
 /** The id of a light. */

@@ -51,8 +51,6 @@ export const pagesPlan = {
   "For later, once the pain is settling. Pick one or two. You need not do them all.":
     "Para más adelante, cuando el dolor se esté calmando. Elija una o dos cosas. No hace falta hacerlas todas.",
   "Chosen because your pain can fit with": "Elegido porque su dolor puede encajar con",
-  "Where this comes from<hidden>: when to look again</hidden>":
-    "De dónde viene esto<hidden>: cuándo revisar cómo va</hidden>",
   "What would make it urgent": "Qué lo haría urgente",
   "Has something changed? <change>Change your answers</change> and look at the result again.":
     "¿Ha cambiado algo? <change>Cambie sus respuestas</change> y mire otra vez el resultado.",
@@ -62,9 +60,6 @@ export const pagesPlan = {
   "Moves for today": "Movimientos para hoy",
   "Walking is always there: five to ten minutes, a few times a day, as long as it doesn’t make the pain worse.":
     "Siempre puede caminar: de cinco a diez minutos, unas cuantas veces al día, siempre que no le empeore el dolor.",
-  "Walking comes first. These may join it. Tap a move to see each step and when to leave it out.":
-    "Lo primero es caminar. Puede añadir estos movimientos. Toque uno para ver cada paso y cuándo no hacerlo.",
-  "New in this phase": "Nuevos en esta fase",
   "From “{phase}”, go on with these": "De la fase “{phase}”, siga con estos",
   "Ask before you start these moves:": "Pregunte antes de empezar estos movimientos:",
   "Your answers rule out moves for the back for now.":
@@ -79,13 +74,10 @@ export const pagesPlan = {
     "Para sus respuestas no hay un plan en casa. Primero busque ayuda. Su resultado le dice adónde ir y en cuánto tiempo.",
   "See your result": "Ver su resultado",
   "How much pain is fine": "Cuánto dolor está bien",
-  "After that, go by these lights.": "Después, guíese por estas luces.",
   "Score the pain while you move, from 0 (none) to 10 (the worst you can think of).":
     "Mientras se mueve, dé al dolor un número de 0 (nada) a 10 (el peor que pueda imaginar).",
   "Stop at once, and go through the check again, if one of these comes up:":
     "Pare enseguida, y haga otra vez el chequeo, si aparece algo de esto:",
-  "Where this comes from<hidden>: how much pain is fine</hidden>":
-    "De dónde viene esto<hidden>: cuánto dolor está bien</hidden>",
   "Many clinics use lights like these. Where they draw the lines is habit and has not been tested.":
     "Muchas clínicas usan luces como estas. Dónde ponen los límites es costumbre y no se ha puesto a prueba.",
   "{name}, {from} to {to} out of 10.": "{name}, de {from} a {to} sobre 10.",
@@ -122,10 +114,6 @@ export const pagesPlan = {
   "An appointment is needed this week. This is for the time until then.":
     "Hace falta una cita esta semana. Esto es para el tiempo hasta entonces.",
   "{name}: ask a pharmacist or doctor first.": "{name}: pregunte antes a un farmacéutico o un médico.",
-  "Going by your answers, you are in the phase “{phase}”": "Según sus respuestas, está en la fase “{phase}”",
-  "You are in the phase “{phase}”": "Está en la fase “{phase}”",
-  "You need an appointment this week. This plan is for the time until then. What the professional tells you comes before it.":
-    "Necesita una cita esta semana. Este plan es para el tiempo hasta entonces. Lo que le diga el profesional va antes que este plan.",
   "Print for the fridge": "Imprimir para la nevera",
   "Look again": "Revisar",
   "Stop at once, and do the check again": "Pare enseguida y repita el chequeo",
@@ -182,30 +170,40 @@ export const pagesPlan = {
   "No {name}": "Sin {name}",
   "You are here": "Está aquí",
   "Your plan, step by step": "Su plan, paso a paso",
-  "Where this comes from<hidden>: how long it takes</hidden>":
-    "De dónde viene esto<hidden>: cuánto tarda</hidden>",
   "Ice until 48 hours after the start.": "Hielo hasta 48 horas después del comienzo.",
   "Ice until 48 hours after the start, then warmth.":
     "Hielo hasta 48 horas después del comienzo, después calor.",
   "Ice until {moment}, then warmth.": "Hielo hasta el {moment}, después calor.",
   "Warmth from 48 hours after the start, not before.": "Calor desde 48 horas después del comienzo, no antes.",
   "Warmth from {moment}, not before.": "Calor desde el {moment}, no antes.",
-  "What to do then": "Qué hacer entonces",
   "Training meanwhile": "Entrenar mientras tanto",
   "Ask a doctor or physiotherapist before you train:":
     "Pregunte a un médico o un fisioterapeuta antes de entrenar:",
   "Your way back to training": "Su vuelta al entrenamiento",
   "Take one step at a time. How it feels counts more than the date.":
     "Dé un solo paso cada vez. Cómo se siente cuenta más que la fecha.",
-  "Where this comes from<hidden>: the way back to training</hidden>":
-    "De dónde viene esto<hidden>: la vuelta al entrenamiento</hidden>",
   "You answered:": "Respondió:",
   "{name} (today, {moment})": "{name} (hoy, {moment})",
-  "Where this comes from<hidden>: today</hidden>": "De dónde viene esto<hidden>: hoy</hidden>",
   "Ice until {moment}.": "Hielo hasta el {moment}.",
   "{when} (from {from}).": "{when} (desde el {from}).",
   "{when} (from {from} until {until}).": "{when} (desde el {from} hasta el {until}).",
   "From {from}": "Desde el {from}",
   "From {from} until {until}": "Desde el {from} hasta el {until}",
   "Not the same everywhere: write down yours": "No es igual en todas partes: anote el suyo",
+  "Which days": "Qué días",
+  "Ice until then, after that warmth.": "Hielo hasta entonces, después calor.",
+  "Ice until then.": "Hielo hasta entonces.",
+  "Ice or warmth? <ask>Answer a few questions first</ask>.":
+    "¿Hielo o calor? <ask>Responda antes unas preguntas</ask>.",
+  "How long it takes": "Cuánto tarda",
+  "The way back to training": "La vuelta al entrenamiento",
+  "{from}–{to}": "{from}–{to}",
+  "When to stop at once": "Cuándo parar enseguida",
+  "All dates, and when to look again": "Todas las fechas, y cuándo revisar cómo va",
+  "What we left out, and our sources": "Qué dejamos fuera, y nuestras fuentes",
+  "{name}, until {until}. {goal}": "{name}, hasta el {until}. {goal}",
+  "More moves for today": "Más movimientos para hoy",
+  "<strong>You need an appointment this week.</strong> This plan is for the time until then. What the professional tells you comes before it.":
+    "<strong>Necesita una cita esta semana.</strong> Este plan es para el tiempo hasta entonces. Lo que le diga el profesional va antes que este plan.",
+  "Ice, warmth, sleep and pain relief": "Hielo, calor, sueño y alivio del dolor",
 } as const;

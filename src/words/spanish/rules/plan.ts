@@ -136,10 +136,12 @@ export const plan = {
   painTrafficLight: {
     green: {
       name: { Green: "Verde" },
+      short: { "carry on": "siga" },
       text: { "Carry on.": "Siga." },
     },
     amber: {
       name: { Amber: "Amarillo" },
+      short: { "fine if settled by the next day": "bien si se calma al día siguiente" },
       text: {
         "Fine if it has settled by the next day. If it has not, do half as much.":
           "Está bien si al día siguiente ya se calmó. Si no se calmó, haga la mitad.",
@@ -147,6 +149,7 @@ export const plan = {
     },
     red: {
       name: { Red: "Rojo" },
+      short: { stop: "pare" },
       text: { "Stop. Do less, and try again tomorrow.": "Pare. Haga menos y pruebe otra vez mañana." },
     },
   },
