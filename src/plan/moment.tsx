@@ -1,3 +1,4 @@
+import { createContext, useContext } from "react";
 import { dayWords, isoTime, timeWords } from "../time/date-words.ts";
 
 interface MomentProps {
@@ -6,7 +7,11 @@ interface MomentProps {
   readonly withTime?: boolean;
 }
 
+/** Whether the time of day at which the pain began is known: what is counted from it has no time otherwise. */
+export const TimeOfDayContext = createContext(true);
+
 /** A day, or a day and a time, as people say it. */
 export function Moment({ at, withTime = false }: MomentProps) {
-  return <time dateTime={isoTime(at)}>{withTime ? timeWords(at) : dayWords(at)}</time>;
+  const timeIsKnown = useContext(TimeOfDayContext);
+  return <time dateTime={isoTime(at)}>{withTime && timeIsKnown ? timeWords(at) : dayWords(at)}</time>;
 }

@@ -6,6 +6,7 @@ import { Signpost } from "../components/signpost.tsx";
 import { useNow } from "../time/use-now.ts";
 import { useSession } from "../session/session.ts";
 import { useResult, type Decided } from "../session/use-result.ts";
+import { TimeOfDayContext } from "./moment.tsx";
 import { AfterTheQuestions, NoPlan } from "./no-plan.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
@@ -32,6 +33,7 @@ export function PlanPage() {
 function PlanFor({ result }: { readonly result: Decided }) {
   const answers = useSession((session) => session.answers);
   const painStarted = useSession((session) => session.painStarted);
+  const timeUnknown = useSession((session) => session.startTimeUnknown) === true;
   const answeredAt = useSession((session) => session.answeredAt);
   const country = useSession((session) => session.country);
   const now = useNow();
@@ -43,10 +45,10 @@ function PlanFor({ result }: { readonly result: Decided }) {
     case "untilSeen":
       if (result.because === "earlierCheck") return <EarlierResultHolds />;
       return (
-        <>
+        <TimeOfDayContext value={!timeUnknown}>
           <PlanView plan={planned} duration={answers.duration} painStarted={painStarted} now={now} />
           <PlanSheet plan={planned} now={now} country={country} />
-        </>
+        </TimeOfDayContext>
       );
   }
 }

@@ -9,8 +9,9 @@ import {
   type SelfCarePlan,
   lowerFirst,
 } from "#rules";
+import { useContext } from "react";
 import { MovePictures } from "./moves.tsx";
-import { Moment } from "./moment.tsx";
+import { Moment, TimeOfDayContext } from "./moment.tsx";
 import { whenOf } from "./phase-words.ts";
 import { PainLightList } from "./pain-lights.tsx";
 import {
@@ -40,7 +41,7 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
     <div className="plan-sheet" hidden>
       <section className="plan-sheet__page">
         <SheetHead plan={plan} now={now} />
-        <WideTimeline marks={timelineMarks(plan, now)} />
+        <WideTimeline marks={timelineMarks(plan, now, useContext(TimeOfDayContext))} />
         <p>
           <IceThenWarmth plan={plan} /> {howToCool("ice", plan.ice)} {howToCool("heat", plan.heat)}
         </p>

@@ -48,8 +48,9 @@ export function instantOf({ day, part }: StartAnswer, now: number): number {
   return middle > now && atHour(day, begins) <= now ? now : middle;
 }
 
-/** The answer that an instant came from, for changing it. */
-export function answerOf(instant: number): StartAnswer {
+/** The answer that an instant came from, for changing it; an unknown time of day stays unknown. */
+export function answerOf(instant: number, timeUnknown: boolean): StartAnswer {
+  if (timeUnknown) return { day: dayOf(instant), part: "unknown" };
   const hour = new Date(instant).getHours();
   const parts = keysOf(partsOfDay);
   const exact = parts.find((part) => partsOfDay[part].about === hour);

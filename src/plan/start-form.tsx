@@ -5,24 +5,25 @@ import { say } from "../words/say.ts";
 
 interface StartFormProps {
   readonly painStarted: number | undefined;
+  readonly timeUnknown: boolean;
   readonly now: number;
-  readonly onStart: (at: number) => void;
+  readonly onStart: (at: number, timeUnknown: boolean) => void;
   readonly onSkip: () => void;
 }
 
 /** Asks when the pain began. A rough answer is fine, and so is none. */
-export function StartForm({ painStarted, now, onStart, onSkip }: StartFormProps) {
+export function StartForm({ painStarted, timeUnknown, now, onStart, onSkip }: StartFormProps) {
   const id = useId();
   const dayField = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
-  const before = painStarted === undefined ? undefined : answerOf(painStarted);
+  const before = painStarted === undefined ? undefined : answerOf(painStarted, timeUnknown);
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const answer = readStartAnswer(new FormData(event.currentTarget));
     setMissing(answer === undefined);
     if (answer === undefined) dayField.current?.focus();
-    else onStart(instantOf(answer, now));
+    else onStart(instantOf(answer, now), answer.part === "unknown");
   };
 
   return (

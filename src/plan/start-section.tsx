@@ -1,11 +1,12 @@
 import { questions, type Answers, type Start, lowerFirst } from "#rules";
 import { useState } from "react";
 import { Notice } from "../components/notice.tsx";
-import { timeWords } from "../time/date-words.ts";
 import { useSession } from "../session/session.ts";
 import { AskLink } from "./ask-link.tsx";
 import { StartForm } from "./start-form.tsx";
+import { Moment } from "./moment.tsx";
 import { say } from "../words/say.ts";
+import { sayWith } from "../words/say-with.ts";
 
 interface StartSectionProps {
   readonly start: Start;
@@ -18,8 +19,9 @@ interface StartSectionProps {
 export function StartSection({ start, painStarted, duration, now }: StartSectionProps) {
   const setPainStarted = useSession((session) => session.setPainStarted);
   const [folded, setFolded] = useState(start.kind === "known");
-  const keep = (at: number | undefined): void => {
-    setPainStarted(at);
+  const timeUnknown = useSession((session) => session.startTimeUnknown) === true;
+  const keep = (at: number | undefined, isTimeUnknown = false): void => {
+    setPainStarted(at, isTimeUnknown);
     setFolded(true);
   };
   // A start that does not fit must be seen, and so must the way to put it right.
@@ -33,7 +35,13 @@ export function StartSection({ start, painStarted, duration, now }: StartSection
       {open ? (
         <>
           {start.kind === "unknown" && <p>{say("Then the plan has real dates. A rough guess is fine.")}</p>}
-          <StartForm painStarted={painStarted} now={now} onStart={keep} onSkip={() => keep(undefined)} />
+          <StartForm
+            painStarted={painStarted}
+            timeUnknown={timeUnknown}
+            now={now}
+            onStart={keep}
+            onSkip={() => keep(undefined)}
+          />
         </>
       ) : (
         <button className="button button--secondary" type="button" onClick={() => setFolded(false)}>
@@ -53,11 +61,7 @@ function Said({ start, painStarted, duration, folded }: SaidProps) {
 
   switch (start.kind) {
     case "known":
-      return (
-        <p>
-          {say("You said: about")} {timeWords(start.at)}.
-        </p>
-      );
+      return <p>{sayWith("You said: about {moment}.", { moment: <Moment at={start.at} withTime /> })}</p>;
     case "unknown":
       return folded ? <p>{say("Your plan goes by your answers, without dates.")}</p> : null;
     case "inFuture":
@@ -65,7 +69,9 @@ function Said({ start, painStarted, duration, folded }: SaidProps) {
         <Notice>
           {painStarted === undefined
             ? say("That moment is still to come, so it may be a slip.")
-            : say("{moment} is still to come, so it may be a slip.", { moment: timeWords(painStarted) })}{" "}
+            : sayWith("{moment} is still to come, so it may be a slip.", {
+                moment: <Moment at={painStarted} withTime />,
+              })}{" "}
           {say("Please look at the day again. Until then the plan goes by your answers, without dates.")}
         </Notice>
       );

@@ -48,14 +48,14 @@ const day = 24 * 3_600_000;
 /** The days at which the places 0 to 4 stand. */
 const days = [0, 2, 3, 7, 14] as const;
 
-/** The picture of this plan at `now`, in epoch milliseconds. */
-export function timelineMarks(plan: SelfCarePlan, now: number): TimelineMarks {
+/** The picture of this plan at `now`, in epoch milliseconds; without times of day when that of the start is not known. */
+export function timelineMarks(plan: SelfCarePlan, now: number, timeIsKnown: boolean): TimelineMarks {
   const current = plan.phases.findIndex(({ tense }) => tense === "now");
   return {
     phases: plan.phases.map(({ id, tense }) => ({ id, tense, name: carePhases[id].name })),
     ice: band(say("Ice"), plan.ice, plan.phase !== "protect"),
     heat: band(say("Warmth"), plan.heat, false),
-    begins: plan.phases.map((phase, place) => ({ place, lines: beginLines(phase) })),
+    begins: plan.phases.map((phase, place) => ({ place, lines: beginLines(phase, timeIsKnown) })),
     looks: looksOnPicture(plan).map(({ name, after, at }) => ({
       place: placeOf("hours" in after ? after.hours / 24 : after.days),
       lines: [say("Look again"), at === undefined ? name : shortDay(at)],
@@ -76,10 +76,15 @@ function looksOnPicture({ kind, start, lookAgain }: SelfCarePlan): readonly Plan
     : [];
 }
 
-function beginLines({ id, from, waitsForAppointment }: PlannedPhase): readonly string[] {
+function beginLines(
+  { id, from, waitsForAppointment }: PlannedPhase,
+  timeIsKnown: boolean,
+): readonly string[] {
   if (waitsForAppointment) return [say("Once seen")];
   if (from === undefined) return [beginsWithoutDates[id]];
-  return "hours" in carePhases[id].begins ? [shortDay(from), shortTime(from)] : [shortDay(from)];
+  return timeIsKnown && "hours" in carePhases[id].begins
+    ? [shortDay(from), shortTime(from)]
+    : [shortDay(from)];
 }
 
 /** What is over needs no answer any more. */

@@ -1,5 +1,6 @@
 import { carePhases, pacing, type PlannedPhase, type SelfCarePlan } from "#rules";
-import { Moment } from "./moment.tsx";
+import { useContext } from "react";
+import { Moment, TimeOfDayContext } from "./moment.tsx";
 import { whenOf } from "./phase-words.ts";
 import { timelineMarks } from "./timeline-marks.ts";
 import { TallTimeline, WideTimeline } from "./timeline-picture.tsx";
@@ -13,7 +14,7 @@ interface TimelineProps {
 
 /** The whole plan at a glance, as a picture and in words. */
 export function Timeline({ plan, now }: TimelineProps) {
-  const marks = timelineMarks(plan, now);
+  const marks = timelineMarks(plan, now, useContext(TimeOfDayContext));
   return (
     <section className="stack">
       <h3>{say("Your plan, step by step")}</h3>

@@ -27,6 +27,7 @@ export function KeepThisCheck() {
   const answers = useSession((session) => session.answers);
   const answeredAt = useSession((session) => session.answeredAt);
   const painStarted = useSession((session) => session.painStarted);
+  const startTimeUnknown = useSession((session) => session.startTimeUnknown);
   const followsUp = useSession((session) => session.followsUp);
   const keptAt = useSession((session) => session.keptAt);
   const noteKept = useSession((session) => session.noteKept);
@@ -38,7 +39,7 @@ export function KeepThisCheck() {
   const keptBefore = checks.some(({ at }) => at === keptAt);
   const isKept = keptBefore && keptAt === answeredAt;
   const keepNow = (): void => {
-    const check = { at: answeredAt, answers, rules: ruleSetVersion.version, painStarted };
+    const check = { at: answeredAt, answers, rules: ruleSetVersion.version, painStarted, startTimeUnknown };
     const state = keep(check, { replaces: keptAt, alone: followsUp === undefined });
     setStorage(state);
     if (state !== "working") return;

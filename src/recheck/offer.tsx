@@ -88,7 +88,12 @@ function CheckAgain({ last, checks }: LastCheckProps) {
         type="button"
         onClick={() => {
           const answers = answersAgain(checks, Date.now());
-          checkAgain({ answers, painStarted: last.painStarted, followsUp: last.at });
+          checkAgain({
+            answers,
+            painStarted: last.painStarted,
+            startTimeUnknown: last.startTimeUnknown,
+            followsUp: last.at,
+          });
           void navigate("/check", { state: { screen: "rightNow" } });
         }}
       >

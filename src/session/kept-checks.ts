@@ -7,6 +7,8 @@ export interface KeptCheck extends CheckIn {
   readonly rules: string;
   /** When the pain began, in epoch milliseconds; undefined when the person did not say. */
   readonly painStarted: number | undefined;
+  /** Whether that stands for the day alone. */
+  readonly startTimeUnknown?: boolean | undefined;
 }
 
 /** Why nothing was taken up although something was stored. */

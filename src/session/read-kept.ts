@@ -11,6 +11,7 @@ const stored = z.object({
         at: instant,
         rules: z.string().check(z.maxLength(40)),
         painStarted: z.optional(instant),
+        startTimeUnknown: z.optional(z.boolean()),
         answers: anyRecord,
       }),
     )

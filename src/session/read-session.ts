@@ -14,6 +14,7 @@ const stored = z.object({
   country: z.optional(z.custom<CountryId>((value) => typeof value === "string" && isKeyOf(countries, value))),
   answeredAt: z.optional(instant),
   painStarted: z.optional(instant),
+  startTimeUnknown: z.optional(z.boolean()),
   followsUp: z.optional(instant),
   keptAt: z.optional(instant),
   // A session of before there were ticks has none.
@@ -28,11 +29,12 @@ export function readSession(text: string | null, now: number): Restored {
   if (text === null) return { status: "none" };
   const read = readStored(text, sessionVersion, stored);
   if (read.status === "notRead") return { status: "fresh", because: read.because };
-  const { lastSeen, ticks, country, answeredAt, painStarted, followsUp, keptAt } = read.value;
+  const { lastSeen, ticks, country, answeredAt, painStarted, startTimeUnknown, followsUp, keptAt } =
+    read.value;
   if (now - lastSeen > absenceLimit) return { status: "fresh", because: "expired" };
   const parsed = answersSchema.safeParse(read.value.answers);
   if (!parsed.success) return { status: "fresh", because: "unreadable" };
   const answers = parsed.data;
-  const session = { answers, ticks, country, answeredAt, painStarted, followsUp, keptAt };
+  const session = { answers, ticks, country, answeredAt, painStarted, startTimeUnknown, followsUp, keptAt };
   return { status: "restored", session };
 }

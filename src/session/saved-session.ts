@@ -10,6 +10,8 @@ export interface SavedSession {
   readonly answeredAt: number | undefined;
   /** When the pain began, in epoch milliseconds; undefined until they say so. */
   readonly painStarted: number | undefined;
+  /** Whether the person does not know the time of that day: then `painStarted` stands for the day alone. */
+  readonly startTimeUnknown?: boolean | undefined;
   /** When this check is done again: the time of the kept check before, in epoch milliseconds. */
   readonly followsUp?: number | undefined;
   /** Under which time this check has been kept on the device, in epoch milliseconds; undefined until it has. */
@@ -43,13 +45,14 @@ export const emptySession: SavedSession = {
   country: undefined,
   answeredAt: undefined,
   painStarted: undefined,
+  startTimeUnknown: undefined,
   followsUp: undefined,
   keptAt: undefined,
 };
 
 /** The text to store for a session. `now` in epoch milliseconds. */
 export function writeSession(session: SavedSession, now: number): string {
-  const { answers, ticks, country, answeredAt, painStarted, followsUp, keptAt } = session;
+  const { answers, ticks, country, answeredAt, painStarted, startTimeUnknown, followsUp, keptAt } = session;
   return JSON.stringify({
     version: sessionVersion,
     lastSeen: now,
@@ -58,6 +61,7 @@ export function writeSession(session: SavedSession, now: number): string {
     country,
     answeredAt,
     painStarted,
+    startTimeUnknown,
     followsUp,
     keptAt,
   });

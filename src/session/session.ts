@@ -33,10 +33,10 @@ export interface Session extends SavedSession {
   /** Takes in answers, and which stems stand ticked when that changes too. */
   answer(changes: AnswerChanges, ticks?: readonly StemId[]): void;
   chooseCountry(country: CountryId | undefined): void;
-  /** When the pain began, in epoch milliseconds. */
-  setPainStarted(at: number | undefined): void;
+  /** When the pain began, in epoch milliseconds; and whether that stands for the day alone. */
+  setPainStarted(at: number | undefined, timeUnknown?: boolean): void;
   /** Begins a check anew, with these answers filled in, in place of what was answered before. */
-  checkAgain(start: Pick<SavedSession, "answers" | "painStarted" | "followsUp">): void;
+  checkAgain(start: Pick<SavedSession, "answers" | "painStarted" | "startTimeUnknown" | "followsUp">): void;
   /** Notes that this check has been kept on the device under the time `at`, in epoch milliseconds. */
   noteKept(at: number): void;
   /** Forgets everything, here and in storage. */
@@ -84,8 +84,8 @@ export const useSession = create<Session>()((set, get) => {
     chooseCountry: (country) => {
       keep({ country });
     },
-    setPainStarted: (painStarted) => {
-      keep({ painStarted });
+    setPainStarted: (painStarted, timeUnknown) => {
+      keep({ painStarted, startTimeUnknown: timeUnknown === true ? true : undefined });
     },
     checkAgain: (start) => {
       const { country, forgotten } = get();

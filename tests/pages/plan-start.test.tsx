@@ -44,6 +44,21 @@ describe("the start of the pain", () => {
     expect(useSession.getState().painStarted).toBe(new Date(2026, 10, 24, 11, 30).getTime());
   });
 
+  it("stays without a time where the person does not know it, on the plan and when it is changed", async () => {
+    const person = userEvent.setup();
+    vi.setSystemTime(new Date(2026, 10, 24, 9, 20));
+    showPlan(strainToday);
+    const asked = () => within(section("When did the pain begin?"));
+    fireEvent.change(asked().getByLabelText("Day"), { target: { value: "2026-11-24" } });
+    await person.selectOptions(asked().getByLabelText("Time of day, about"), "I don’t know the time");
+    await person.click(screen.getByRole("button", { name: "Put dates on my plan" }));
+    expect(textOf("When did the pain begin?")).toContain("about Tuesday 24 November.");
+    expect(document.body.textContent).not.toContain("09:20");
+    expect(textOf("Your plan, step by step")).toContain("Ice until Thursday 26 November, then warmth.");
+    await person.click(screen.getByRole("button", { name: "Change it" }));
+    expect(asked().getByLabelText("Time of day, about")).toHaveDisplayValue("I don’t know the time");
+  });
+
   it("can be skipped", async () => {
     const person = userEvent.setup();
     showPlan(strainToday);

@@ -141,7 +141,7 @@ export const pagesPlan = {
     "Así el plan tiene fechas reales. Basta con una idea aproximada.",
   "Change it": "Cambiarlo",
   "Add the day after all": "Añadir el día de todos modos",
-  "You said: about": "Usted dijo: hacia el",
+  "You said: about {moment}.": "Usted dijo: hacia el {moment}.",
   "Your plan goes by your answers, without dates.": "Su plan se guía por sus respuestas, sin fechas.",
   "That moment is still to come, so it may be a slip.":
     "Ese momento todavía no ha llegado, así que puede ser un error.",
