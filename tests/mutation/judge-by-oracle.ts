@@ -7,7 +7,7 @@ import { oracle, type Verdict } from "../oracle/level.ts";
 import { specifiedRules } from "../oracle/rules.ts";
 import { specifiedOptionalScreens, specifiedScreens } from "../oracle/specified.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { answersFrom, someCombinationsOf, withSteps } from "../support/sets.ts";
+import { answersFrom, someCombinationsOf, withSteps, type Step } from "../support/sets.ts";
 import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
 
 /** A set of answers and what the specification says about it. */
@@ -24,8 +24,14 @@ export function setAgainst({ ruleSet, touches }: RuleMutant): Answers | undefine
   if (!isInSpecifiedOrder(ruleSet) || !hasSpecifiedLevels(ruleSet)) return soreNextDay;
   return (
     alongTheWay().find((judged) => differs(ruleSet, judged))?.answers ??
-    around(touches).find((judged) => differs(ruleSet, judged))?.answers
+    firstOf(around(touches), (judged) => differs(ruleSet, judged))?.answers
   );
+}
+
+/** The first that `isIt`; what comes after it is not worked out. */
+function firstOf<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | undefined {
+  for (const one of all) if (isIt(one)) return one;
+  return undefined;
 }
 
 function differs(ruleSet: AnyRuleSet, { answers, verdict }: Judged): boolean {
@@ -117,16 +123,28 @@ function ordinaryUpTo(screens: number): Answers {
   );
 }
 
-/** An ordinary case with every combination of the answers to `questions`, worked out once for each list. */
-function around(questions: readonly QuestionId[]): readonly Judged[] {
+/** An ordinary case with every combination of the answers to `questions`, each judged when it is first reached. */
+function* around(questions: readonly QuestionId[]): Generator<Judged, void, undefined> {
   const name = questions.join();
-  const known =
-    combined.get(name) ??
-    [...someCombinationsOf(questions)].map((steps) => judge(withSteps(soreNextDay, ...steps)));
-  combined.set(name, known);
-  return known;
+  const { known, more } = combined.get(name) ?? {
+    known: [],
+    more: someCombinationsOf(questions)[Symbol.iterator](),
+  };
+  combined.set(name, { known, more });
+  for (let index = 0; ; index += 1) {
+    const judged = known[index];
+    if (judged !== undefined) {
+      yield judged;
+      continue;
+    }
+    const { done, value } = more.next();
+    if (done === true) return;
+    const next = judge(withSteps(soreNextDay, ...value));
+    known.push(next);
+    yield next;
+  }
 }
-const combined = new Map<string, readonly Judged[]>();
+const combined = new Map<string, { readonly known: Judged[]; readonly more: Iterator<readonly Step[]> }>();
 
 function judge(answers: Answers): Judged {
   return { answers, verdict: oracle(answers) };
