@@ -60,8 +60,11 @@ const everythingAsked = withSteps(
   soreNextDay,
   ["duration", "overM3"],
   ["age", "a18to44"],
-  ["fever", "yes"],
+  ["armTingling", "yes"],
+  ["painOnBreathing", "yes"],
+  ["pop", "yes"],
   ["pregnancy", "pregnant"],
+  ["siteRib", "yes"],
 );
 
 /** Not sure of everything of which a person can be unsure. */
