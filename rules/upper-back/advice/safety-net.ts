@@ -5,7 +5,7 @@ import type { Offset } from "./self-care.ts";
 import type { Citation } from "../sources/citation.ts";
 
 export const notADiagnosis =
-  "This is not a diagnosis. It is built from published guidance, and no clinician has signed it off. A professional who sees you can find out more. If you feel worse than the result says, trust that feeling and get help sooner.";
+  "This is not a diagnosis, and no clinician has signed it off. If you feel worse than it says, get help sooner.";
 
 /** What to tell the professional, one line each. */
 export const whatToTell = [
@@ -120,15 +120,14 @@ export const whileYouWait = {
   emergency: [
     "Stop exercising. Sit or lie in the way that is easiest for you.",
     "After an accident or a hard blow, keep still. Don’t turn your head or your back.",
-    "Don’t drive. Unlock the door, and ask someone to stay with you.",
-    "Use your own emergency medicine as you were taught. That may be an adrenaline pen, an inhaler or a heart spray.",
-    "Take other medicine only if the ambulance team tells you to. Leave out stretches and massage.",
+    "Unlock the door, and ask someone to stay with you.",
+    "Use your own emergency medicine as you were taught: an adrenaline pen, an inhaler or a heart spray.",
+    "Take other medicine only if the ambulance team tells you to.",
     "If you feel worse, call again.",
   ],
   urgent: [
     "Stop training until you have been seen.",
     "Leave out stretches, foam rolling and having your back or neck cracked.",
-    "If one of the emergency signs shows up, call the emergency number.",
   ],
   soon: ["Leave out what brings on the pain.", "If it gets worse or a new sign appears, do the check again."],
   selfCare: [],

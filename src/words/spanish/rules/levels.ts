@@ -33,8 +33,7 @@ export const levels = {
         "In the next 2 to 7 days. Sooner if it gets worse.": "En los próximos 2 a 7 días. Antes, si empeora.",
       },
       where: {
-        "A doctor or a physiotherapist. Your answers decide which of the two suits you better.":
-          "Un médico o un fisioterapeuta. Sus respuestas deciden cuál de los dos le conviene más.",
+        "A doctor or a physiotherapist.": "Un médico o un fisioterapeuta.",
       },
       moveTo: { "an appointment this week": "una cita esta semana" },
     },
@@ -42,8 +41,7 @@ export const levels = {
       headline: { "Look after it at home": "Cuídese en casa" },
       name: { "Care at home": "Cuidados en casa" },
       timeFrame: {
-        "Start now. Look again after 48 hours, on day 5 and in week 2.":
-          "Empiece ya. Revise cómo va a las 48 horas, el día 5 y en la semana 2.",
+        "Start today.": "Empiece hoy.",
       },
       where: {
         "At home. A pharmacist can help with questions about medicines.":
@@ -148,20 +146,18 @@ export const levels = {
         "Deje de hacer ejercicio. Siéntese o acuéstese como le sea más cómodo.",
       "After an accident or a hard blow, keep still. Don’t turn your head or your back.":
         "Después de un accidente o un golpe fuerte, no se mueva. No gire la cabeza ni la espalda.",
-      "Don’t drive. Unlock the door, and ask someone to stay with you.":
-        "No conduzca. Deje la puerta sin llave y pida a alguien que se quede con usted.",
-      "Use your own emergency medicine as you were taught. That may be an adrenaline pen, an inhaler or a heart spray.":
-        "Use su propia medicina de emergencia como le enseñaron. Puede ser un inyector de adrenalina (epinefrina), un inhalador o un aerosol para el corazón.",
-      "Take other medicine only if the ambulance team tells you to. Leave out stretches and massage.":
-        "Tome otra medicina solo si el equipo de la ambulancia se lo dice. No haga estiramientos ni masajes.",
+      "Unlock the door, and ask someone to stay with you.":
+        "Deje la puerta sin llave y pida a alguien que se quede con usted.",
+      "Use your own emergency medicine as you were taught: an adrenaline pen, an inhaler or a heart spray.":
+        "Use su propia medicina de emergencia como le enseñaron: un inyector de adrenalina (epinefrina), un inhalador o un aerosol para el corazón.",
+      "Take other medicine only if the ambulance team tells you to.":
+        "Tome otra medicina solo si el equipo de la ambulancia se lo dice.",
       "If you feel worse, call again.": "Si se siente peor, vuelva a llamar.",
     },
     urgent: {
       "Stop training until you have been seen.": "Deje de entrenar hasta que le hayan visto.",
       "Leave out stretches, foam rolling and having your back or neck cracked.":
         "No haga estiramientos, no use rodillo de espuma ni deje que le crujan (truenen) la espalda o el cuello.",
-      "If one of the emergency signs shows up, call the emergency number.":
-        "Si aparece una de las señales de emergencia, llame al número de emergencias.",
     },
     soon: {
       "Leave out what brings on the pain.": "Evite lo que causa el dolor.",
@@ -257,8 +253,8 @@ export const levels = {
       "Si aún le limita, pida una cita con un médico o un fisioterapeuta.",
   },
   notADiagnosis: {
-    "This is not a diagnosis. It is built from published guidance, and no clinician has signed it off. A professional who sees you can find out more. If you feel worse than the result says, trust that feeling and get help sooner.":
-      "Esto no es un diagnóstico. Se basa en guías publicadas y ningún profesional de salud lo ha aprobado. Un profesional que le vea puede averiguar más. Si se siente peor de lo que dice el resultado, confíe en lo que siente y busque ayuda antes.",
+    "This is not a diagnosis, and no clinician has signed it off. If you feel worse than it says, get help sooner.":
+      "Esto no es un diagnóstico, y ningún profesional de salud lo ha aprobado. Si se siente peor de lo que dice, busque ayuda antes.",
   },
   notConfirmedNote: {
     "We could not confirm this number with an official source. If it does not work, call the number that you know for emergencies where you are.":
