@@ -4,22 +4,31 @@ import { useSession } from "../session/session.ts";
 import { CountryPicker } from "./country-picker.tsx";
 import { say } from "../words/say.ts";
 
+interface EmergencyCardProps {
+  /** Whether the neutral card says what to do; not below a heading that says it. */
+  readonly isTitled?: boolean;
+}
+
 /** The number to call, for the country that the person chose; a neutral card until they have. */
-export function EmergencyCard() {
+export function EmergencyCard({ isTitled = true }: EmergencyCardProps) {
   const country = useSession((session) => session.country);
   return (
     <div className="emergency-card stack">
-      {country === undefined ? <NeutralNumbers /> : <CountryNumbers country={countries[country]} />}
+      {country === undefined ? (
+        <NeutralNumbers isTitled={isTitled} />
+      ) : (
+        <CountryNumbers country={countries[country]} />
+      )}
       <CountryPicker />
     </div>
   );
 }
 
-function NeutralNumbers() {
+function NeutralNumbers({ isTitled }: Required<EmergencyCardProps>) {
   return (
     <>
       <p>
-        <strong>{neutralCard.title}.</strong> {neutralCard.text}
+        {isTitled && <strong>{neutralCard.title}.</strong>} {neutralCard.text}
       </p>
       <ul className="call-list">
         {neutralCard.numbers.map(({ dial, shown }) => (

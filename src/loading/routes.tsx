@@ -3,6 +3,7 @@
  * belongs to a room, whose code and texts are fetched when somebody goes there, or beforehand when nothing else is
  * to be done.
  */
+import type { ExerciseId } from "#rules";
 import type { ReactNode } from "react";
 import { fetchedFollowUp, fetchedKeep, HowIsItNow, KeepForLater, SinceLastCheck } from "../recheck/slots.tsx";
 import { fetched, type Fetched } from "../components/fetched.ts";
@@ -60,6 +61,12 @@ const check: Room = {
   pages: fetched(async () => (await import("../check/check-routes.tsx")).checkRoutes),
 };
 
+/** Draws a movement at its end, where its arrows are; for pages that show something else first. */
+const fetchedDrawing = withStyles(async () => {
+  const { ExerciseFigure } = await import("../figures/exercise-figure.tsx");
+  return (id: ExerciseId, label: string) => <ExerciseFigure id={id} position="end" label={label} />;
+});
+
 const result: Room = {
   at: ["/result"],
   files: ["src/result/result-routes.tsx"],
@@ -76,6 +83,7 @@ const result: Room = {
       answersGiven: <AnswersGiven on="/result" />,
       offers: <Offers />,
       keepForLater: <KeepForLater />,
+      drawing: fetchedDrawing,
     });
   }),
 };
@@ -160,6 +168,7 @@ export const neededByAll: readonly Fetched<unknown>[] = [check, result, summary]
 /** What is fetched ahead as well, in the order in which a person is likely to want it. */
 export const wantedLater: readonly Fetched<unknown>[] = [
   fetchedRest,
+  fetchedDrawing,
   fetchedKeep,
   fetchedSessionReader,
   fetchedSources,
@@ -183,11 +192,11 @@ function withSources(load: () => Promise<readonly Page[]>): Fetched<readonly Pag
   });
 }
 
-/** A room is not shown without its styles. */
-function withStyles(load: () => Promise<readonly Page[]>): Fetched<readonly Page[]> {
+/** Nothing is shown without its styles. */
+function withStyles<T>(load: () => Promise<T>): Fetched<T> {
   return fetched(async () => {
-    const [pages, styles] = await Promise.all([load(), roomStyles.fetch()]);
+    const [shown, styles] = await Promise.all([load(), roomStyles.fetch()]);
     if (styles === undefined) throw new Error("The styles could not be fetched.");
-    return pages;
+    return shown;
   });
 }

@@ -6,6 +6,7 @@ import { keptUntil } from "../session/kept-checks.ts";
 import { useKept } from "../session/kept.ts";
 import { useSession } from "../session/session.ts";
 import type { StorageState } from "../session/storage.ts";
+import { Fold } from "../components/fold.tsx";
 import { DeleteKept } from "./delete-kept.tsx";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
@@ -47,8 +48,7 @@ export function KeepThisCheck() {
     void askToStay();
   };
   return (
-    <section className="stack no-print" aria-labelledby="check-again-later">
-      <h2 id="check-again-later">{say("Check again in a few days")}</h2>
+    <Fold title={say("Check again in a few days")} notOnPaper>
       {!isKept && (
         <>
           <p>
@@ -85,7 +85,7 @@ export function KeepThisCheck() {
         )}
       </p>
       {checks.length > 0 && <DeleteKept />}
-    </section>
+    </Fold>
   );
 }
 

@@ -1,89 +1,95 @@
-import { notADiagnosis, standingWords, standingWordsFor, whatToTell, whyOf, type Answers } from "#rules";
-import { Suspense, type ReactNode } from "react";
+import {
+  notADiagnosis,
+  professionals,
+  standingWords,
+  standingWordsFor,
+  whileYouWait,
+  whoToSee,
+  whyOf,
+  type Answers,
+  type DispositionId,
+  type ProfessionalId,
+} from "#rules";
+import { Suspense } from "react";
 import { Link } from "react-router";
-import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
 import { useFetched } from "../components/fetched.ts";
+import { Fold } from "../components/fold.tsx";
 import { Lines } from "../components/lines.tsx";
 import { useSession } from "../session/session.ts";
 import type { Decided } from "../session/use-result.ts";
 import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";
 import { Reasons } from "./reasons.tsx";
-import { SafetyNet } from "./safety-net.tsx";
+import type { ResultSlots } from "./result-page.tsx";
+import { IfNew, LookAgain } from "./safety-net.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
-import { say } from "../words/say.ts";
+import { locale, say } from "../words/say.ts";
 
-interface DecidedResultProps {
+interface DecidedResultProps extends ResultSlots {
   readonly result: Decided;
   readonly answers: Answers;
-  /** Below the level, when the check is done again. */
-  readonly sinceLastCheck?: ReactNode;
-  /** What the person said, each to change. */
-  readonly answersGiven?: ReactNode;
-  /** Questions that can still be answered, for the plan or for the professional. */
-  readonly offers?: ReactNode;
-  /** At the end of the page. */
-  readonly keepForLater?: ReactNode;
 }
 
-/** The result: what to do and how soon, then why, what would change it, and what to watch for. */
-export function DecidedResult(props: DecidedResultProps) {
-  const { result, answers, sinceLastCheck, answersGiven, offers, keepForLater } = props;
-  const { level, ofAnswers } = result;
+/**
+ * The result: what to do, how soon, with whom and why, then what to do today and what to watch for. Whatever explains it
+ * is folded away below; what does not fit the level is not there.
+ */
+export function DecidedResult({ result, answers, ...slots }: DecidedResultProps) {
+  const { level, place, ofAnswers } = result;
   const earlierHolds = result.because === "earlierCheck";
   const why = whyOf(ofAnswers, answers);
+  const suited = level === "emergency" || level === "selfCare" ? [] : whoToSee(why, answers);
+  const lookAgain = <LookAgain disposition={level} place={place} answers={answers} />;
   return (
-    <div className="stack">
-      <LevelHeader disposition={level} place={result.place} />
+    <div className="result-page">
+      <LevelHeader
+        disposition={level}
+        place={place}
+        who={inWords(suited)}
+        why={why}
+        earlierHolds={earlierHolds}
+      />
       <StandingWords answers={answers} />
-      {sinceLastCheck}
-      <section className="stack">
-        <h2>{say("Why this result")}</h2>
-        {earlierHolds && (
-          <p>
-            {say(
-              "Your new answers alone would be milder. We can’t be sure of that, so your earlier result still holds.",
-            )}
-          </p>
-        )}
-        {why.length > 0 && <Reasons why={why} />}
-        {why.length === 0 && !earlierHolds && (
-          <p>
-            {say(
-              "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.",
-            )}
-          </p>
-        )}
-      </section>
-      {level !== "emergency" && <WhoToSee why={why} answers={answers} />}
-      {!earlierHolds && (
-        <Suspense fallback={<p role="status">{say("One moment, more is on its way.")}</p>}>
-          <Rest answers={answers} />
-        </Suspense>
-      )}
-      {level !== "emergency" && offers}
-      <SafetyNet disposition={level} place={result.place} answers={answers} />
-      <section className="stack">
-        <h2>{say("What to tell the professional")}</h2>
-        <Lines lines={whatToTell} />
-        <WhereItHurts answers={answers} />
-        <p>{say("The summary has all of this on one sheet.")}</p>
-      </section>
-      <div className="actions">
-        <Link className="button" to="/summary">
+      <Today level={level} answers={answers} earlierHolds={earlierHolds} drawing={slots.drawing} />
+      {slots.sinceLastCheck}
+      <IfNew disposition={level} answers={answers} />
+      {level !== "emergency" && lookAgain}
+      {level !== "emergency" && slots.offers}
+      <p>
+        <Link className="button button--secondary" to="/summary">
           {say("Summary to print")}
         </Link>
+      </p>
+      <div>
+        <Fold title={say("Why this result")}>
+          {why.length > 0 && <Reasons why={why} />}
+          {why.length === 0 && !earlierHolds && (
+            <p>
+              {say(
+                "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.",
+              )}
+            </p>
+          )}
+        </Fold>
+        {level === "emergency" && lookAgain}
+        {level !== "selfCare" && <WhoToSee suited={suited} answers={answers} />}
+        {!earlierHolds && (
+          <Suspense>
+            <Rest show="causes" answers={answers} />
+          </Suspense>
+        )}
+        {level !== "emergency" && <Fold title={say("What you told us")}>{slots.answersGiven}</Fold>}
+        {level !== "emergency" && slots.keepForLater}
       </div>
-      {level !== "emergency" && (
-        <details>
-          <summary>{say("What you told us")}</summary>
-          {answersGiven}
-        </details>
-      )}
-      {keepForLater}
       <p className="note">{notADiagnosis}</p>
     </div>
   );
+}
+
+/** "a physiotherapist or a doctor": the first two, as more would be no answer. */
+function inWords(suited: readonly ProfessionalId[]): string {
+  const names = suited.slice(0, 2).map((id) => professionals[id].name);
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
 }
 
 /** What must be said whatever the level is. */
@@ -95,18 +101,41 @@ function StandingWords({ answers }: { readonly answers: Answers }) {
   ));
 }
 
-function Rest({ answers }: { readonly answers: Answers }) {
+interface TodayProps extends Pick<ResultSlots, "drawing"> {
+  readonly level: DispositionId;
+  readonly answers: Answers;
+  readonly earlierHolds: boolean;
+}
+
+/** The two or three things to do today. The plan knows them; where there is none, what to do until help is there. */
+function Today({ level, answers, earlierHolds, drawing }: TodayProps) {
+  if (level === "selfCare" || (level === "soon" && !earlierHolds))
+    return (
+      <Suspense fallback={<p role="status">{say("One moment, more is on its way.")}</p>}>
+        <Rest show="today" answers={answers} drawing={drawing} />
+      </Suspense>
+    );
+  return (
+    <section className="card">
+      <h2>{say("Until you are seen")}</h2>
+      <Lines lines={whileYouWait[level]} />
+    </section>
+  );
+}
+
+interface RestProps extends Pick<ResultSlots, "drawing"> {
+  readonly show: "today" | "causes";
+  readonly answers: Answers;
+}
+
+function Rest({ show, answers, drawing }: RestProps) {
   const painStarted = useSession((session) => session.painStarted);
-  const show = useFetched(fetchedRest);
-  if (show !== undefined) return show({ answers, painStarted });
+  const rest = useFetched(fetchedRest);
+  if (rest !== undefined) return rest[show]({ answers, painStarted, drawing });
+  if (show === "causes") return null;
   return (
     <p className="note">
       {say("What to do today, and what it can fit with, did not load. Load this page again to see them.")}
     </p>
   );
-}
-
-function WhereItHurts({ answers }: { readonly answers: Answers }) {
-  const marked = siteIds.filter((site) => answers[site] === "yes");
-  return marked.length > 0 && <BodyMap selected={marked} label={say("Where it hurts")} />;
 }

@@ -1,4 +1,4 @@
 import { fetched } from "../components/fetched.ts";
 
-/** What shows the part of the result that is fetched by itself. */
-export const fetchedRest = fetched(async () => (await import("./rest/rest-of-result.tsx")).restOfResult);
+/** What shows the parts of the result that are fetched by themselves. */
+export const fetchedRest = fetched(() => import("./rest/rest-of-result.tsx"));

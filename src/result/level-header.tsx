@@ -1,59 +1,72 @@
-import { countries, levelInWords, whileYouWait, type DispositionId, type Place } from "#rules";
+import { levelInWords, lowerFirst, redFlags, type DispositionId, type Place, type Why } from "#rules";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { LevelMark } from "../components/level-mark.tsx";
-import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
-import { useSession } from "../session/session.ts";
+import { HealthLine } from "./health-line.tsx";
 import { say } from "../words/say.ts";
-import { sayWith } from "../words/say-with.ts";
 
 interface LevelHeaderProps {
   readonly disposition: DispositionId;
   /** Where help is to be found, when the rules name a place. */
   readonly place: Place | undefined;
+  /** Who suits it, the best first, in words; empty when nobody is needed. */
+  readonly who: string;
+  readonly why: readonly Why[];
+  /** Said in place of the reasons: an earlier check asks for more than these answers do. */
+  readonly earlierHolds: boolean;
 }
 
-/** What to do and how soon, in words first, then shape and color. */
-export function LevelHeader({ disposition, place }: LevelHeaderProps) {
-  const { headline, name, timeFrame, where } = levelInWords(disposition, place);
+/** The answer at one look: what to do, how soon, with whom, and why; in words first, then shape and color. */
+export function LevelHeader({ disposition, place, who, why, earlierHolds }: LevelHeaderProps) {
+  const { headline, timeFrame, where } = levelInWords(disposition, place);
   return (
-    <section className={`result result--${disposition} stack`}>
-      <p className="result__level">
-        <LevelMark level={disposition} /> {name}
-      </p>
-      <PageTitle windowTitle={say("Your result")}>{headline}</PageTitle>
+    <section className={`result result--${disposition}`}>
+      <div className="result__headline">
+        <LevelMark level={disposition} />
+        <PageTitle windowTitle={say("Your result")}>{headline}</PageTitle>
+      </div>
       <p className="result__when">{timeFrame}</p>
-      {disposition === "emergency" && <EmergencyCard />}
-      <p>{where}</p>
+      {disposition === "emergency" && <EmergencyCard isTitled={false} />}
+      <p>{withWhom(disposition, where, who)}</p>
       {disposition === "urgent" && place === undefined && <HealthLine />}
-      <WhileYouWait disposition={disposition} />
+      <p>
+        <strong>{say("Why:")}</strong> {earlierHolds ? earlierWords : inOneLine(why)}
+      </p>
     </section>
   );
 }
 
-function HealthLine() {
-  const country = useSession((session) => session.country);
-  if (country === undefined) return null;
-  const chosen = countries[country];
-  if (!("healthLine" in chosen)) return null;
-  const { dial, shown, name } = chosen.healthLine;
-  return (
-    <p>
-      {sayWith("In {country} you can call {line}.", {
-        country: chosen.name,
-        line: <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>,
-      })}
-    </p>
-  );
+/** Said when an earlier check keeps the level up. */
+const earlierWords = say(
+  "Your new answers alone would be milder. We can’t be sure of that, so your earlier result still holds.",
+);
+
+/** With whom, or where. Care at home needs nobody. */
+function withWhom(disposition: DispositionId, where: string, who: string): string | undefined {
+  switch (disposition) {
+    case "emergency":
+    case "urgent":
+      return where;
+    case "soon":
+      return who === "" ? where : say("With {who}.", { who });
+    case "selfCare":
+      return undefined;
+  }
 }
 
-function WhileYouWait({ disposition }: { readonly disposition: DispositionId }) {
-  const lines: readonly string[] = whileYouWait[disposition];
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h2>{say("Until you are seen")}</h2>
-      <Lines lines={lines} />
-    </>
-  );
+/** So many reasons stand in the line; the others are counted. */
+const mostReasons = 2;
+
+function inOneLine(why: readonly Why[]): string {
+  const decides = why.filter((reason) => reason.decides);
+  if (decides.length === 0) return say("no warning signs.");
+  const named = decides.slice(0, mostReasons).map(titleOf);
+  const more = decides.length - named.length;
+  const counted = more > 0 ? [say("{count|one:# more sign|other:# more signs}", { count: more })] : [];
+  return `${[...named, ...counted].join("; ")}.`;
+}
+
+function titleOf({ rule, found }: Why): string {
+  const title = lowerFirst(redFlags[rule].title);
+  return found === "present" ? title : lowerFirst(say("Not ruled out: {title}", { title }));
 }

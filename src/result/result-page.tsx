@@ -1,7 +1,8 @@
-import { evaluate, outOfScope } from "#rules";
+import { evaluate, outOfScope, type ExerciseId } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
+import type { Fetched } from "../components/fetched.ts";
 import { Signpost } from "../components/signpost.tsx";
 import { useSession } from "../session/session.ts";
 import { useResult } from "../session/use-result.ts";
@@ -20,6 +21,8 @@ export interface ResultSlots {
   readonly offers?: ReactNode;
   /** The choice to keep this check. */
   readonly keepForLater?: ReactNode;
+  /** What draws a move; `label` says what the drawing shows. */
+  readonly drawing?: Fetched<(id: ExerciseId, label: string) => ReactNode> | undefined;
 }
 
 /** The result, worked out from the answers each time it is shown. */

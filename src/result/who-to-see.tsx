@@ -1,21 +1,42 @@
-import { professionals, whoToSee, whoToSeeSources, type Answers, type Why, upperFirst } from "#rules";
+import {
+  professionals,
+  whatToTell,
+  whoToSeeSources,
+  type Answers,
+  type ProfessionalId,
+  upperFirst,
+} from "#rules";
+import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
 import { CitationList } from "../components/citation-list.tsx";
+import { Fold } from "../components/fold.tsx";
 import { hidden } from "../components/hidden.tsx";
+import { Lines } from "../components/lines.tsx";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
 interface WhoToSeeProps {
-  readonly why: readonly Why[];
+  /** Those who suit the signs, the best first; empty when that is no question, as in an emergency. */
+  readonly suited: readonly ProfessionalId[];
   readonly answers: Answers;
 }
 
-/** Who suits the signs that set the level, the best first. */
-export function WhoToSee({ why, answers }: WhoToSeeProps) {
-  const suited = whoToSee(why, answers);
-  if (suited.length === 0) return null;
+/** What each professional is good for, and what to tell them. */
+export function WhoToSee({ suited, answers }: WhoToSeeProps) {
+  const marked = siteIds.filter((site) => answers[site] === "yes");
   return (
-    <section className="stack">
-      <h2>{say("Who to see")}</h2>
+    <Fold
+      title={suited.length > 0 ? say("Who to see, and what to say") : say("What to tell the professional")}
+    >
+      {suited.length > 0 && <Suited suited={suited} />}
+      <Lines lines={whatToTell} />
+      {marked.length > 0 && <BodyMap selected={marked} label={say("Where it hurts")} />}
+    </Fold>
+  );
+}
+
+function Suited({ suited }: Pick<WhoToSeeProps, "suited">) {
+  return (
+    <>
       <ul>
         {suited.map((id) => (
           <li key={id}>
@@ -27,6 +48,7 @@ export function WhoToSee({ why, answers }: WhoToSeeProps) {
         <summary>{sayWith("Where this comes from<hidden>: who to see</hidden>", { hidden })}</summary>
         <CitationList citations={whoToSeeSources} />
       </details>
-    </section>
+      <h3>{say("What to tell the professional")}</h3>
+    </>
   );
 }

@@ -41,6 +41,12 @@ async function expectLevel(page: Page, level: keyof typeof dispositions): Promis
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dispositions[level].headline);
 }
 
+/** Opens the choice to keep the check, and keeps it. */
+async function keepThis(page: Page, words: string): Promise<void> {
+  await page.getByText("Check again in a few days").click();
+  await page.getByRole("button", { name: words }).click();
+}
+
 test.describe("a person over two weeks", () => {
   test("keeps the first check, is no better on day 3, and well after two weeks", async ({ page }) => {
     test.slow();
@@ -49,7 +55,7 @@ test.describe("a person over two weeks", () => {
     await answerAll(page, atFirst);
     await expectLevel(page, "selfCare");
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await page.getByRole("button", { name: "Keep this check on this device" }).click();
+    await keepThis(page, "Keep this check on this device");
     await expect(page.getByText("This check is kept on this device until Sunday 14 February")).toBeVisible();
 
     await page.clock.setFixedTime(dayAfter(3));
@@ -61,7 +67,7 @@ test.describe("a person over two weeks", () => {
     const comparison = page.getByRole("region", { name: "Since your last check" });
     await expect(comparison).toContainText("3 days ago");
     await expect(comparison).toContainText(redFlags.persistent.title);
-    await page.getByRole("button", { name: "Keep this check too" }).click();
+    await keepThis(page, "Keep this check too");
 
     await checkAgain(page, 15, { painNow: "n1", selfCare: "d3plus", trend: "better", function: "fine" });
     await expectLevel(page, "selfCare");
@@ -158,7 +164,7 @@ test("blocked storage: keeping is refused in words, and the result stays", async
     });
   });
   await openWith(page, "./result", { answers: atFirst });
-  await page.getByRole("button", { name: "Keep this check on this device" }).click();
+  await keepThis(page, "Keep this check on this device");
   await expect(page.getByText("This browser does not let us keep anything")).toBeVisible();
   await expectLevel(page, "selfCare");
   await page.goto("./");

@@ -1,5 +1,14 @@
 /** Small screens, large text, wide spacing, large targets, no motion; and what a screen reader is told. */
-import { causePatterns, dispositions, screens, stems, whatWouldChange, type Stem, type StemId } from "#rules";
+import {
+  dispositions,
+  exercises,
+  screens,
+  stems,
+  upperFirst,
+  whatWouldChange,
+  type Stem,
+  type StemId,
+} from "#rules";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
 import { expectNoSidewaysScroll, expectNothingCutOff, expectNothingMoves, measureTargets } from "./layout.ts";
@@ -95,32 +104,39 @@ test("a screen reader is told the first screen in this order", async ({ page }) 
 });
 
 test("a screen reader is told the self-care result in this order", async ({ page }) => {
-  const { name, headline, timeFrame } = dispositions.selfCare;
+  const { headline, timeFrame } = dispositions.selfCare;
   const [soonest] = whatWouldChange(personOf.selfCare);
   await openWith(page, "./result", { answers: personOf.selfCare });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
-      - paragraph: ${quoted(name)}
       - heading ${quoted(headline)} [level=1]
       - paragraph: ${quoted(timeFrame)}
-      - heading "Why this result" [level=2]
-      - paragraph
+      - paragraph: "Why: no warning signs."
       - heading "What to do today" [level=2]
       - list
+      - list:
+        - listitem:
+          - link ${quoted(exercises.shoulderRolls.name)}
+        - listitem:
+          - link ${quoted(exercises.neckTilts.name)}
       - paragraph:
         - link "See your dated plan"
-      - heading "What this can fit with" [level=2]
-      - heading ${quoted(causePatterns.doms.title)} [level=3]
-      - heading "What would change it" [level=2]
+      - heading "Call the emergency number if new:" [level=2]
       - list:
-        - listitem: ${quoted(soonest?.sentence ?? "")}
+        - listitem: ${quoted(`${upperFirst(soonest?.sign ?? "")}.`)}
+      - group: More signs to watch for
       - heading "When to look again" [level=2]
-      - list
-      - heading "What to tell the professional" [level=2]
-      - list
-      - link "Summary to print"
-      - group: What you told us
+      - paragraph
+      - group: And after that
+      - paragraph:
+        - link "Summary to print"
+      - group:
+        - heading "Why this result" [level=2]
+      - group:
+        - heading "This can fit with soreness after new or hard work" [level=2]
+      - group:
+        - heading "What you told us" [level=2]
   `);
 });
 

@@ -3,8 +3,7 @@ import { questions, type Answers } from "#rules";
 import { render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
-import { CauseFitSection } from "../../src/result/rest/cause-fit.tsx";
-import { PlanPreview } from "../../src/result/rest/plan-preview.tsx";
+import { causes, today } from "../../src/result/rest/rest-of-result.tsx";
 import { atNow, people } from "../support/plan-people.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import { atFixedTime, section, textOf } from "../support/show-plan.tsx";
@@ -17,10 +16,11 @@ atFixedTime();
 
 describe("on the result", () => {
   function showOnResult(answers: Answers) {
+    const props = { answers, painStarted: atNow - 5 * hour };
     return render(
       <MemoryRouter>
-        <PlanPreview answers={answers} painStarted={atNow - 5 * hour} />
-        <CauseFitSection answers={answers} />
+        {today(props)}
+        {causes(props)}
       </MemoryRouter>,
     );
   }
@@ -33,12 +33,11 @@ describe("on the result", () => {
 
   it("puts the strongest pattern first, with what speaks for and against it in the person’s own answers", () => {
     showOnResult({ ...people.deskWorker.answers, onset: "overWeeks", trend: "better" });
-    const [first] = within(section("What this can fit with")).getAllByRole("heading", { level: 3 });
+    const title = "This can fit with long hours in one position";
+    const [first] = within(section(title)).getAllByRole("heading", { level: 3 });
     expect(first?.textContent).toBe("Long hours in one position");
-    expect(textOf("What this can fit with")).toContain("Pain that is worse after hours at a desk or phone");
-    expect(textOf("What this can fit with")).toContain(
-      `${questions.trend.plain} ${questions.trend.options.better.plain}`,
-    );
+    expect(textOf(title)).toContain("Pain that is worse after hours at a desk or phone");
+    expect(textOf(title)).toContain(`${questions.trend.plain} ${questions.trend.options.better.plain}`);
   });
 
   it("has an answer for when nothing fits clearly, and asks for the training", () => {

@@ -6,7 +6,7 @@ import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { PlanPage } from "../../src/plan/plan-page.tsx";
-import { SafetyNet } from "../../src/result/safety-net.tsx";
+import { LookAgain } from "../../src/result/safety-net.tsx";
 import { useSession } from "../../src/session/session.ts";
 import { atNow, people } from "../support/plan-people.ts";
 import { sore, strained } from "../../rules/upper-back/stories/people.ts";
@@ -96,7 +96,7 @@ describe("the plan", () => {
     const onPlan = datesOf();
     shown.unmount();
     const disposition = painStarted !== undefined && painStarted < atNow - 24 * hour ? "soon" : "selfCare";
-    render(<SafetyNet disposition={disposition} answers={answers} />);
+    render(<LookAgain disposition={disposition} place={undefined} answers={answers} />);
     expect(datesOf()).toEqual(onPlan);
     expect(onPlan.length).toBe(disposition === "soon" ? 2 : 3);
     const base = disposition === "selfCare" && painStarted !== undefined ? painStarted : checkedAt;

@@ -72,6 +72,13 @@ async function open(path: string, checks: readonly KeptCheck[], session: Partial
 
 const region = (name: string) => screen.findByRole("region", { name });
 
+/** The section under a heading. */
+async function under(name: string): Promise<HTMLElement> {
+  const section = (await screen.findByRole("heading", { name })).closest("section");
+  if (section === null) throw new Error(`No section is called “${name}”.`);
+  return section;
+}
+
 /** What is read, by where it stands. */
 const places: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   "the offer to check again": async () => {
@@ -84,12 +91,12 @@ const places: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   },
   "the choice to keep a check": async () => {
     await open("/result", [kept(sore({}), 3)], { answers: sore({}) });
-    return region("Check again in a few days");
+    return under("Check again in a few days");
   },
   "a check that is kept": async () => {
     const person = await open("/result", [], { answers: sore({}) });
     await person.click(await screen.findByRole("button", { name: "Keep this check on this device" }));
-    return region("Check again in a few days");
+    return under("Check again in a few days");
   },
   "a check that could not be kept": async () => {
     const person = await open("/result", [], { answers: sore({}) });
@@ -97,7 +104,7 @@ const places: Readonly<Record<string, () => Promise<HTMLElement>>> = {
       throw new DOMException("No.", "SecurityError");
     });
     await person.click(await screen.findByRole("button", { name: "Keep this check on this device" }));
-    return region("Check again in a few days");
+    return under("Check again in a few days");
   },
   "the comparison": async () => {
     const answers = sore({ trend: "better", painNow: "n6" });

@@ -1,53 +1,41 @@
 import {
   causePatterns,
   interview,
-  plan,
   type Answers,
   type CausePatternId,
   type PlannedCauses,
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
-import { deviceCalendar } from "../../time/device-calendar.ts";
-import { useNow } from "../../time/use-now.ts";
-import { useSession } from "../../session/session.ts";
+import { Fold } from "../../components/fold.tsx";
 import { CauseCard } from "./cause-card.tsx";
 import { locale, say } from "../../words/say.ts";
-
-/** What the pain can fit with, strongest first. Only with an appointment or with care at home. */
-export function CauseFitSection({ answers }: { readonly answers: Answers }) {
-  const startedAt = useSession((session) => session.painStarted);
-  const answeredAt = useSession((session) => session.answeredAt);
-  const now = useNow();
-  const planned = plan({ answers, startedAt, answeredAt, now, calendar: deviceCalendar });
-  switch (planned.kind) {
-    case "none":
-      return null;
-    case "selfCare":
-    case "untilSeen":
-      return <Causes causes={planned.causes} answers={answers} />;
-  }
-}
 
 interface CausesProps {
   readonly causes: PlannedCauses;
   readonly answers: Answers;
 }
 
-function Causes({ causes, answers }: CausesProps) {
+/** What the pain can fit with, strongest first: the best fit stands in the heading, and what speaks for it one press away. */
+export function Causes({ causes, answers }: CausesProps) {
   switch (causes.kind) {
     case "notShown":
       return null;
     case "fits":
     case "nothingFits":
       return (
-        <section className="stack">
-          <h2>{say("What this can fit with")}</h2>
+        <Fold title={titleOf(causes)}>
           {causes.kind === "fits" ? <Fitting patterns={causes.patterns} /> : <NothingFits />}
           <AskForTraining answers={answers} />
-        </section>
+        </Fold>
       );
   }
+}
+
+function titleOf(causes: PlannedCauses): string {
+  if (causes.kind !== "fits") return say("What this can fit with");
+  const [{ pattern }] = causes.patterns;
+  return say("This can fit with {pattern}", { pattern: causePatterns[pattern].name });
 }
 
 function Fitting({ patterns }: { readonly patterns: readonly [PlannedPattern, ...PlannedPattern[]] }) {

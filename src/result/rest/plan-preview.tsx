@@ -1,55 +1,65 @@
-import { exercises, plan, slugOf, type Answers } from "#rules";
+import { exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
+import { Suspense } from "react";
 import { Link } from "react-router";
-import { deviceCalendar } from "../../time/device-calendar.ts";
-import { useNow } from "../../time/use-now.ts";
-import { useSession } from "../../session/session.ts";
+import { useFetched } from "../../components/fetched.ts";
+import { Lines } from "../../components/lines.tsx";
+import type { ResultSlots } from "../result-page.tsx";
 import { say } from "../../words/say.ts";
 
-interface PlanPreviewProps {
-  readonly answers: Answers;
-  /** When the pain began, in epoch milliseconds, if the person has said so. */
-  readonly painStarted: number | undefined;
+interface PlanPreviewProps extends Pick<ResultSlots, "drawing"> {
+  readonly planned: SelfCarePlan;
 }
 
-/** What to do today, in a few lines, and the way to the whole plan. Nothing when help comes first. */
-export function PlanPreview({ answers, painStarted }: PlanPreviewProps) {
-  const answeredAt = useSession((session) => session.answeredAt);
-  const now = useNow();
-  const planned = plan({ answers, startedAt: painStarted, answeredAt, now, calendar: deviceCalendar });
-  switch (planned.kind) {
-    case "none":
-      return null;
-    case "selfCare":
-    case "untilSeen": {
-      const today = planned.phases.find(({ tense }) => tense === "now");
-      return (
-        <section className="stack">
-          <h2>{planned.kind === "untilSeen" ? say("What to do until then") : say("What to do today")}</h2>
-          <ul>
-            {today?.do.map((line) => (
-              <li key={line}>{line}</li>
+/** So many moves are drawn here; the plan has all. */
+const firstMoves = 2;
+
+/** What to do today, in a few lines with the first moves, and the way to the whole plan. */
+export function PlanPreview({ planned, drawing }: PlanPreviewProps) {
+  const now = planned.phases.find(({ tense }) => tense === "now");
+  const moves = now === undefined || now.moves.length === 0 ? planned.movesToday : now.moves;
+  return (
+    <section className="card">
+      <h2>{planned.kind === "untilSeen" ? say("What to do until then") : say("What to do today")}</h2>
+      <Lines lines={now?.do ?? []} />
+      {planned.noTablets !== undefined && <p>{planned.noTablets}</p>}
+      {moves.length > 0 && (
+        <>
+          {planned.movesAskFirst.map(({ because }) => (
+            <p key={because}>{because}</p>
+          ))}
+          <ul className="first-moves">
+            {moves.slice(0, firstMoves).map((id) => (
+              <li key={id}>
+                <Link to={`/exercises/${slugOf(id)}`}>
+                  {drawing !== undefined && (
+                    <span className="first-moves__picture" aria-hidden="true">
+                      <Suspense>
+                        <Drawing id={id} drawing={drawing} />
+                      </Suspense>
+                    </span>
+                  )}
+                  {exercises[id].name}
+                </Link>
+              </li>
             ))}
           </ul>
-          {planned.noTablets !== undefined && <p className="note">{planned.noTablets}</p>}
-          {today !== undefined && today.moves.length > 0 && (
-            <p>
-              {planned.movesAskFirst.map(({ because }) => `${because} `)}
-              {say("The moves:")}{" "}
-              {today.moves.map((id, index) => (
-                <span key={id}>
-                  {index > 0 && " · "}
-                  <Link to={`/exercises/${slugOf(id)}`}>{exercises[id].name}</Link>
-                </span>
-              ))}
-            </p>
-          )}
-          <p>
-            <Link className="button" to="/plan">
-              {say("See your dated plan")}
-            </Link>
-          </p>
-        </section>
-      );
-    }
-  }
+        </>
+      )}
+      <p>
+        <Link className="button" to="/plan">
+          {say("See your dated plan")}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+interface DrawingProps {
+  readonly id: ExerciseId;
+  readonly drawing: NonNullable<ResultSlots["drawing"]>;
+}
+
+/** The picture alone: the name stands below it. */
+function Drawing({ id, drawing }: DrawingProps) {
+  return useFetched(drawing)?.(id, exercises[id].picture.end);
 }

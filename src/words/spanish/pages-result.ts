@@ -120,11 +120,15 @@ export const pagesResult = {
     "Con unas respuestas sobre su entrenamiento podemos decirle más.",
   "Tell us about your training": "Cuéntenos sobre su entrenamiento",
   "Why this result": "Por qué este resultado",
+  "Why:": "Por qué:",
+  "With {who}.": "Con {who}.",
+  "no warning signs.": "ninguna señal de alarma.",
+  "{count|one:# more sign|other:# more signs}": "{count|one:# señal más|other:# señales más}",
+  "This can fit with {pattern}": "Esto puede encajar con {pattern}",
   "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.":
     "Nada de lo que nos dijo es una señal de alarma según nuestras reglas, y nada quedó sin responder. Así que esto encaja con un dolor que puede cuidar por su cuenta.",
   "One moment, more is on its way.": "Un momento, se está cargando más.",
   "What to tell the professional": "Qué decirle al profesional",
-  "The summary has all of this on one sheet.": "El resumen tiene todo esto en una hoja.",
   "Summary to print": "Resumen para imprimir",
   "What to do today, and what it can fit with, did not load. Load this page again to see them.":
     "No se cargó qué hacer hoy ni con qué puede encajar. Cargue esta página otra vez para verlo.",
@@ -139,7 +143,6 @@ export const pagesResult = {
   "Change my answers": "Cambiar mis respuestas",
   "Print a summary": "Imprimir un resumen",
   "What to do until then": "Qué hacer hasta entonces",
-  "The moves:": "Los movimientos:",
   "See your dated plan": "Ver su plan con fechas",
   "Other signs that count, but less": "Otras señales que cuentan, pero menos",
   "Not ruled out: {title}": "No descartado: {title}",
@@ -154,11 +157,12 @@ export const pagesResult = {
     "Su resultado se obtiene en este dispositivo con sus respuestas. Si no aparece nada más, empiece aquí.",
   "How soon to get help, why, and what would change it.":
     "En cuánto tiempo buscar ayuda, por qué y qué lo cambiaría.",
-  "What would change it": "Qué lo cambiaría",
-  "Watch for these signs:": "Esté pendiente de estas señales:",
-  "Watch for these signs, at least until you look again on {day}:":
-    "Esté pendiente de estas señales, al menos hasta que revise otra vez cómo va, el {day}:",
-  "Who to see": "A quién acudir",
+  "Call the emergency number if new:": "Llame al número de emergencias si es nuevo:",
+  "Get help today if new:": "Busque ayuda hoy si es nuevo:",
+  "Book an appointment if new:": "Pida una cita si es nuevo:",
+  "More signs to watch for": "Otras señales a las que estar atento",
+  "And after that": "Y después",
+  "Who to see, and what to say": "A quién acudir y qué decir",
   "Where this comes from<hidden>: who to see</hidden>":
     "De dónde viene esto<hidden>: a quién acudir</hidden>",
   "Copy as text": "Copiar como texto",
