@@ -304,7 +304,7 @@ function firstOf({ questions: [first] }: Standing): QuestionId {
   return first;
 }
 
-/** The last list of the first step while nothing is said on it. */
+/** The last list of the first step while nothing is said on it, and nobody is in a hurry. */
 function closedByButton(
   place: Place,
   parts: readonly ShownPart[],
@@ -312,8 +312,8 @@ function closedByButton(
   ticks: readonly StemId[],
 ): StemList | undefined {
   const part = parts.at(-1)?.part;
-  if (place.ticked === true || part?.kind !== "stems" || isUrgentToExplain(place, answers, ticks))
-    return undefined;
+  if (place.ticked === true || part?.kind !== "stems") return undefined;
+  if (isUrgentToExplain(place, answers, ticks) || isCertainEmergency(answers)) return undefined;
   return tickedOn(part, answers, ticks).length > 0 || saidNoneOnList(part, answers, ticks) ? undefined : part;
 }
 

@@ -244,9 +244,13 @@ function hurries(world: World): boolean {
     .some((stem) => opens(stem).some((question) => answers[question] === undefined));
 }
 
-/** The list whose "None of these" is said by the button: the last of a page, while nothing is said on it. */
+/**
+ * The list whose "None of these" is said by the button: the last of a page, while nothing is said on it. In an emergency the
+ * button says nothing about a list that need not have been read.
+ */
 export function closedByButton(world: World): Standing | undefined {
   const last = standing(world).at(-1);
+  if (isEmergency(world.answers)) return undefined;
   if (last?.part.kind !== "stems" || hasTick(last, world) || hurries(world)) return undefined;
   return denied(last).every((question) => world.answers[question] === "no") ? undefined : last;
 }
