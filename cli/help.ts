@@ -18,6 +18,8 @@ For each set, in the same order, one line of JSON on standard output:
   status       "decided", or "asking" while an answer could still make the level more urgent
   disposition  emergency, urgent, soon or selfCare. While "asking": the level that is certain
                already, whatever is answered next; left out when none is
+  where        "emergencyDepartment" when help is needed today and a rule that is true sends people
+               there; left out otherwise
   present      ids of the rules that are certainly true
   notRuledOut  ids of the rules that the answers neither confirm nor rule out
   missing      ids of the questions still to ask that could make the level more urgent; a level is

@@ -1,5 +1,5 @@
 /** One JSON value → one line of result, or what is wrong with it. */
-import { triage, type Answers, type NonEmpty } from "#rules";
+import { triage, whereFor, type Answers, type NonEmpty } from "#rules";
 import { parseAnswers, type AnswersProblem } from "../src/session/parse-answers.ts";
 import { printable, shown } from "./printable.ts";
 
@@ -71,10 +71,12 @@ function isWrittenAs(id: number, text: string): boolean {
 function resultLine(id: SetId, answers: Answers): string {
   const result = triage(answers);
   const level = result.status === "decided" ? result.disposition : result.atLeast;
+  const where = level === undefined ? undefined : whereFor(level, result);
   const line = JSON.stringify({
     id,
     status: result.status,
     ...(level === undefined ? {} : { disposition: level }),
+    ...(where === undefined ? {} : { where }),
     present: result.present.map(ruleOf),
     notRuledOut: result.notRuledOut.map(ruleOf),
     missing: result.missing,

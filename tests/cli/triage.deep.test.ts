@@ -1,5 +1,5 @@
 /** The command line, run for real: results, order, messages and exit codes. */
-import { triage } from "#rules";
+import { triage, whereFor } from "#rules";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -57,6 +57,23 @@ describe("results", () => {
     expect(second).toMatch(/^\{"id":null,"status":"asking","present":\[\],"notRuledOut":\["/);
   });
 
+  it("names the emergency department where a rule that is true sends people there today", () => {
+    const [there, elsewhere] = resultsIn(
+      runTriage(["-"], lines(sore({ calfSwollen: "yes", clotRisk: "no" }), sore({ fever: "yes" }))),
+    );
+    expect(there).toMatchObject({ disposition: "urgent", where: "emergencyDepartment" });
+    expect(elsewhere).not.toHaveProperty("where");
+  });
+
+  it("takes answers from before some questions were there: those are missing, and nothing is refused", () => {
+    const { calfSwollen, needleRisk, unwellAtRest, ...before } = soreNextDay;
+    expect([calfSwollen, needleRisk, unwellAtRest]).not.toContain(undefined);
+    const run = runTriage(["-"], JSON.stringify(before));
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(resultsIn(run)).toMatchObject([{ status: "asking" }]);
+    expect(run.out).toMatch(/"missing":\[[^\]]*"calfSwollen"/);
+  });
+
   it("reads a byte order mark, Windows line ends, blank lines and a last line without an end", () => {
     const text = `\uFEFF${JSON.stringify({ id: "a", answers: soreNextDay })}\r\n\r\n  \r\n{"id":"b","answers":{}}`;
     const run = runTriage(["-"], text);
@@ -74,10 +91,12 @@ describe("results", () => {
     const expected = sets.map(({ id, answers }) => {
       const result = triage(answers);
       const level = result.status === "decided" ? result.disposition : result.atLeast;
+      const where = level === undefined ? undefined : whereFor(level, result);
       return {
         id,
         status: result.status,
         ...(level === undefined ? {} : { disposition: level }),
+        ...(where === undefined ? {} : { where }),
         present: result.present.map(({ rule }) => rule),
         notRuledOut: result.notRuledOut.map(({ rule }) => rule),
         missing: result.missing,
