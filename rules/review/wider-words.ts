@@ -43,12 +43,17 @@ export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<str
   collapse: {
     "You passed out": "blacked out",
   },
+  unwellAtRest: {
+    "clammy skin": "sweaty",
+  },
   severeBellyPain: {
+    "It goes through to your back": onlyNarrows,
     "a shoulder": onlyNarrows,
   },
   strokeSigns: {
     now: onlyNarrows,
     slurred: "speech suddenly changed",
+    double: "sight suddenly changed",
     unsteady: "balance suddenly changed",
     "and it stays": onlyNarrows,
   },

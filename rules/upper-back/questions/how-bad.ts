@@ -4,10 +4,10 @@ import type { Question } from "./question.ts";
 export const howBadQuestions = {
   painNow: {
     kind: "course",
-    plain: "How strong is it right now?",
+    plain: "How strong is it now?",
     short: "how strong the pain is now",
     why: "Very strong pain should be looked at. The number also lets you compare later.",
-    scale: { from: "0 is no pain", to: "10 is the worst you can think of" },
+    scale: { from: "0: no pain", to: "10: the worst pain possible" },
     clinical: "Pain now (0 to 10)",
     options: {
       n0: { plain: "0", clinical: "0/10" },
@@ -26,7 +26,7 @@ export const howBadQuestions = {
   },
   function: {
     kind: "course",
-    plain: "How much does it hold you back?",
+    plain: "How much does it limit you?",
     short: "how much the pain holds you back",
     why: "What you can still do tells more than a number.",
     clinical: "Function",
@@ -59,7 +59,7 @@ export const howBadQuestions = {
     clinical: "Course",
     options: {
       better: { plain: "Getting better", clinical: "improving" },
-      same: { plain: "It stays the same", clinical: "unchanged", short: "pain that stays the same" },
+      same: { plain: "The same", clinical: "unchanged", short: "pain that stays the same" },
       upAndDown: {
         plain: "Up and down, or too soon to say",
         clinical: "fluctuating, or too early to say",
@@ -80,7 +80,7 @@ export const howBadQuestions = {
   },
   selfCare: {
     kind: "selfCare",
-    plain: "For how many days have you rested it?",
+    plain: "How many days have you rested it?",
     short: "how long you have rested it and looked after it",
     why: "Pain that stays the same after some days of care should be looked at.",
     help: "Count the days on which you rested from what hurts and looked after it, as with ice, warmth or gentle movement.",

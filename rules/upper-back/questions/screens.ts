@@ -76,7 +76,7 @@ export const screens = {
     parts: [
       list("Chest and breath", stemLists.chestAndBreath),
       list("Sudden, or at rest", stemLists.suddenOrAtRest),
-      list("Head and whole body", stemLists.headAndWholeBody),
+      list("Head, whole body", stemLists.headAndWholeBody),
     ],
   },
   nervesAndLimbs: {

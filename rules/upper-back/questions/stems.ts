@@ -7,10 +7,10 @@ import type { Stem } from "./stem.ts";
 /** The lists of the check, each with its stems in reading order. */
 export const stemLists = {
   chestAndBreath: {
-    chest: { plain: "Pain, pressure or tightness in your chest", opens: ["chestPressure"] },
-    armJawOrNeck: { plain: "Ache or heaviness in an arm, jaw or neck", opens: ["acheArmJaw"] },
+    chest: { plain: "Chest pain, pressure or tightness", opens: ["chestPressure"] },
+    armJawOrNeck: { plain: "Arm, jaw or neck: ache or heaviness", opens: ["acheArmJaw"] },
     breath: {
-      plain: "Short of breath, or tight or heavy with effort",
+      plain: "Breathless, or tight or heavy with effort",
       opens: ["breathless", "effortTightness"],
     },
     bloodCoughedUp: {
@@ -22,25 +22,24 @@ export const stemLists = {
   },
   suddenOrAtRest: {
     suddenOrTearing: {
-      plain: "Sudden severe pain, or a deep tearing pain",
+      plain: "Sudden severe pain, or deep tearing pain",
       opens: ["worstAtOnce", "tearing"],
     },
-    fainted: { plain: "Fainted, blacked out or nearly did", opens: ["collapse"] },
+    fainted: { plain: "Fainted, blacked out, or nearly", opens: ["collapse"] },
     unwell: {
       plain: "At rest: sweaty, sick, drained or heart racing",
       opens: ["unwellAtRest"],
-      under: "Cold sweat, clammy, about to be sick",
     },
-    belly: { plain: "Bad tummy pain with the back pain", opens: ["severeBellyPain"] },
+    belly: { plain: "Bad tummy pain too", opens: ["severeBellyPain"] },
   },
   headAndWholeBody: {
     faceOrSpeech: {
       plain: "Face, speech, sight, balance or swallowing suddenly changed",
       opens: ["strokeSigns"],
-      under: "Drooping eyelid, double sight, lasting dizziness, confusion",
+      under: "Drooping eyelid, dizziness, confusion",
     },
     limbOrSide: {
-      plain: "An arm, a leg or one side suddenly weak, numb or cold",
+      plain: "Arm, leg or one side suddenly weak, numb or cold",
       opens: ["strokeSigns"],
       under: "Also if gone again",
     },
@@ -56,15 +55,15 @@ export const stemLists = {
       opens: ["legsOrHands"],
       under: "Electric shocks too",
     },
-    handsOrBand: { plain: "Clumsy hands, or a numb band around the chest", opens: ["legsOrHands"] },
+    handsOrBand: { plain: "Clumsy hands, or numb band around the chest", opens: ["legsOrHands"] },
     armsOrHandsBoth: {
       plain: "Both arms or hands painful, numb, tingling or weak",
       opens: ["bothArms"],
     },
     toilet: {
-      plain: "New trouble with pee or poo, or numb between the legs",
+      plain: "New pee or poo trouble, or numb between the legs",
       opens: ["bladderOrBowel", "saddleNumbness"],
-      under: "Around bottom or genitals too",
+      under: "Bottom or genitals too",
     },
   },
   oneSidePeeAndSkin: {
@@ -82,42 +81,41 @@ export const stemLists = {
   },
   howThePainIs: {
     allTheTime: { plain: "There all the time, no position eases it", opens: ["constantPain"] },
-    atNight: { plain: "Worse at night, or it wakes me", opens: ["nightPain"] },
+    atNight: { plain: "Worse at night, or wakes me", opens: ["nightPain"] },
     eachBreath: { plain: "Sharp with each breath in", opens: ["painOnBreathing"] },
   },
   illness: {
     feverOrIll: {
-      plain: "Fever, chills, night sweats, a cough or feeling ill",
+      plain: "Fever, chills, night sweats, cough or feeling ill",
       opens: ["fever", "coughIllness"],
     },
     losingWeight: { plain: "Losing weight without trying", opens: ["weightLoss"] },
-    skin: { plain: "A new rash, or burning or tingling skin", opens: ["rash"] },
+    skin: { plain: "New rash, or burning or tingling skin", opens: ["rash"] },
     rightRibsOrYellow: {
       plain: "Right-rib pain attacks, or yellow skin or eyes",
       opens: ["rightRibsMeals", "yellowSkin"],
     },
     bleedingOrSwelling: {
-      plain: "Black poo, vomiting blood, swollen face or wheeze",
+      plain: "Black or bloody poo, vomiting blood, swollen face, hives or wheeze",
       opens: ["painkillerReaction"],
-      under: "Bloody poo or hives too",
     },
   },
   injury: {
     popOrBruise: {
-      plain: "A pop, a big bruise, a dent, or a muscle not working",
+      plain: "Pop, big bruise, dent, or a muscle not working",
       opens: ["pop", "muscleTear"],
     },
     farTooPainful: { plain: "Muscles far too painful, swollen or weak", opens: ["outOfProportion"] },
-    headOrNeck: { plain: "New headache, or new one-sided neck pain", opens: ["neckCrackHeadache"] },
+    headOrNeck: { plain: "New headache or one-sided neck pain", opens: ["neckCrackHeadache"] },
     lumpOrShape: {
-      plain: "New lump, changed back shape, or a blade sticking out",
+      plain: "New lump, changed back shape, or blade sticking out",
       opens: ["newLump", "bladeSticksOut"],
     },
   },
   yourHealth: {
     cancerEver: { plain: "Cancer, now or ever", opens: ["cancer"] },
     thinBones: {
-      plain: "Thin bones, a bone broken easily, or steroid tablets",
+      plain: "Thin bones, bone broken easily, or steroid tablets",
       opens: ["fragileBones"],
       under: "Lost height; prednisone-type, not gym steroids",
     },
@@ -128,7 +126,7 @@ export const stemLists = {
         "Steroid tablets, chemotherapy, hard-to-control diabetes, tuberculosis ever, no spleen, sickle cell",
     },
     needle: {
-      plain: "Needle or surgery at the spine, blood infection, injected drugs, or dialysis",
+      plain: "Spine needle or surgery, blood infection, injected drugs, or dialysis",
       opens: ["needleRisk"],
       under: "Last three months; epidurals too",
     },
@@ -136,10 +134,10 @@ export const stemLists = {
       plain: "Aneurysm, Marfan, two-flap valve or torn aorta, you or close family",
       opens: ["vesselRisk"],
     },
-    bleeding: { plain: "Blood thinner, or you bleed easily", opens: ["bleedRisk"] },
+    bleeding: { plain: "Blood thinner, or bleeding easily", opens: ["bleedRisk"] },
   },
   painAndYou: {
-    comesBack: { plain: "The same pain keeps coming back", opens: ["recurrent"] },
+    comesBack: { plain: "Same pain keeps coming back", opens: ["recurrent"] },
     worriedOrNotCoping: { plain: "Very worried, or not coping", opens: ["worried"] },
   },
 } as const satisfies Record<string, Readonly<Record<string, Stem>>>;

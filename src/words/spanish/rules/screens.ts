@@ -9,7 +9,7 @@ export const screens = {
       parts: {
         "Chest and breath": "Pecho y respiración",
         "Sudden, or at rest": "De repente, o en reposo",
-        "Head and whole body": "Cabeza y todo el cuerpo",
+        "Head, whole body": "Cabeza y todo el cuerpo",
       },
     },
     nervesAndLimbs: {

@@ -4,17 +4,16 @@ import type { SomeRules } from "./parts.ts";
 export const stems = {
   stems: {
     chest: {
-      plain: { "Pain, pressure or tightness in your chest": "Dolor, presión u opresión en el pecho" },
+      plain: { "Chest pain, pressure or tightness": "Dolor, presión u opresión en el pecho" },
     },
     armJawOrNeck: {
       plain: {
-        "Ache or heaviness in an arm, jaw or neck": "Dolor o pesadez en un brazo, la mandíbula o el cuello",
+        "Arm, jaw or neck: ache or heaviness": "Brazo, mandíbula o cuello: dolor o pesadez",
       },
     },
     breath: {
       plain: {
-        "Short of breath, or tight or heavy with effort":
-          "Falta de aire, u opresión o pesadez con el esfuerzo",
+        "Breathless, or tight or heavy with effort": "Falta de aire, u opresión o pesadez con el esfuerzo",
       },
     },
     bloodCoughedUp: {
@@ -23,22 +22,21 @@ export const stems = {
     },
     suddenOrTearing: {
       plain: {
-        "Sudden severe pain, or a deep tearing pain":
+        "Sudden severe pain, or deep tearing pain":
           "Dolor repentino y muy fuerte, o dolor hondo como un desgarro",
       },
     },
     fainted: {
-      plain: { "Fainted, blacked out or nearly did": "Desmayo, pérdida del conocimiento, o casi" },
+      plain: { "Fainted, blacked out, or nearly": "Desmayo, pérdida del conocimiento, o casi" },
     },
     unwell: {
       plain: {
         "At rest: sweaty, sick, drained or heart racing":
           "En reposo: sudor, ganas de vomitar, sin fuerzas o corazón acelerado",
       },
-      under: { "Cold sweat, clammy, about to be sick": "Sudor frío, piel pegajosa, a punto de vomitar" },
     },
     belly: {
-      plain: { "Bad tummy pain with the back pain": "Dolor fuerte de barriga con el dolor de espalda" },
+      plain: { "Bad tummy pain too": "También dolor fuerte de barriga" },
     },
     faceOrSpeech: {
       plain: {
@@ -46,13 +44,12 @@ export const stems = {
           "Cambio repentino en la cara, el habla, la vista, el equilibrio o al tragar",
       },
       under: {
-        "Drooping eyelid, double sight, lasting dizziness, confusion":
-          "Párpado caído, visión doble, mareo que no se va, confusión",
+        "Drooping eyelid, dizziness, confusion": "Párpado caído, mareo, confusión",
       },
     },
     limbOrSide: {
       plain: {
-        "An arm, a leg or one side suddenly weak, numb or cold":
+        "Arm, leg or one side suddenly weak, numb or cold":
           "Un brazo, una pierna o un lado de repente débil, adormecido o frío",
       },
       under: { "Also if gone again": "También si ya pasó" },
@@ -73,7 +70,7 @@ export const stems = {
     },
     handsOrBand: {
       plain: {
-        "Clumsy hands, or a numb band around the chest":
+        "Clumsy hands, or numb band around the chest":
           "Manos torpes, o como una faja adormecida alrededor del pecho",
       },
     },
@@ -85,10 +82,10 @@ export const stems = {
     },
     toilet: {
       plain: {
-        "New trouble with pee or poo, or numb between the legs":
+        "New pee or poo trouble, or numb between the legs":
           "Problemas nuevos con la orina o las heces (caca), o adormecimiento entre las piernas",
       },
-      under: { "Around bottom or genitals too": "También alrededor de las nalgas o los genitales" },
+      under: { "Bottom or genitals too": "También nalgas o genitales" },
     },
     oneArm: {
       plain: {
@@ -118,14 +115,14 @@ export const stems = {
       plain: { "There all the time, no position eases it": "Está siempre ahí, ninguna postura lo alivia" },
     },
     atNight: {
-      plain: { "Worse at night, or it wakes me": "Empeora de noche, o me despierta" },
+      plain: { "Worse at night, or wakes me": "Empeora de noche, o me despierta" },
     },
     eachBreath: {
       plain: { "Sharp with each breath in": "Es punzante cada vez que tomo aire" },
     },
     feverOrIll: {
       plain: {
-        "Fever, chills, night sweats, a cough or feeling ill":
+        "Fever, chills, night sweats, cough or feeling ill":
           "Fiebre, escalofríos, sudores por la noche, tos o malestar",
       },
     },
@@ -133,7 +130,7 @@ export const stems = {
       plain: { "Losing weight without trying": "Pierde peso sin quererlo" },
     },
     skin: {
-      plain: { "A new rash, or burning or tingling skin": "Sarpullido nuevo, o piel con ardor u hormigueo" },
+      plain: { "New rash, or burning or tingling skin": "Sarpullido nuevo, o piel con ardor u hormigueo" },
     },
     rightRibsOrYellow: {
       plain: {
@@ -143,14 +140,13 @@ export const stems = {
     },
     bleedingOrSwelling: {
       plain: {
-        "Black poo, vomiting blood, swollen face or wheeze":
-          "Heces (caca) negras, vómito con sangre, cara hinchada o silbidos al respirar",
+        "Black or bloody poo, vomiting blood, swollen face, hives or wheeze":
+          "Heces (caca) negras o con sangre, vómito con sangre, cara hinchada, ronchas o silbidos al respirar",
       },
-      under: { "Bloody poo or hives too": "También heces con sangre o ronchas" },
     },
     popOrBruise: {
       plain: {
-        "A pop, a big bruise, a dent, or a muscle not working":
+        "Pop, big bruise, dent, or a muscle not working":
           "Un “crac”, un moretón grande, un hueco, o un músculo que no funciona",
       },
     },
@@ -161,13 +157,12 @@ export const stems = {
     },
     headOrNeck: {
       plain: {
-        "New headache, or new one-sided neck pain":
-          "Dolor de cabeza nuevo, o dolor nuevo en un lado del cuello",
+        "New headache or one-sided neck pain": "Dolor de cabeza nuevo, o dolor nuevo en un lado del cuello",
       },
     },
     lumpOrShape: {
       plain: {
-        "New lump, changed back shape, or a blade sticking out":
+        "New lump, changed back shape, or blade sticking out":
           "Bulto nuevo, cambio en la forma de la espalda, u omóplato que sobresale",
       },
     },
@@ -176,7 +171,7 @@ export const stems = {
     },
     thinBones: {
       plain: {
-        "Thin bones, a bone broken easily, or steroid tablets":
+        "Thin bones, bone broken easily, or steroid tablets":
           "Huesos débiles, un hueso roto con facilidad, o pastillas de corticoides",
       },
       under: {
@@ -196,7 +191,7 @@ export const stems = {
     },
     needle: {
       plain: {
-        "Needle or surgery at the spine, blood infection, injected drugs, or dialysis":
+        "Spine needle or surgery, blood infection, injected drugs, or dialysis":
           "Aguja u operación en la columna, infección de la sangre, drogas inyectadas, o diálisis",
       },
       under: { "Last three months; epidurals too": "Últimos tres meses; también epidurales" },
@@ -208,10 +203,10 @@ export const stems = {
       },
     },
     bleeding: {
-      plain: { "Blood thinner, or you bleed easily": "Toma un anticoagulante, o sangra con facilidad" },
+      plain: { "Blood thinner, or bleeding easily": "Toma un anticoagulante, o sangra con facilidad" },
     },
     comesBack: {
-      plain: { "The same pain keeps coming back": "El mismo dolor vuelve una y otra vez" },
+      plain: { "Same pain keeps coming back": "El mismo dolor vuelve una y otra vez" },
     },
     worriedOrNotCoping: {
       plain: { "Very worried, or not coping": "Mucha preocupación, o le cuesta sobrellevarlo" },

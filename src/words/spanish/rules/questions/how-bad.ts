@@ -3,15 +3,15 @@ import type { SomeQuestions } from "../parts.ts";
 
 export const howBad = {
   painNow: {
-    plain: { "How strong is it right now?": "¿Cuánto le duele ahora mismo?" },
+    plain: { "How strong is it now?": "¿Cuánto le duele ahora mismo?" },
     short: { "how strong the pain is now": "cuánto le duele ahora" },
     why: {
       "Very strong pain should be looked at. The number also lets you compare later.":
         "Un dolor muy fuerte se debe revisar. El número también permite comparar después.",
     },
     scale: {
-      "0 is no pain": "0 es nada de dolor",
-      "10 is the worst you can think of": "10 es lo peor que puede imaginar",
+      "0: no pain": "0: nada de dolor",
+      "10: the worst pain possible": "10: el peor dolor posible",
     },
     clinical: { "Pain now (0 to 10)": "Dolor ahora (0 a 10)" },
     options: {
@@ -21,7 +21,7 @@ export const howBad = {
     },
   },
   function: {
-    plain: { "How much does it hold you back?": "¿Cuánto le limita?" },
+    plain: { "How much does it limit you?": "¿Cuánto le limita?" },
     short: { "how much the pain holds you back": "cuánto le limita el dolor" },
     why: {
       "What you can still do tells more than a number.": "Lo que aún puede hacer dice más que un número.",
@@ -59,7 +59,7 @@ export const howBad = {
     options: {
       "Getting better": "Mejora",
       improving: "mejoría",
-      "It stays the same": "Sigue igual",
+      "The same": "Sigue igual",
       unchanged: "sin cambios",
       "pain that stays the same": "dolor que sigue igual",
       "Up and down, or too soon to say": "Sube y baja, o es muy pronto para decirlo",
@@ -74,7 +74,7 @@ export const howBad = {
     },
   },
   selfCare: {
-    plain: { "For how many days have you rested it?": "¿Cuántos días lo ha dejado descansar?" },
+    plain: { "How many days have you rested it?": "¿Cuántos días lo ha dejado descansar?" },
     short: {
       "how long you have rested it and looked after it":
         "cuánto tiempo ha dejado descansar la zona y la ha cuidado",
