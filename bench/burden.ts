@@ -3,8 +3,8 @@
  * site in a phone of 360 × 740. `npm run burden` prints it for each page and keeps it in `bench/results/burden.json`,
  * and writes how many minutes the start page promises. A model that ranks designs; nobody was timed.
  */
-import { keysOf, soreNextDay, type Answers } from "#rules";
-import type { Browser } from "@playwright/test";
+import { emergencyBy, keysOf, soreNextDay, stems, type Answers, type Stem } from "#rules";
+import type { Browser, Page } from "@playwright/test";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
@@ -76,8 +76,10 @@ async function walk(browser: Browser, baseURL: string, id: PersonId): Promise<re
   const pages: PageBurden[] = [];
   while (page.url().endsWith("/check")) {
     const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    const presses = (await answerPage(page, people[id])) + 1;
-    const read = await page.evaluate(readPage);
+    // Who ticks a sign of an emergency reads no further: the question about it is the next page.
+    const hurries = pages.length === 0 && (await tickedSign(page, people[id]));
+    const presses = (hurries ? 1 : await answerPage(page, people[id])) + 1;
+    const read = await page.evaluate(readPage, hurries);
     pages.push({ heading, presses, ...read, seconds: seconds({ ...read, presses }, id) });
     const before = await page.locator("main").innerHTML();
     await page.getByRole("button", { name: "Continue" }).click();
@@ -85,6 +87,17 @@ async function walk(browser: Browser, baseURL: string, id: PersonId): Promise<re
   }
   await context.close();
   return pages;
+}
+
+/** Ticks the line of the first page that is an emergency by itself, if these answers have one. */
+async function tickedSign(page: Page, answers: Answers): Promise<boolean> {
+  const [sign] = keysOf(stems).filter((stem) => {
+    const { opens }: Stem = stems[stem];
+    return emergencyBy(stem) === "alone" && opens.some((question) => answers[question] === "yes");
+  });
+  if (sign === undefined) return false;
+  await page.getByRole("checkbox", { name: stems[sign].plain }).check();
+  return true;
 }
 
 type Counted = Omit<PageBurden, "heading" | "seconds">;
@@ -99,13 +112,26 @@ function seconds({ words, decisions, presses, pixels }: Counted, id: PersonId): 
 
 /**
  * Runs in the page, so it can name no function of its own. What is read: everything in the form that can be seen, but of
- * the options of a question only those up to the chosen one. A decision: each line to tick, each question, the picture.
+ * the options of a question only those up to the chosen one, and of lists, for whom a sign sends on at once, only the lines
+ * up to the ticked one. A decision: each line to tick, each question, the picture.
  */
-function readPage(): Pick<PageBurden, "words" | "decisions" | "pixels"> {
+function readPage(hurries: boolean): Pick<PageBurden, "words" | "decisions" | "pixels"> {
   const form = document.querySelector("form");
   if (form === null) throw new Error("There is no form to read.");
+  const ticked = form.querySelector("input[type=checkbox]:checked")?.closest("label");
+  const unread = new Set(
+    [...form.querySelectorAll("label, legend, p, input")].filter(
+      (node) =>
+        hurries &&
+        ticked != null &&
+        ticked.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING,
+    ),
+  );
   const texts = [...form.querySelectorAll<HTMLElement>("label, legend, p, h1, h2, summary, button")]
-    .filter((node) => node.offsetParent !== null && node.querySelector("label, legend, p") === null)
+    .filter(
+      (node) =>
+        !unread.has(node) && node.offsetParent !== null && node.querySelector("label, legend, p") === null,
+    )
     .filter((node) => {
       const radio = node.querySelector<HTMLInputElement>("input[type=radio]");
       if (radio === null) return true;
@@ -118,7 +144,7 @@ function readPage(): Pick<PageBurden, "words" | "decisions" | "pixels"> {
       return unseen.reduce((text, part) => text.replace(part, ""), node.innerText);
     });
   const boxes = [...form.querySelectorAll<HTMLElement>("input[type=checkbox]")].filter(
-    (box) => box.closest("details, .choice--none") === null,
+    (box) => !unread.has(box) && box.closest("details, .choice--none") === null,
   );
   const radios = [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")];
   return {

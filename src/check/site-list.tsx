@@ -35,7 +35,7 @@ export function SiteList({ part, items, answers, error, onAnswer }: SiteListProp
         }}
       />
       <details className="help">
-        <summary id={fieldId(first)}>{say("Choose from a list instead")}</summary>
+        <summary id={fieldId(first)}>{say("Choose from a list")}</summary>
         <div className="choices choices--rows">
           {items.map((item) => (
             <label className="choice" key={item}>

@@ -71,7 +71,7 @@ test.describe("in forced colors", () => {
 
   test("a ticked choice, a marked place and the levels can be told apart", async ({ page }) => {
     await openScreen(page, "whereItHurts", personOf.selfCare);
-    await page.getByText("Choose from a list instead").click();
+    await page.getByText("Choose from a list").click();
     const chosen = labelOf(page, questions.siteNeck.plain);
     const other = labelOf(page, questions.siteSpine.plain);
     await chosen.getByRole("checkbox").check();

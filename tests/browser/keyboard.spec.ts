@@ -118,7 +118,7 @@ async function answerByKeyboard(page: Page, id: ScreenId, answers: Answers): Pro
       }
       case "sites": {
         const group = groupNamed(page, part.legend);
-        const list = group.getByText("Choose from a list instead");
+        const list = group.getByText("Choose from a list");
         await tabTo(page, list);
         await page.keyboard.press("Enter");
         for (const site of part.questions.filter((question) => answers[question] === "yes"))

@@ -149,7 +149,7 @@ function listOf({ part }: Pick<Standing, "part">): BoxList {
 async function box(page: Page, standing: Standing, words: string): Promise<Locator> {
   const list = page.getByRole("group", { name: listOf(standing).legend, exact: true });
   if (standing.part.kind === "sites" && (await list.locator("details[open]").count()) === 0)
-    await list.getByText("Choose from a list instead").click();
+    await list.getByText("Choose from a list").click();
   return list.getByRole("checkbox", { name: words, exact: true });
 }
 

@@ -22,7 +22,7 @@ export const pagesCheck = {
   "{list}: please tick what applies. If nothing does, press “{none}”.":
     "{list}: marque lo que sea cierto. Si nada lo es, pulse «{none}».",
   "Why we ask about {sign}": "Por qué preguntamos por {sign}",
-  "Choose from a list instead": "Elegir de una lista",
+  "Choose from a list": "Elegir de una lista",
   No: "No",
   "No to {count} signs and places": "No a {count} señales y lugares",
   "Fit the plan to your training": "Ajustar el plan a su entrenamiento",
