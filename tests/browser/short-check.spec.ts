@@ -3,7 +3,18 @@ import { dispositions, questions, screens, sheetHeadings, stems } from "#rules";
 import { expect, test } from "../support/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import { spanishWords } from "./in-spanish.ts";
-import { aboutTicks, answerAll, begin, expectHeading, expectScreen, goOn, hydrated } from "./journey.ts";
+import { wordsOf } from "../support/reading-grade.ts";
+import {
+  aboutTicks,
+  answerAll,
+  answerPage,
+  begin,
+  expectHeading,
+  expectScreen,
+  goOn,
+  goOnFrom,
+  hydrated,
+} from "./journey.ts";
 import { openWith } from "./seeded.ts";
 import { errorSummary, personOf } from "./states.ts";
 
@@ -14,6 +25,7 @@ test("the way in stands on the first screen of a phone and of a laptop, and litt
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("./");
   await hydrated(page);
+  await expect(page.getByRole("link", { name: "Call 112" })).toBeInViewport({ ratio: 1 });
   const button = await start.boundingBox();
   expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThan(640);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -25,6 +37,39 @@ test("the way in stands on the first screen of a phone and of a laptop, and litt
   const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
   expect(heading?.y).toBeGreaterThan(0);
   expect(heading?.y).toBeLessThan(110);
+});
+
+/** Words that stand on each page for somebody sore before anything is ticked or opened, every option counted. */
+const mostWords = [
+  ["rightNow", 140],
+  ["nervesAndLimbs", 100],
+  ["howItStarted", 310],
+  ["otherSigns", 90],
+  ["aboutYou", 140],
+] as const;
+
+test("no page of the check is longer than it must be, and the way of somebody sore has no other", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await begin(page);
+  for (const [screen, most] of mostWords) {
+    await expectScreen(page, screen);
+    const seen = await page.evaluate(() => {
+      const form = document.querySelector("form");
+      const folded = document.querySelectorAll<HTMLElement>("form details");
+      for (const one of folded) one.hidden = true;
+      const text = form?.innerText ?? "";
+      for (const one of folded) one.hidden = false;
+      return text;
+    });
+    const words = wordsOf(seen).length;
+    expect(words, screen).toBeGreaterThan(50);
+    expect(words, screen).toBeLessThanOrEqual(most);
+    await answerPage(page, sore({}));
+    await goOnFrom(page);
+  }
+  await expectHeading(page, dispositions.selfCare.headline);
 });
 
 test("a tick: the call beside a sign of an emergency, no answer yet, and kept through reload, back and Spanish", async ({

@@ -32,8 +32,15 @@ describe("a list of stems", () => {
 
   it("has lines of about eight words", () => {
     const words = all.map(({ plain }) => wordsOf(plain).length);
-    expect(mean(words)).toBeLessThanOrEqual(8.5);
+    expect(mean(words)).toBeLessThanOrEqual(8);
     expect(Math.max(...words)).toBeLessThanOrEqual(12);
+  });
+
+  it("has words under a line only where unlike things stand on it, and few", () => {
+    const under = all.flatMap(({ under }) => (under === undefined ? [] : [wordsOf(under).length]));
+    expect(under.length).toBeLessThanOrEqual(10);
+    expect(mean(under)).toBeLessThanOrEqual(7);
+    expect(Math.max(...under)).toBeLessThanOrEqual(16);
   });
 
   it("stands on one screen", () => {
