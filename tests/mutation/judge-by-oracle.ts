@@ -123,28 +123,27 @@ function ordinaryUpTo(screens: number): Answers {
   );
 }
 
-/** An ordinary case with every combination of the answers to `questions`, each judged when it is first reached. */
+/**
+ * An ordinary case with the combinations of the answers to `questions`, each judged when it is first reached. They come
+ * out of order, so that what one answer makes different is met soon.
+ */
 function* around(questions: readonly QuestionId[]): Generator<Judged, void, undefined> {
   const name = questions.join();
-  const { known, more } = combined.get(name) ?? {
-    known: [],
-    more: someCombinationsOf(questions)[Symbol.iterator](),
-  };
-  combined.set(name, { known, more });
-  for (let index = 0; ; index += 1) {
-    const judged = known[index];
-    if (judged !== undefined) {
-      yield judged;
-      continue;
-    }
-    const { done, value } = more.next();
-    if (done === true) return;
-    const next = judge(withSteps(soreNextDay, ...value));
-    known.push(next);
-    yield next;
+  const judged = combined.get(name) ?? [...someCombinationsOf(questions, 6_000)];
+  combined.set(name, judged);
+  for (let count = 0; count < judged.length; count += 1) {
+    const place = (count * largePrime) % judged.length;
+    const steps = judged[place];
+    if (steps === undefined) return;
+    const one = "verdict" in steps ? steps : judge(withSteps(soreNextDay, ...steps));
+    judged[place] = one;
+    yield one;
   }
 }
-const combined = new Map<string, { readonly known: Judged[]; readonly more: Iterator<readonly Step[]> }>();
+const combined = new Map<string, (Judged | readonly Step[])[]>();
+
+/** Shares no factor with a number of combinations, so that each has its turn. */
+const largePrime = 7919;
 
 function judge(answers: Answers): Judged {
   return { answers, verdict: oracle(answers) };

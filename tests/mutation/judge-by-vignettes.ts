@@ -86,7 +86,14 @@ function endsAsExpected(
 
 /** A person of a story who answers only what the interview asks must be sent to the same place. */
 function isAskedAsExpected(ruleSet: AnyRuleSet, { answers, expected }: Vignette): boolean {
+  // Most changes of what opens a question open no other for this person, who then answers the same.
+  if (ruleSet.screens === upperBack.screens && opensTheSame(ruleSet, answers)) return true;
   return findingsOf(ruleSet, answersWhenAsked(ruleSet, answers)).level === expected;
+}
+
+function opensTheSame(ruleSet: AnyRuleSet, answers: Answers): boolean {
+  const [then, now] = [stateOf(upperBack, answers), stateOf(ruleSet, answers)];
+  return upperBack.required.every((question) => then.applies(question) === now.applies(question));
 }
 
 /** What a person whose answers would be `answers` has answered at the end of the interview. */
