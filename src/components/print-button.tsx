@@ -1,14 +1,8 @@
-import { useSyncExternalStore } from "react";
-
-const never = () => () => undefined;
+import { useScriptsRun } from "./scripts-run.ts";
 
 /** Prints the page. Not there until scripts run, because it could do nothing. */
 export function PrintButton({ children }: { readonly children: string }) {
-  const scriptsRun = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scriptsRun = useScriptsRun();
   if (!scriptsRun) return null;
   return (
     <button

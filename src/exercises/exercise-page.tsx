@@ -10,6 +10,7 @@ import {
 } from "#rules";
 import { Link } from "react-router";
 import { FigurePair } from "../figures/exercise-figure.tsx";
+import { DoWithMe } from "../figures/on-press.tsx";
 import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { PrintButton } from "../components/print-button.tsx";
@@ -31,6 +32,9 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
       <PageTitle windowTitle={name}>{name}</PageTitle>
       <p className="lead">{purpose}</p>
       <FigurePair id={id} label={picture} />
+      <p className="no-print">
+        <DoWithMe moves={[id]} />
+      </p>
       <details className="help no-print">
         <summary>{say("What the drawings show")}</summary>
         <p>

@@ -22,13 +22,19 @@ function onTrunk(pose: FacingPose): (across: number, up: number) => Point {
 }
 
 /** How wide the chest looks: all of it, or less when the trunk is turned. */
-const widthOf = (pose: FacingPose): number => (pose.turned ? 0.66 : 1);
+const widthOf = (pose: FacingPose): number => 1 - 0.34 * (pose.turned ?? 0);
 
 /** Where the two shoulder joints are. */
-function shouldersOf(pose: FacingPose): { readonly left: Point; readonly right: Point } {
+export function shouldersOf(pose: FacingPose): { readonly left: Point; readonly right: Point } {
   const put = onTrunk(pose);
   const up = distance(pose.pelvis, pose.neck) - 7.4 + (pose.shrug ?? 0);
   return { left: put(-13 * widthOf(pose), up), right: put(13 * widthOf(pose), up) };
+}
+
+/** Where the two hip joints are. */
+export function hipJointsOf(pose: FacingPose): { readonly left: Point; readonly right: Point } {
+  const across = quarterTurn(direction(pose.pelvis, pose.neck));
+  return { left: add(pose.pelvis, scaled(across, -6)), right: add(pose.pelvis, scaled(across, 6)) };
 }
 
 function shirt(pose: FacingPose): string {
@@ -50,7 +56,7 @@ function shirt(pose: FacingPose): string {
   return smoothOutline([...half, ...mirrored].map(([across, up]) => put(across, up)));
 }
 
-function hips(pose: FacingPose): string {
+function hipsOutline(pose: FacingPose): string {
   const put = onTrunk(pose);
   return smoothOutline([
     put(-11, 7),
@@ -94,18 +100,20 @@ export function facingBody(pose: FacingPose): {
       add(shoulder, add(scaled(across, side * 6), scaled(up, -1.6))),
       6,
     );
-  const head = pose.turned
-    ? profileHead(pose.neck, degreesOf(up), 0)
-    : facingHead(pose.neck, up, pose.tilt ?? 0, pose.view === "front");
-  const leftLeg = facingLeg(add(pose.pelvis, scaled(across, -6)), pose.legs.left, -1);
-  const rightLeg = facingLeg(add(pose.pelvis, scaled(across, 6)), pose.legs.right, 1);
+  const head =
+    (pose.turned ?? 0) > 0.5
+      ? profileHead(pose.neck, degreesOf(up), 0)
+      : facingHead(pose.neck, up, pose.tilt ?? 0, pose.view === "front");
+  const hips = hipJointsOf(pose);
+  const leftLeg = facingLeg(hips.left, pose.legs.left, -1);
+  const rightLeg = facingLeg(hips.right, pose.legs.right, 1);
   return {
     body: [
       {
         parts: [
           ...head.parts,
           { d: shirt(pose), tone: "shirt" },
-          { d: hips(pose), tone: "legs" },
+          { d: hipsOutline(pose), tone: "legs" },
           ...leftLeg.parts,
           ...rightLeg.parts,
         ],

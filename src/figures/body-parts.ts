@@ -33,7 +33,7 @@ export interface Layer {
 }
 
 /** Lengths of the bones, the same for every figure. A standing figure is about 125 high. */
-const bones = {
+export const bones = {
   upperArm: 22,
   forearm: 20,
   thigh: 29,
@@ -53,7 +53,8 @@ const legTones = {
   far: { trouser: "legsFar", foot: "shoeFar" },
 } as const satisfies Record<Distance, Record<string, Tone>>;
 
-function placed(root: Point, limb: Limb, upper: number, lower: number): Reach {
+/** Where the middle joint and the end of a limb are. */
+export function placed(root: Point, limb: Limb, upper: number, lower: number): Reach {
   if ("through" in limb) return { joint: limb.through, end: limb.reach };
   if (limb.toward === "viewer") return { joint: between(root, limb.reach, 0.5), end: limb.reach };
   return reachFor(root, limb.reach, upper, lower, limb.toward);

@@ -34,7 +34,11 @@ function trunkOutline(spine: Curve, to: number): string {
 }
 
 /** Where the shoulder joint is: a little below the neck, on the chest side. */
-const shoulderOf = (spine: Curve): Point => beside(spine, 0.88, 0.6);
+export const shoulderOf = (spine: Curve): Point => beside(spine, 0.88, 0.6);
+
+/** Where the far shoulder joint is: a little higher. */
+export const farShoulderOf = (spine: Curve): Point =>
+  add(shoulderOf(spine), scaled(direction(spine[0], spine[3]), 0.6));
 
 /** The layers behind whatever the near hand holds, and the near arm in front of it. */
 export function sideBody(pose: SidePose): { readonly body: readonly Layer[]; readonly nearArm: Layer } {
@@ -45,7 +49,7 @@ export function sideBody(pose: SidePose): { readonly body: readonly Layer[]; rea
   const nearLeg = leg(hip, pose.legs.near, "near", 0);
   return {
     body: [
-      arm(add(shoulder, scaled(direction(hip, spine[3]), 0.6)), pose.arms.far, "far", []),
+      arm(farShoulderOf(spine), pose.arms.far, "far", []),
       leg(hip, pose.legs.far, "far", 0),
       {
         parts: [

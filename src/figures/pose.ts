@@ -35,8 +35,8 @@ export interface FacingPose {
   readonly neck: Point;
   /** How far the head leans towards the right of the picture, in degrees. */
   readonly tilt?: number;
-  /** The trunk is turned to the right of the picture: the head is in profile and the shoulders look narrower. */
-  readonly turned?: true;
+  /** How far the trunk is turned to the right of the picture, 0 to 1: then the head is in profile and the shoulders look narrower. */
+  readonly turned?: number;
   /** How far each shoulder is lifted. */
   readonly shrug?: number;
   /** How far the shoulder blades are drawn in and down, 0 to 1; without it they are not drawn. */

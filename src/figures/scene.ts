@@ -48,4 +48,6 @@ export interface Scene {
   readonly frame: readonly [number, number, number];
   readonly start: readonly Item[];
   readonly end: readonly Item[];
+  /** The positions on the way around, for a movement that goes in a circle and not to and fro. */
+  readonly around?: readonly (readonly Item[])[];
 }

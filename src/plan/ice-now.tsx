@@ -1,5 +1,6 @@
 import { measures, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
+import { TimeTheIce } from "../figures/on-press.tsx";
 import { IceThenWarmth } from "./timeline.tsx";
 import { isOpen } from "./why.tsx";
 import { say } from "../words/say.ts";
@@ -25,12 +26,15 @@ export function IceNow({ plan }: { readonly plan: SelfCarePlan }) {
       );
     case "offered":
       return (
-        <p>
-          <Until plan={plan} />
-          {phase === "protect" && care.askFirst.length > 0 && (
-            <> {say("{name}: ask a pharmacist or doctor first.", { name: measures.ice.name })}</>
-          )}
-        </p>
+        <div className="ice-now">
+          <p>
+            <Until plan={plan} />
+            {phase === "protect" && care.askFirst.length > 0 && (
+              <> {say("{name}: ask a pharmacist or doctor first.", { name: measures.ice.name })}</>
+            )}
+          </p>
+          {phase === "protect" && <TimeTheIce />}
+        </div>
       );
   }
 }

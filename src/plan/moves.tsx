@@ -1,6 +1,8 @@
 import { carePhases, exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
+import { amountWords } from "../figures/amount-words.ts";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
+import { DoWithMe } from "../figures/on-press.tsx";
 import { reasonsToTell } from "./why.tsx";
 import { say } from "../words/say.ts";
 
@@ -13,7 +15,10 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
   const [newest] = groups;
   return (
     <section>
-      <h2>{say("Moves for today")}</h2>
+      <div className="moves-head">
+        <h2>{say("Moves for today")}</h2>
+        {newest !== undefined && <DoWithMe moves={groups.flatMap(({ moves }) => moves)} />}
+      </div>
       {newest === undefined ? (
         <p>{noMoves(plan)}</p>
       ) : (
@@ -76,6 +81,7 @@ export function MoveTiles({ moves }: { readonly moves: readonly ExerciseId[] }) 
             </span>
             {exercises[id].name}
           </Link>
+          <span className="move-tile__amount">{amountWords(exercises[id].amount)}</span>
         </li>
       ))}
     </ul>

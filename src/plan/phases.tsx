@@ -70,7 +70,7 @@ function PhaseTime({ phase, phases }: PhaseTimeProps) {
   const bold = <strong>{name}</strong>;
   const { from, until } = datesOf(phase);
   if (phase.tense === "now" && until !== undefined)
-    return sayWith("{name}, until {until}. {goal}", { name: bold, until, goal });
+    return sayWith("{name}, until {until}.", { name: bold, until });
   return (
     <>
       {bold}: {lowerFirst(whenOf(phase, phases))}

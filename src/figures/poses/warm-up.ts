@@ -1,7 +1,8 @@
 /** Warm-up and cool-down. */
+import { heading, scaled } from "../geometry.ts";
 import type { FacingPose, SidePose } from "../pose.ts";
 import { arrow } from "../props.ts";
-import type { Scene } from "../scene.ts";
+import type { Item, Scene } from "../scene.ts";
 import { groundBehind, groundUnder, standingFront } from "./standing.ts";
 
 const armsOut = {
@@ -11,6 +12,24 @@ const armsOut = {
     right: { reach: [154.3, 54], toward: "down" },
   },
 } as const satisfies FacingPose;
+
+/** The hands on their way around small circles. */
+const circling = Array.from({ length: 12 }, (_, step): readonly Item[] => {
+  const [x, y] = scaled(heading(step * 30), 5);
+  return [
+    groundBehind,
+    {
+      kind: "person",
+      pose: {
+        ...standingFront,
+        arms: {
+          left: { reach: [50.5 - x, 54 + y], toward: "down" },
+          right: { reach: [149.5 + x, 54 + y], toward: "down" },
+        },
+      },
+    },
+  ];
+});
 
 export const armCircles = {
   frame: [8, 8, 184],
@@ -26,6 +45,7 @@ export const armCircles = {
     { kind: "turn", center: [158, 53], radius: 21, from: 160, sweep: -290 },
     { kind: "person", pose: armsOut },
   ],
+  around: circling,
 } as const satisfies Scene;
 
 const handsAtChest = {
@@ -38,7 +58,7 @@ const handsAtChest = {
 
 const trunkTurned = {
   ...standingFront,
-  turned: true,
+  turned: 1,
   arms: {
     left: { through: [101, 64], reach: [118, 62] },
     right: { through: [126, 60], reach: [121, 61] },

@@ -13,6 +13,7 @@ export const gentle = {
     ],
     dose: "5 to 10 circles each way, 2 to 4 times a day.",
     doseIsOurs: true,
+    amount: { times: [5, 10], eachWay: true },
     commonErrors: ["Moving in jerks.", "Pushing your chin forward.", "Holding your breath."],
     askFirst: [
       "Ask first if your shoulder came out of joint not long ago.",
@@ -36,6 +37,7 @@ export const gentle = {
       "Wait 2 to 5 seconds, come back to the middle, then do the other side.",
     ],
     dose: "5 times each side, up to 4 times a day.",
+    amount: { times: [5], eachSide: true },
     commonErrors: [
       "Pulling your head with your hand.",
       "Lifting your shoulder to your ear.",
@@ -77,6 +79,7 @@ export const gentle = {
     ],
     dose: "5 to 10 slow rounds, 2 to 3 times a day.",
     doseIsOurs: true,
+    amount: { times: [5, 10] },
     commonErrors: [
       "Moving only your low back.",
       "Letting your head drop back.",

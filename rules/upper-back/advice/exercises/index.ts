@@ -8,7 +8,7 @@ import { warmUp } from "./warm-up.ts";
 import { wholeBody } from "./whole-body.ts";
 
 export { lifts };
-export type { Exercise, Lift, PictureText } from "./shape.ts";
+export type { Amount, Exercise, Lift, PictureText } from "./shape.ts";
 
 export const exercises = {
   ...gentle,

@@ -9,7 +9,18 @@ export interface PictureText {
   readonly end: string;
 }
 
-/** One movement. Everything but `ruledOutBy` and `sources` is read by the person. */
+/** A number, or from where to where. */
+type Range = readonly [number] | readonly [from: number, to: number];
+
+/** What is done in one go: counted or timed, and if need be on each side, or in each direction. */
+export type Amount = (
+  { readonly times: Range } | { readonly seconds: Range } | { readonly minutes: Range }
+) & {
+  readonly eachSide?: true;
+  readonly eachWay?: true;
+};
+
+/** One movement. Everything but `amount`, `ruledOutBy` and `sources` is read by the person. */
 export interface Exercise {
   readonly name: string;
   /** What it is for, in one sentence. */
@@ -21,6 +32,8 @@ export interface Exercise {
   readonly dose: string;
   /** Present where numbers in `dose` are this project’s own proposal and not those of physiotherapy pages. */
   readonly doseIsOurs?: true;
+  /** One go of `dose`, for a counter or a timer. Its numbers stand in `dose` too. */
+  readonly amount: Amount;
   readonly commonErrors: NonEmpty<string>;
   /** When to leave it, or to ask a professional first. */
   readonly askFirst: NonEmpty<string>;

@@ -13,6 +13,7 @@ export const strength = {
     ],
     dose: "8 to 10 times, 1 or 2 rounds, once or twice a day.",
     doseIsOurs: true,
+    amount: { times: [8, 10] },
     commonErrors: [
       "Squeezing hard, or all day long.",
       "Pulling your shoulders up.",
@@ -41,6 +42,7 @@ export const strength = {
     ],
     dose: "10 to 15 times, 2 or 3 rounds, 2 to 3 days a week. Pick a band with which you could still do 3 more.",
     doseIsOurs: true,
+    amount: { times: [10, 15] },
     commonErrors: [
       "Pulling your shoulders up.",
       "Arching your low back.",
@@ -77,6 +79,7 @@ export const strength = {
       "Slide your arms up as far as is easy and keep them on the wall. Slide down slowly.",
     ],
     dose: "5 to 10 slow times, 1 to 3 rounds, 3 to 4 seconds each way. Each day is fine.",
+    amount: { times: [5, 10] },
     commonErrors: [
       "Letting your ribs or low back come off the wall.",
       "Pushing your chin forward.",
@@ -104,6 +107,7 @@ export const strength = {
     ],
     dose: "10 to 15 times with a light weight, 2 or 3 rounds, 2 to 3 days a week.",
     doseIsOurs: true,
+    amount: { times: [10, 15] },
     commonErrors: [
       "Too much weight.",
       "Leaning back.",
@@ -131,6 +135,7 @@ export const strength = {
       "W: bend your elbows by your ribs. Lift, squeeze back and down, and lower.",
     ],
     dose: "8 to 12 of each letter, 1 or 2 rounds, 2 to 3 days a week. Later 12 to 15, 2 or 3 rounds.",
+    amount: { times: [8, 12] },
     commonErrors: [
       "Lifting your head.",
       "Arching your low back.",

@@ -14,6 +14,7 @@ export const stretchAndMobility = {
       "To roll, lift your hips a little and move slowly up and down, with a pause at tight spots.",
     ],
     dose: "5 times at each of 3 or 4 places, or 30 to 60 seconds of slow rolling. About 3 times a week.",
+    amount: { times: [5] },
     commonErrors: [
       "Rolling your low back or your neck.",
       "Letting your head drop.",
@@ -53,6 +54,7 @@ export const stretchAndMobility = {
       "Hold it, keep breathing, then step back. Lower hands move the stretch to another place.",
     ],
     dose: "Hold for 30 seconds (15 to 60 is fine), 2 to 4 times. Each day, or 2 to 3 days a week.",
+    amount: { seconds: [30] },
     commonErrors: [
       "Hanging your weight on the shoulder joint.",
       "Pulling your shoulders up.",
@@ -85,6 +87,7 @@ export const stretchAndMobility = {
       "Breathe slowly into the back of your ribs.",
     ],
     dose: "5 to 10 breaths, or 30 to 60 seconds, 2 to 3 times.",
+    amount: { seconds: [30, 60] },
     commonErrors: [
       "Forcing your hips down to your heels.",
       "Holding your breath.",

@@ -14,6 +14,7 @@ export const wholeBody = {
     ],
     dose: "6 to 8 times each side, 2 rounds, 2 to 3 days a week.",
     doseIsOurs: true,
+    amount: { times: [6, 8], eachSide: true },
     commonErrors: ["Letting your low back arch.", "Going fast.", "Holding your breath."],
     askFirst: [
       "From the middle of pregnancy on, ask first about lying on your back.",
@@ -39,6 +40,7 @@ export const wholeBody = {
     ],
     dose: "6 to 8 times each side, 2 rounds, 2 to 3 days a week.",
     doseIsOurs: true,
+    amount: { times: [6, 8], eachSide: true },
     commonErrors: ["Letting your back sag.", "Lifting your leg too high.", "Tipping to one side."],
     askFirst: ["Ask first with a sore wrist or knee.", "Stop if your back hurts more."],
     ruledOutBy: ["loading", "stretching"],
@@ -60,6 +62,7 @@ export const wholeBody = {
     ],
     dose: "Hold for 10 to 20 seconds, 2 or 3 times each side, 2 to 3 days a week.",
     doseIsOurs: true,
+    amount: { seconds: [10, 20], eachSide: true },
     commonErrors: ["Sinking into your shoulder.", "Letting your hips drop.", "Holding your breath."],
     askFirst: ["Ask first with a sore or loose shoulder.", "In pregnancy, ask first."],
     ruledOutBy: ["loading", "stretching"],
@@ -80,6 +83,7 @@ export const wholeBody = {
     ],
     dose: "8 to 12 times, 2 rounds, 2 to 3 days a week.",
     doseIsOurs: true,
+    amount: { times: [8, 12] },
     commonErrors: ["Arching your low back.", "Pushing with your neck.", "Letting your knees fall apart."],
     askFirst: [
       "From the middle of pregnancy on, ask first about lying on your back.",

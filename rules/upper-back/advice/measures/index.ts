@@ -3,6 +3,7 @@ import { measuresNow } from "./now.ts";
 import { postureMeasures } from "./posture-and-strength.ts";
 import { trainingMeasures } from "./training.ts";
 
+export { iceTimer } from "./now.ts";
 export type { Measure } from "./shape.ts";
 
 export const measures = { ...measuresNow, ...postureMeasures, ...trainingMeasures } as const;

@@ -103,3 +103,6 @@ export const measuresNow = {
     sources: [{ source: "mpftHeat", supports: "no heat while asleep" }],
   },
 } as const satisfies Record<string, Measure>;
+
+/** Minutes on the timer for ice, and after how many to look at the skin. Both stand in `ice` in words. */
+export const iceTimer = { minutes: 15, lookAfter: 5 } as const;
