@@ -105,15 +105,14 @@ export function rulesFrom(module: unknown, from: string): RulesAt {
   };
 }
 
-/** The newest commit with another version of the rules than now: the last release. Undefined when there is none. */
+/**
+ * The commit that gave the rules the version before this one: the last release. What changed afterwards, under that
+ * version still or under this one, is new since then. Undefined when there is none.
+ */
 export function lastRelease(): string | undefined {
   const file = "rules/upper-back/version.ts";
-  const commits = git("log", "--format=%H", "--", file)
+  return git("log", "--format=%H", "--", file)
     .split("\n")
-    .filter((commit) => commit !== "");
-  const isNow = (commit: string) => git("show", `${commit}:${file}`).includes(`"${ruleSetVersion.version}"`);
-  const [last] = commits;
-  if (last === undefined || !isNow(last)) return last && git("rev-parse", "HEAD").trim();
-  const first = commits.findLast(isNow) ?? last;
-  return first === commits.at(-1) ? undefined : git("rev-parse", `${first}^`).trim();
+    .filter((commit) => commit !== "")
+    .find((commit) => !git("show", `${commit}:${file}`).includes(`"${ruleSetVersion.version}"`));
 }

@@ -7,7 +7,7 @@ import { git, lastRelease, rulesAt, rulesFrom, type RulesAt } from "../../proof/
 import { startSolver, type Solver } from "../../proof/solver.ts";
 import { ordinarySoreness, upperBackSubject } from "../../proof/subject.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 10 * 60_000, hookTimeout: 60_000 });
 
 const now = rulesFrom(rules, "the working tree");
 const ordinary = ordinarySoreness(upperBackSubject);
