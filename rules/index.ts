@@ -21,6 +21,8 @@ export { notAskedReasons } from "./summary/not-asked.ts";
 export { phrases } from "./words/phrases.ts";
 export { courseLines } from "./summary/course.ts";
 export { sheetHeadings } from "./summary/headings.ts";
+export { clinicalNouns } from "./summary/nouns.ts";
+export { toldInShort } from "./summary/in-short.ts";
 export { sheetTopics } from "./summary/topics.ts";
 export { sheetText } from "./summary/text.ts";
 export * from "./summary/index.ts";

@@ -1,6 +1,7 @@
 /**
- * The summary sheet for a professional, as plain data in the order situation, background, assessment,
- * recommendation. The printed page and the copied text are two readings of it.
+ * The summary sheet for a professional, as plain data: all of it in one sentence first, then the pain, what is known of the
+ * person, what was found, what is open and what is denied. The printed page, the copied text and the note in the file are
+ * readings of it.
  */
 import type { Answers } from "../upper-back/questions/answers.ts";
 import type { DispositionId } from "../upper-back/levels/dispositions.ts";
@@ -12,8 +13,9 @@ import { outOfScope, outOfScopePage } from "../upper-back/levels/scope.ts";
 import { ruleSetVersion } from "../upper-back/version.ts";
 import { professionals } from "../upper-back/levels/who-to-see.ts";
 import { whoToSee, whyOf } from "../upper-back/levels/why.ts";
-import { whatWouldChange } from "../upper-back/levels/what-would-change.ts";
-import { notAskedOf, type SheetNotAsked } from "./not-asked.ts";
+import { inShortOf } from "./in-short.ts";
+import { notAskedOf, notConfirmedOf, type SheetNotAsked } from "./not-asked.ts";
+import { nounOf } from "./nouns.ts";
 import { placeOf, questionsByScreen, type SheetPlace } from "./place.ts";
 import { sheetTopics } from "./topics.ts";
 import { reasonsOf, type SheetReasons } from "./why.ts";
@@ -38,12 +40,14 @@ export interface SheetGroup {
 
 /**
  * The sheet. Every question of the check stands in exactly one of `background`, `context`, `severity`, `sites`,
- * `present`, `gone`, `denied`, `notSure` and `notAsked`; `why` names some of them again.
+ * `present`, `gone`, `denied`, `notSure`, `notConfirmed` and `notAsked`; `inShort` and `why` name some of them again.
  */
 export interface Sheet {
   readonly title: string;
   /** When the questions were answered, as the caller has written it. */
   readonly answeredAt: string;
+  /** Who, what, since when, how bad, what was found, what is not sure, and the level: for a reader with half a minute. */
+  readonly inShort: string;
   /** The level; or, with no pain in the upper back and no sign, that the check is not made for this pain. */
   readonly situation: {
     readonly disposition: DispositionId;
@@ -66,13 +70,13 @@ export interface Sheet {
   readonly present: readonly SheetGroup[];
   /** Signs that were there since the pain began, and have been gone for more than three days. */
   readonly gone: readonly SheetGroup[];
-  readonly denied: readonly SheetGroup[];
   readonly notSure: readonly SheetGroup[];
+  /** Signs that nobody has asked about, as the check stopped at an emergency: neither present nor denied. */
+  readonly notConfirmed: readonly SheetGroup[];
+  readonly denied: readonly SheetGroup[];
   readonly notAsked: readonly SheetNotAsked[];
   /** Who suits it, the best first; empty when the person looks after it alone. */
   readonly see: readonly string[];
-  /** What would make it more urgent, one sentence each; empty in an emergency. */
-  readonly wouldChange: readonly string[];
   readonly notCheckedHere: readonly string[];
   readonly askAgain: string;
   readonly notADiagnosis: string;
@@ -94,23 +98,27 @@ export interface SheetInput {
 export function sheetOf({ answers, triage, interview, answeredAt, course = [] }: SheetInput): Sheet {
   const groups = (place: SheetPlace) => groupsAt(place, answers);
   const items = (place: SheetPlace) => groups(place).flatMap((group) => group.items);
-  return {
-    title: phrases.sheetTitle,
-    answeredAt,
+  const parts = {
     situation: situationOf(answers, triage),
     background: items("background"),
     context: groups("context"),
     severity: items("severity"),
     sites: { marked: items("marked"), notMarked: items("notMarked") },
-    course,
     why: reasonsOf(triage, answers),
     present: groups("present"),
     gone: groups("gone"),
-    denied: groups("denied"),
     notSure: groups("notSure"),
+    notConfirmed: notConfirmedOf(answers, triage.disposition),
+    denied: groups("denied"),
+  };
+  return {
+    title: phrases.sheetTitle,
+    answeredAt,
+    inShort: inShortOf(parts),
+    ...parts,
+    course,
     notAsked: notAskedOf(answers, interview, triage.disposition),
     see: whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
-    wouldChange: whatWouldChange(answers).map(({ sentence }) => sentence),
     notCheckedHere,
     askAgain: phrases.askAgain,
     notADiagnosis,
@@ -136,7 +144,8 @@ function groupsAt(place: SheetPlace, answers: Answers): readonly SheetGroup[] {
       const answer = answers[id];
       if (answer === undefined || state.applies(id) === "no" || placeOf(screen, id, answer) !== place)
         return [];
-      return [{ question: id, label: questions[id].clinical, value: clinicalOption(id, answer) }];
+      const label = place === "denied" ? nounOf(id) : questions[id].clinical;
+      return [{ question: id, label, value: clinicalOption(id, answer) }];
     });
     return items.length === 0 ? [] : [{ topic: sheetTopics[screen], items }];
   });

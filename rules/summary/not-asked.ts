@@ -2,10 +2,12 @@
 import { keysOf } from "../engine/keys.ts";
 import type { DispositionId } from "../upper-back/levels/dispositions.ts";
 import type { Answers } from "../upper-back/questions/answers.ts";
-import { questions, type QuestionId } from "../upper-back/questions/index.ts";
+import type { QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, type Interview } from "../upper-back/rule-set.ts";
 import { screens, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
-import { questionsByScreen } from "./place.ts";
+import type { SheetGroup } from "./index.ts";
+import { nounOf } from "./nouns.ts";
+import { placeOf, questionsByScreen } from "./place.ts";
 import { sheetTopics } from "./topics.ts";
 import { filled } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";
@@ -31,6 +33,27 @@ export const notAskedReasons = {
   skipped: "Skipped by the person, as it is optional",
 } as const;
 
+/**
+ * Whether a sign is neither present nor denied, as the check stopped at an emergency before anybody asked. Unread is not
+ * denied. What is no sign, such as the age, was just not asked.
+ */
+function isNotConfirmed(screen: ScreenId, id: QuestionId, answers: Answers, level: DispositionId): boolean {
+  const { optional }: Screen = screens[screen];
+  const isSign = placeOf(screen, id, "no") === "denied";
+  return level === "emergency" && optional === undefined && isSign && answers[id] === undefined;
+}
+
+/** The signs that are not confirmed, by topic. */
+export function notConfirmedOf(answers: Answers, level: DispositionId): readonly SheetGroup[] {
+  const state = answerState(answers);
+  return questionsByScreen.flatMap(({ screen, ids }) => {
+    const items = ids
+      .filter((id) => state.applies(id) !== "no" && isNotConfirmed(screen, id, answers, level))
+      .map((question) => ({ question, label: nounOf(question), value: phrases.notConfirmed }));
+    return items.length === 0 ? [] : [{ topic: sheetTopics[screen], items }];
+  });
+}
+
 /** The questions that were not asked, by reason. */
 export function notAskedOf(
   answers: Answers,
@@ -41,7 +64,7 @@ export function notAskedOf(
   const becauseOf = (screen: ScreenId, id: QuestionId): NotAskedBecause | undefined => {
     const { optional }: Screen = screens[screen];
     if (state.applies(id) === "no") return "notApplicable";
-    if (answers[id] !== undefined) return undefined;
+    if (answers[id] !== undefined || isNotConfirmed(screen, id, answers, level)) return undefined;
     if (optional === undefined) return level === "emergency" ? "stoppedEarly" : "notNeeded";
     return interview.path.some((onPath) => onPath.id === screen) ? "skipped" : "notAtThisLevel";
   };
@@ -55,7 +78,7 @@ export function notAskedOf(
             text: filled(phrases.allOfTopic, { topic: sheetTopics[screen], count: left.length }),
           },
         ];
-      return left.map((id) => ({ questions: [id], text: questions[id].clinical }));
+      return left.map((id) => ({ questions: [id], text: nounOf(id) }));
     });
     return items.length === 0 ? [] : [{ because, reason: notAskedReasons[because], items }];
   });

@@ -9,19 +9,22 @@ export function sheetText(sheet: Sheet): string {
   const { situation, sites } = sheet;
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [sheet.title, [`${sheetHeadings.answered}: ${sheet.answeredAt}`, sheet.ruleSet]],
-    [`${sheetHeadings.level}: ${situation.name}`, [situation.headline, situation.timeFrame, situation.where]],
+    [sheet.inShort, [situation.headline, situation.timeFrame, situation.where]],
+    [sheetHeadings.sites, siteLines(sites)],
+    [sheetHeadings.severity, sheet.severity.map(rowLine)],
+    [
+      sheetHeadings.background,
+      orNotAsked([...sheet.background.map(rowLine), ...sheet.context.map(groupLine)]),
+    ],
     [sheetHeadings.why, orNone(sheet.why.map(reasonsLine))],
     [sheetHeadings.course, sheet.course],
-    [sheetHeadings.background, [...sheet.background.map(rowLine), ...sheet.context.map(groupLine)]],
-    [sheetHeadings.severity, sheet.severity.map(rowLine)],
-    [sheetHeadings.sites, siteLines(sites)],
     [sheetHeadings.present, orNone(sheet.present.map(groupLine))],
     [sheetHeadings.gone, sheet.gone.map(groupLine)],
-    [sheetHeadings.denied, orNone(sheet.denied.map(groupLine))],
     [sheetHeadings.notSure, orNone(sheet.notSure.map(groupLine))],
+    [sheetHeadings.notConfirmed, sheet.notConfirmed.map(groupLine)],
+    [sheetHeadings.denied, orNone(sheet.denied.map(groupLine))],
     [sheetHeadings.notAsked, sheet.notAsked.map(notAskedLine)],
     [sheetHeadings.see, sheet.see],
-    [sheetHeadings.wouldChange, sheet.wouldChange],
     [sheetHeadings.notCheckedHere, sheet.notCheckedHere],
     [sheetHeadings.about, [sheet.askAgain, sheet.notADiagnosis]],
   ];
@@ -62,6 +65,11 @@ function groupLine({ topic, items }: SheetGroup): string {
 
 function orNone(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [sheetHeadings.none.text] : lines;
+}
+
+/** The background is asked of everybody whose check does not end before. */
+function orNotAsked(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [sheetHeadings.notAsked] : lines;
 }
 
 function notAskedLine({ reason, items }: SheetNotAsked): string {

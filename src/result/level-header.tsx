@@ -19,6 +19,7 @@ interface LevelHeaderProps {
 /** The answer at one look: what to do, how soon, with whom, and why; in words first, then shape and color. */
 export function LevelHeader({ disposition, place, who, why, earlierHolds }: LevelHeaderProps) {
   const { headline, timeFrame, where } = levelInWords(disposition, place);
+  const whom = withWhom(disposition, where, who);
   return (
     <section className={`result result--${disposition}`}>
       <div className="result__headline">
@@ -27,7 +28,7 @@ export function LevelHeader({ disposition, place, who, why, earlierHolds }: Leve
       </div>
       <p className="result__when">{timeFrame}</p>
       {disposition === "emergency" && <EmergencyCard isTitled={false} />}
-      <p>{withWhom(disposition, where, who)}</p>
+      {whom !== undefined && <p>{whom}</p>}
       {disposition === "urgent" && place === undefined && <HealthLine />}
       <p>
         <strong>{say("Why:")}</strong> {earlierHolds ? earlierWords : inOneLine(why)}

@@ -3,19 +3,18 @@ import { sheetText, type Sheet } from "#rules";
 
 /** How closely a sheet is set, and how many ruled lines for notes fit below it. */
 export interface Setting {
-  readonly density: "roomy" | "close" | "tight" | "full" | "fullest";
+  readonly density: "roomy" | "close" | "tight";
   readonly noteLines: number;
 }
 
 /**
  * The roomiest setting that fits on a page of Letter, the shorter of the two papers. The limits, in characters of
- * the plain text, were found by printing sheets of growing length; the browser tests print the longest.
+ * the plain text, were found by printing sheets of growing length; the browser tests print the longest. Print is never
+ * smaller than 8 pt: with nearly every sign there is, the end goes on the back.
  */
 export function settingOf(sheet: Sheet): Setting {
   const length = sheetText(sheet).length;
-  if (length <= 4200) return { density: "roomy", noteLines: Math.min(9, Math.floor((5000 - length) / 270)) };
-  if (length <= 5950) return { density: "close", noteLines: 2 };
-  if (length <= 8300) return { density: "tight", noteLines: length <= 7000 ? 2 : 0 };
-  // Only Spanish, which is longer, with nearly every sign that is no emergency.
-  return { density: length <= 9300 ? "full" : "fullest", noteLines: 0 };
+  if (length <= 3700) return { density: "roomy", noteLines: Math.max(0, Math.floor((3600 - length) / 150)) };
+  if (length <= 4900) return { density: "close", noteLines: length <= 4400 ? 2 : 0 };
+  return { density: "tight", noteLines: length <= 5600 ? 2 : 0 };
 }

@@ -12,15 +12,33 @@ export function SheetFindings({ heading, groups, kind }: SheetFindingsProps) {
   return (
     <section className={`sheet__block sheet__block--${kind}`}>
       <h3>{heading}</h3>
-      <dl className="sheet__groups">
-        {groups.map(({ topic, items }) => (
-          <div key={topic}>
-            <dt>{topic}</dt>
-            <dd>{items.map(({ label }) => label).join("; ")}</dd>
-          </div>
-        ))}
-      </dl>
+      {kind === "denied" ? <Nouns groups={groups} /> : <ByTopic groups={groups} />}
     </section>
+  );
+}
+
+/** Short nouns need no topic: a reader runs over them. */
+function Nouns({ groups }: Pick<SheetFindingsProps, "groups">) {
+  return (
+    <p>
+      {groups
+        .flatMap(({ items }) => items)
+        .map(({ label }) => label)
+        .join("; ")}
+    </p>
+  );
+}
+
+function ByTopic({ groups }: Pick<SheetFindingsProps, "groups">) {
+  return (
+    <dl className="sheet__groups">
+      {groups.map(({ topic, items }) => (
+        <div key={topic}>
+          <dt>{topic}</dt>
+          <dd>{items.map(({ label }) => label).join("; ")}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,23 +1,17 @@
-import { dispositionOrder, dispositions, sheetHeadings, type Sheet } from "#rules";
+import { sheetHeadings, type Sheet } from "#rules";
 import { LevelMark } from "../components/level-mark.tsx";
-import { settingOf, type Setting } from "./setting.ts";
+import { settingOf } from "./setting.ts";
 import { SheetFindings, SheetNotAsked, SheetWhy } from "./sheet-findings.tsx";
-import { SheetSide } from "./sheet-side.tsx";
+import { SheetBackground, SheetPain } from "./sheet-side.tsx";
 
-/** Closer settings build on those before. */
-const classNames = {
-  roomy: "sheet--roomy",
-  close: "sheet--close",
-  tight: "sheet--tight",
-  full: "sheet--tight sheet--full",
-  fullest: "sheet--tight sheet--full sheet--fullest",
-} as const satisfies Record<Setting["density"], string>;
-
-/** The sheet itself: one page of A4 or Letter for any answers, in the order in which professionals hand over. */
+/**
+ * The sheet itself: what matters in one sentence, then the rest in the order in which professionals hand over. One page of
+ * A4 or Letter; with nearly every sign there is, what is denied and not asked goes on the back.
+ */
 export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
   const { density, noteLines } = settingOf(sheet);
   return (
-    <article className={`sheet ${classNames[density]}`} aria-labelledby="sheet-title">
+    <article className={`sheet sheet--${density}`} aria-labelledby="sheet-title">
       <header className="sheet__head">
         <h2 className="sheet__title" id="sheet-title">
           {sheet.title}
@@ -29,54 +23,50 @@ export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
       </header>
       <Situation sheet={sheet} />
       <div className="sheet__columns">
-        <SheetSide sheet={sheet} />
-        <div className="sheet__main">
+        <SheetPain sheet={sheet} />
+        <div>
+          <SheetBackground sheet={sheet} />
           <SheetWhy sheet={sheet} />
-          <List heading={sheetHeadings.course} items={sheet.course} kind="run-in" />
-          <SheetFindings heading={sheetHeadings.present} groups={sheet.present} kind="present" />
+          <List heading={sheetHeadings.course} items={sheet.course} />
+          {sheet.present.length > 0 && (
+            <SheetFindings heading={sheetHeadings.present} groups={sheet.present} kind="present" />
+          )}
           {sheet.gone.length > 0 && (
             <SheetFindings heading={sheetHeadings.gone} groups={sheet.gone} kind="gone" />
           )}
           <SheetFindings heading={sheetHeadings.notSure} groups={sheet.notSure} kind="not-sure" />
-          <SheetFindings heading={sheetHeadings.denied} groups={sheet.denied} kind="denied" />
-          <SheetNotAsked sheet={sheet} />
-          <List heading={sheetHeadings.see} items={sheet.see} kind="run-in" />
-          <List heading={sheetHeadings.wouldChange} items={sheet.wouldChange} kind="bulleted" />
-          <List heading={sheetHeadings.notCheckedHere} items={sheet.notCheckedHere} kind="run-in" />
         </div>
       </div>
+      {sheet.notConfirmed.length > 0 && (
+        <SheetFindings heading={sheetHeadings.notConfirmed} groups={sheet.notConfirmed} kind="denied" />
+      )}
+      <SheetFindings heading={sheetHeadings.denied} groups={sheet.denied} kind="denied" />
+      <SheetNotAsked sheet={sheet} />
+      <List heading={sheetHeadings.see} items={sheet.see} />
+      <List heading={sheetHeadings.notCheckedHere} items={sheet.notCheckedHere} />
       <Notes lines={noteLines} />
       <footer className="sheet__foot">
-        <p>{sheet.askAgain}</p>
         <p>
-          {sheet.notADiagnosis} <strong>{sheet.ruleSet}</strong>
+          {sheet.askAgain} {sheet.notADiagnosis} <strong>{sheet.ruleSet}</strong>
         </p>
       </footer>
     </article>
   );
 }
 
-/** What to do and how soon, and where this level stands among all levels. */
-function Situation({ sheet: { situation } }: { readonly sheet: Sheet }) {
+/** Who, what and how bad in bold, and what to do how soon. */
+function Situation({ sheet: { situation, inShort } }: { readonly sheet: Sheet }) {
   return (
     <section className={`sheet__situation sheet__situation--${situation.disposition}`}>
       <LevelMark level={situation.disposition} />
-      <div className="sheet__situation-words">
-        <h3 className="sheet__level">
-          {sheetHeadings.level}: <strong>{situation.name}</strong>
-        </h3>
-        <p>
-          <strong>{situation.headline}.</strong> {situation.timeFrame}
+      <div>
+        <p className="sheet__in-short">
+          <strong>{inShort}</strong>
         </p>
-        <p>{situation.where}</p>
+        <p>
+          {situation.headline}. {situation.timeFrame}
+        </p>
       </div>
-      <ol className="sheet__scale" aria-hidden="true">
-        {dispositionOrder.map((level) => (
-          <li key={level} data-chosen={level === situation.disposition}>
-            {dispositions[level].name}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }
@@ -84,13 +74,13 @@ function Situation({ sheet: { situation } }: { readonly sheet: Sheet }) {
 interface ListProps {
   readonly heading: string;
   readonly items: readonly string[];
-  readonly kind: "run-in" | "bulleted";
 }
 
-function List({ heading, items, kind }: ListProps) {
+/** Run in behind its heading, so that it takes one paragraph. */
+function List({ heading, items }: ListProps) {
   if (items.length === 0) return null;
   return (
-    <section className={`sheet__block sheet__block--${kind}`}>
+    <section className="sheet__block sheet__block--run-in">
       <h3>{heading}</h3>
       <ul>
         {items.map((item) => (

@@ -1,57 +1,38 @@
-import { sheetHeadings, type Sheet, type SheetItem } from "#rules";
+import { sheetHeadings, toldInShort, type Sheet, type SheetItem } from "#rules";
 import { BodyMap, isSiteId } from "../components/body-map/body-map.tsx";
-import { PainScale } from "./pain-scale.tsx";
 
-/** Background, site and severity: what a professional asks first. */
-export function SheetSide({ sheet: { background, context, severity, sites } }: { readonly sheet: Sheet }) {
+/** What the sentence at the top tells does not stand again in the rows. */
+function notTold<Item extends SheetItem>(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ question }) => !toldInShort.includes(question));
+}
+
+/** Where it hurts and how the pain behaves. The places that are not marked are told by the picture. */
+export function SheetPain({ sheet: { severity, sites } }: { readonly sheet: Sheet }) {
   return (
-    <div className="sheet__side">
-      <section className="sheet__block sheet__block--site">
-        <h3>{sheetHeadings.sites}</h3>
-        {sites.marked.length + sites.notMarked.length === 0 ? (
-          <p>{sheetHeadings.notAsked}</p>
-        ) : (
-          <SitePicture sites={sites} />
-        )}
-      </section>
-      {severity.length > 0 && (
-        <section className="sheet__block">
-          <h3>{sheetHeadings.severity}</h3>
-          <PainScale items={severity} />
-          <Rows items={severity} />
-        </section>
+    <section className="sheet__pain">
+      <h3>{sheetHeadings.sites}</h3>
+      {sites.marked.length + sites.notMarked.length === 0 ? (
+        <p>{sheetHeadings.notAsked}</p>
+      ) : (
+        <BodyMap
+          selected={sites.marked.map(({ question }) => question).filter(isSiteId)}
+          label={sheetHeadings.sites}
+        />
       )}
-      <section className="sheet__block">
-        <h3>{sheetHeadings.background}</h3>
-        {background.length + context.length === 0 ? (
-          <p>{sheetHeadings.none.text}</p>
-        ) : (
-          <Rows
-            items={[
-              ...background,
-              ...context.map(({ topic, items }) => ({ label: topic, value: labels(items) })),
-            ]}
-          />
-        )}
-      </section>
-    </div>
+      <Rows items={notTold(severity)} />
+    </section>
   );
 }
 
-function SitePicture({ sites: { marked, notMarked } }: Pick<Sheet, "sites">) {
+/** Medicines, conditions and training: what matters for whoever treats. */
+export function SheetBackground({ sheet: { background, context } }: { readonly sheet: Sheet }) {
+  const wasAsked = background.length + context.length > 0;
+  const groups = context.map(({ topic, items }) => ({ label: topic, value: labels(items) }));
   return (
-    <>
-      <BodyMap
-        selected={marked.map(({ question }) => question).filter(isSiteId)}
-        label={sheetHeadings.sites}
-      />
-      <Rows
-        items={[
-          { label: sheetHeadings.marked, value: labels(marked) },
-          { label: sheetHeadings.notMarked, value: labels(notMarked) },
-        ]}
-      />
-    </>
+    <section className="sheet__block">
+      <h3>{sheetHeadings.background}</h3>
+      {wasAsked ? <Rows items={[...notTold(background), ...groups]} /> : <p>{sheetHeadings.notAsked}</p>}
+    </section>
   );
 }
 
@@ -74,5 +55,5 @@ function Rows({ items }: { readonly items: readonly Row[] }) {
 }
 
 function labels(items: readonly SheetItem[]): string {
-  return items.length === 0 ? sheetHeadings.none.text : items.map(({ label }) => label).join("; ");
+  return items.map(({ label }) => label).join("; ");
 }

@@ -11,6 +11,7 @@ type Read =
   | "carePhases"
   | "causePatterns"
   | "checkingAgainTexts"
+  | "clinicalNouns"
   | "compared"
   | "countries"
   | "decisions"

@@ -112,7 +112,9 @@ test("a screen reader is told the self-care result in this order", async ({ page
     - main:
       - heading ${quoted(headline)} [level=1]
       - paragraph: ${quoted(timeFrame)}
-      - paragraph: "Why: no warning signs."
+      - paragraph:
+        - strong: "Why:"
+        - text: no warning signs.
       - heading "What to do today" [level=2]
       - list
       - list:

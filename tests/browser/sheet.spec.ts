@@ -1,4 +1,4 @@
-/** The printed sheet: one page of A4 and of Letter, with every part of it, however much was answered. */
+/** The printed sheet: one page of A4 and of Letter; with nearly every sign there is, the end of it goes on the back. */
 import { interview, questions, sheetOf, triage } from "#rules";
 import { expect, test } from "../support/built-site.ts";
 import { longest } from "../support/longest-sheet.ts";
@@ -7,14 +7,21 @@ import { sore } from "../../rules/upper-back/stories/people.ts";
 import { answerAll, begin } from "./journey.ts";
 
 const people = [
-  { who: "a person with pressure in the chest", answers: sore({ chestPressure: "yes" }) },
-  { who: "a person with tingling in one arm", answers: sore({ armTingling: "yes" }) },
-  { who: "a person with ordinary soreness", answers: sore({}) },
-  { who: "a person with nearly every sign that is no emergency", answers: longest() },
+  {
+    who: "a person with pressure in the chest",
+    answers: sore({ chestPressure: "yes" }),
+    pages: 1,
+    points: 9.5,
+  },
+  { who: "a person with tingling in one arm", answers: sore({ armTingling: "yes" }), pages: 1, points: 9.5 },
+  { who: "a person with ordinary soreness", answers: sore({}), pages: 1, points: 9.5 },
+  { who: "a person with nearly every sign that is no emergency", answers: longest(), pages: 2, points: 8 },
 ] as const;
 
-for (const { who, answers } of people) {
-  test(`the sheet of ${who} is one page of A4 and of Letter`, async ({ page }) => {
+for (const { who, answers, pages, points } of people) {
+  test(`the sheet of ${who} takes ${pages} of A4 and of Letter, in letters that can be read`, async ({
+    page,
+  }) => {
     await begin(page);
     await answerAll(page, answers);
     await expect(page).toHaveURL(/\/result$/);
@@ -27,12 +34,18 @@ for (const { who, answers } of people) {
     const sheet = sheetOf({ answers, triage: result, interview: interview(answers), answeredAt: "" });
     for (const format of ["A4", "Letter"] as const) {
       const printed = await printedSheets(page, format);
-      expect(printed).toHaveLength(1);
+      expect(printed).toHaveLength(pages);
       expect(printed[0]).toContain(sheet.title);
+      expect(printed[0]).toContain(sheet.inShort);
       expect(printed[0]).toContain(sheet.situation.headline);
-      expect(printed[0]).toContain(sheet.ruleSet);
-      expect(printed[0]).not.toContain("Copy as text");
+      expect(printed.at(-1)).toContain(sheet.ruleSet);
+      expect(printed.join(" ")).not.toContain("Copy as text");
     }
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page
+      .locator(".sheet :is(p, dd, dt, li, h3)")
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(points - 0.01);
   });
 }
 

@@ -1,10 +1,12 @@
 import {
   answerState,
+  clinicalNouns,
   interview,
   keysOf,
   professionals,
   questions,
   redFlags,
+  sheetHeadings,
   sheetOf,
   sheetText,
   triage,
@@ -72,14 +74,15 @@ function wordsOn(value: unknown, key = ""): readonly string[] {
 }
 
 describe("the sheet for a professional", () => {
-  it("has every answer that counts exactly once, and every other question once as not asked", () => {
+  it("has every answer that counts exactly once, and every other question once as not asked or not confirmed", () => {
     forSheets(anySet, (sheet, answers) => {
       const state = answerState(answers);
       const counting = keysOf(questions).filter(
         (id) => answers[id] !== undefined && state.applies(id) !== "no",
       );
       expect([...answeredIds(sheet)].sort()).toEqual([...counting].sort());
-      expect([...answeredIds(sheet), ...notAskedIds(sheet)].sort()).toEqual([...keysOf(questions)].sort());
+      const open = [...notAskedIds(sheet), ...idsIn(sheet.notConfirmed)];
+      expect([...answeredIds(sheet), ...open].sort()).toEqual([...keysOf(questions)].sort());
     });
   });
 
@@ -120,7 +123,25 @@ describe("the sheet for a professional", () => {
     const sheet = decidedSheet({ chestPressure: "yes" });
     expect(sheet.why.flatMap(({ reasons }) => reasons).map(({ rule }) => rule)).toEqual(["heartSigns"]);
     expect(sheet.notAsked.find(({ because }) => because === "stoppedEarly")?.items.length).toBeGreaterThan(5);
-    expect(sheet.wouldChange).toEqual([]);
+  });
+
+  it("denies no sign that nobody has asked about, and calls the background not asked", () => {
+    const sheet = decidedSheet({ chestPressure: "yes" });
+    expect(sheet.denied).toEqual([]);
+    expect(itemsIn(sheet.notConfirmed)).toContainEqual({
+      question: "breathless",
+      label: clinicalNouns.breathless,
+      value: "not confirmed",
+    });
+    expect(sheetText(sheet)).toContain(`${sheetHeadings.background}\n- ${sheetHeadings.notAsked}`);
+    expect(decidedSheet(soreNextDay).notConfirmed).toEqual([]);
+  });
+
+  it("begins with who, what, since when, how bad, what was found, what is not sure and the level", () => {
+    const { inShort } = decidedSheet(withSteps(soreNextDay, ["armTingling", "yes"], ["nightPain", "unsure"]));
+    expect(inShort).toBe(
+      "Age 18 to 44; interscapular or general upper thoracic pain; for 24 to 48 hours; onset one to three days after training; pain 4/10; training limited; course fluctuating, or too early to say. Found: tingling, numbness or pain down one arm. Not sure: night pain, not only on turning. By the rules: Appointment this week.",
+    );
   });
 
   it("tells skipped screens from questions that do not apply", () => {

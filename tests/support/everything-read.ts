@@ -117,6 +117,8 @@ const notForThePerson: Readonly<Record<string, string>> = {
   soonerWithSoreness: "a phrase with a place for the time, which is read in the phases of care",
   stemLists: "the same stems again, list by list",
   whatWasLeftOut: "a part of a sentence, read in the ladder",
+  clinicalNouns: "the short nouns of the sheet, in a professional’s words",
+  toldInShort: "ids of questions",
   notAskedReasons: "lines of the sheet, in a professional’s words",
   ladderSteps: "read with a lift in them, as ladders",
   checkingAgainTexts: "the notes on checking again, read as those",

@@ -140,9 +140,9 @@ export const whileYouWaitSources = [
 
 /** What no questionnaire can check, for the sheet. In a professional's words. */
 export const notCheckedHere = [
-  "Pulse, blood pressure, breathing rate, temperature and oxygen level",
-  "Strength, reflexes, sensation and gait",
-  "Palpation of spine, ribs and muscles; inspection of skin and posture",
-  "Heart and lung sounds, abdomen",
+  "Vital signs",
+  "Neurology and gait",
+  "Palpation and inspection",
+  "Heart, lungs and abdomen",
   "Urine, blood, ECG and imaging",
 ] as const satisfies NonEmpty<string>;

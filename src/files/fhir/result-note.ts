@@ -1,5 +1,5 @@
 /** The result as a note for the reader of a response. */
-import { interview, sheetOf, type Answers, type Sheet, type Triage } from "#rules";
+import { interview, sheetHeadings, sheetOf, type Answers, type Sheet, type Triage } from "#rules";
 import type { CodeableConcept, Observation } from "fhir/r4";
 import { levelCoding } from "./names.ts";
 import { say } from "../../words/say.ts";
@@ -25,8 +25,9 @@ export function resultNote(
     valueCodeableConcept: levelOf(sheet),
     note: [
       // Markdown: lines of their own are paragraphs.
-      { text: [headline, timeFrame, where].join("\n\n") },
+      { text: [sheet.inShort, headline, timeFrame, where].join("\n\n") },
       ...reasonsOf(sheet).map((text) => ({ text })),
+      ...openOf(sheet).map((text) => ({ text })),
       { text: `${sheet.ruleSet}. ${sheet.notADiagnosis}` },
     ],
     derivedFrom: [{ reference: "#", display: say("The answers that contain this note") }],
@@ -43,6 +44,17 @@ function levelOf({ situation }: Sheet): CodeableConcept {
 function reasonsOf({ why }: Sheet): readonly string[] {
   if (why.length === 0) return [say("No warning sign was found in the answers.")];
   return why.map(({ status, counted, reasons }) => `${status}: ${counted ?? titles(reasons)}`);
+}
+
+/** What is not sure, and what nobody has asked about as the check stopped before, in the order of the sheet. */
+function openOf({ notSure, notConfirmed }: Sheet): readonly string[] {
+  return [
+    [sheetHeadings.notSure, notSure] as const,
+    [sheetHeadings.notConfirmed, notConfirmed] as const,
+  ].flatMap(([heading, groups]) => {
+    const signs = groups.flatMap(({ items }) => items.map(({ label }) => label));
+    return signs.length === 0 ? [] : [`${heading}: ${signs.join("; ")}`];
+  });
 }
 
 function titles(reasons: Sheet["why"][number]["reasons"]): string {
