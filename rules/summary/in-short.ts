@@ -3,7 +3,7 @@ import type { QuestionId } from "../upper-back/questions/index.ts";
 import { keysOf } from "../engine/keys.ts";
 import { filled, lowerFirst, upperFirst } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";
-import type { Sheet, SheetGroup } from "./index.ts";
+import type { Sheet, SheetGroup } from "./shape.ts";
 
 /** What is told first, in this order, and how. */
 const told = {
@@ -50,7 +50,10 @@ function whoAndWhat({
   sites,
 }: Pick<Sheet, "background" | "severity" | "sites">): string {
   const items = [...background, ...severity];
-  const marked = sites.marked.map(({ label }) => lowerFirst(label)).join(", ");
+  const marked = named(
+    sites.marked.map(({ label }) => lowerFirst(label)),
+    ", ",
+  );
   const [age, ...others] = keysOf(told).map((id) =>
     items.filter(({ question }) => question === id).map(({ value }) => filled(told[id], { value })),
   );
@@ -62,8 +65,8 @@ function labels(groups: readonly SheetGroup[]): readonly string[] {
   return groups.flatMap(({ items }) => items.map(({ label }) => lowerFirst(label)));
 }
 
-function named(signs: readonly string[]): string {
+function named(signs: readonly string[], between = "; "): string {
   const more = signs.length - mostNamed;
   const counted = more > 0 ? [filled(phrases.more, { count: more })] : [];
-  return [...signs.slice(0, mostNamed), ...counted].join("; ");
+  return [...signs.slice(0, mostNamed), ...counted].join(between);
 }

@@ -5,24 +5,12 @@ import type { Answers } from "../upper-back/questions/answers.ts";
 import type { QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, type Interview } from "../upper-back/rule-set.ts";
 import { screens, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
-import type { SheetGroup } from "./index.ts";
+import type { NotAskedBecause, SheetGroup, SheetNotAsked } from "./shape.ts";
 import { nounOf } from "./nouns.ts";
 import { placeOf, questionsByScreen } from "./place.ts";
 import { sheetTopics } from "./topics.ts";
 import { filled } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";
-
-/** Questions without an answer that counts, for one reason. */
-export interface SheetNotAsked {
-  readonly because: NotAskedBecause;
-  /** The reason in words. */
-  readonly reason: string;
-  /** A screen of which nothing was asked stands as one item. */
-  readonly items: readonly { readonly questions: readonly QuestionId[]; readonly text: string }[];
-}
-
-/** Why a question was not asked. */
-export type NotAskedBecause = keyof typeof notAskedReasons;
 
 /** Why a question was not asked, in words. */
 export const notAskedReasons = {
@@ -31,7 +19,7 @@ export const notAskedReasons = {
   notApplicable: "Another answer made it not apply",
   notAtThisLevel: "Asked only at a milder level",
   skipped: "Skipped by the person, as it is optional",
-} as const;
+} as const satisfies Record<NotAskedBecause, string>;
 
 /**
  * Whether a sign is neither present nor denied, as the check stopped at an emergency before anybody asked. Unread is not

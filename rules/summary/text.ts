@@ -1,7 +1,6 @@
 /** The sheet as plain text, for pasting into a message or a record. It says all that the printed sheet says. */
-import type { Sheet, SheetGroup, SheetItem } from "./index.ts";
+import type { Sheet, SheetGroup, SheetItem, SheetNotAsked } from "./shape.ts";
 import { sheetHeadings } from "./headings.ts";
-import type { SheetNotAsked } from "./not-asked.ts";
 import type { SheetReason, SheetReasons } from "./why.ts";
 
 /** The sheet as lines of plain text. Parts that are empty are left out, except those that must not look forgotten. */

@@ -20,7 +20,7 @@ import type { Decided } from "../session/use-result.ts";
 import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";
 import { Reasons } from "./reasons.tsx";
-import type { ResultSlots } from "./result-page.tsx";
+import type { ResultSlots } from "./slots.ts";
 import { IfNew, LookAgain } from "./safety-net.tsx";
 import { WhoToSee } from "./who-to-see.tsx";
 import { locale, say } from "../words/say.ts";

@@ -60,7 +60,7 @@ const mostReasons = 2;
 
 function inOneLine(why: readonly Why[]): string {
   const decides = why.filter((reason) => reason.decides);
-  if (decides.length === 0) return say("no warning signs.");
+  if (decides.length === 0) return say("No warning signs.");
   const named = decides.slice(0, mostReasons).map(titleOf);
   const more = decides.length - named.length;
   const counted = more > 0 ? [say("{count|one:# more sign|other:# more signs}", { count: more })] : [];

@@ -1,29 +1,14 @@
-import { evaluate, outOfScope, type ExerciseId } from "#rules";
-import type { ReactNode } from "react";
+import { evaluate, outOfScope } from "#rules";
 import { Link } from "react-router";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
-import type { Fetched } from "../components/fetched.ts";
 import { Signpost } from "../components/signpost.tsx";
 import { useSession } from "../session/session.ts";
 import { useResult } from "../session/use-result.ts";
 import { DecidedResult } from "./decided-result.tsx";
 import { OpenResult } from "./open-result.tsx";
 import { OutOfScope } from "./out-of-scope.tsx";
+import type { ResultSlots } from "./slots.ts";
 import { say } from "../words/say.ts";
-
-/** What other rooms add to the result. */
-export interface ResultSlots {
-  /** How it went on, when the check is done again. */
-  readonly sinceLastCheck?: ReactNode;
-  /** What the person said, each to change. */
-  readonly answersGiven?: ReactNode;
-  /** Questions that can still be answered, for the plan or for the professional. */
-  readonly offers?: ReactNode;
-  /** The choice to keep this check. */
-  readonly keepForLater?: ReactNode;
-  /** What draws a move; `label` says what the drawing shows. */
-  readonly drawing?: Fetched<(id: ExerciseId, label: string) => ReactNode> | undefined;
-}
 
 /** The result, worked out from the answers each time it is shown. */
 export function ResultPage(slots: ResultSlots) {

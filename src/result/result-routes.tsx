@@ -1,5 +1,6 @@
 import { AdviceGate } from "../offline/advice-gate.tsx";
-import { ResultPage, type ResultSlots } from "./result-page.tsx";
+import { ResultPage } from "./result-page.tsx";
+import type { ResultSlots } from "./slots.ts";
 import { say } from "../words/say.ts";
 
 /** The result, with what `slots` add to it. */

@@ -101,7 +101,8 @@ test("11 one sheet a clinician can use", async ({ page }) => {
   const text = printed[0] ?? "";
   const level = text.indexOf(dispositions.soon.headline);
   const present = text.indexOf(sheetHeadings.present);
-  const notSure = text.indexOf(sheetHeadings.notSure);
+  // The sentence at the top has it before a colon.
+  const notSure = text.indexOf(`${sheetHeadings.notSure} `);
   const denied = text.indexOf(sheetHeadings.denied);
   expect([level, present, notSure, denied], "apart, and in this order").toEqual(
     [level, present, notSure, denied].toSorted((a, b) => a - b),

@@ -114,7 +114,7 @@ test("a screen reader is told the self-care result in this order", async ({ page
       - paragraph: ${quoted(timeFrame)}
       - paragraph:
         - strong: "Why:"
-        - text: no warning signs.
+        - text: No warning signs.
       - heading "What to do today" [level=2]
       - list
       - list:

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { Link } from "react-router";
 import { useFetched } from "../../components/fetched.ts";
 import { Lines } from "../../components/lines.tsx";
-import type { ResultSlots } from "../result-page.tsx";
+import type { ResultSlots } from "../slots.ts";
 import { say } from "../../words/say.ts";
 
 interface PlanPreviewProps extends Pick<ResultSlots, "drawing"> {

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { deviceCalendar } from "../../time/device-calendar.ts";
 import { useNow } from "../../time/use-now.ts";
 import { useSession } from "../../session/session.ts";
-import type { ResultSlots } from "../result-page.tsx";
+import type { ResultSlots } from "../slots.ts";
 import { Causes } from "./cause-fit.tsx";
 import { PlanPreview } from "./plan-preview.tsx";
 

@@ -122,7 +122,7 @@ export const pagesResult = {
   "Why this result": "Por qué este resultado",
   "Why:": "Por qué:",
   "With {who}.": "Con {who}.",
-  "no warning signs.": "ninguna señal de alarma.",
+  "No warning signs.": "Ninguna señal de alarma.",
   "{count|one:# more sign|other:# more signs}": "{count|one:# señal más|other:# señales más}",
   "This can fit with {pattern}": "Esto puede encajar con {pattern}",
   "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.":
