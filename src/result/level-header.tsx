@@ -29,7 +29,8 @@ export function LevelHeader({ disposition, place, who, why, earlierHolds }: Leve
       <p className="result__when">{timeFrame}</p>
       {disposition === "emergency" && <EmergencyCard isTitled={false} />}
       {whom !== undefined && <p>{whom}</p>}
-      {disposition === "urgent" && place === undefined && <HealthLine />}
+      {disposition === "urgent" && place === undefined && <HealthLine level="urgent" />}
+      {disposition === "soon" && <HealthLine level="soon" />}
       <p>
         <strong>{say("Why:")}</strong> {earlierHolds ? earlierWords : inOneLine(why)}
       </p>

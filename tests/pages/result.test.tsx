@@ -60,6 +60,16 @@ describe("the result", () => {
     );
   });
 
+  it("names the health line of the chosen country to who gets no appointment, unless it is for urgent help alone", async () => {
+    const person = show("/result", sore({ armTingling: "yes" }));
+    const choose = (name: string) =>
+      person.selectOptions(screen.getAllByRole("combobox")[0] ?? document.body, name);
+    await choose(countries.NZ.name);
+    expect(screen.getByText(/^No appointment/)).toHaveTextContent(countries.NZ.healthLine.name);
+    await choose(countries.UK.name);
+    expect(screen.queryByText(/^No appointment/)).not.toBeInTheDocument();
+  });
+
   it("never shows care at home while a question is open", () => {
     show("/result", withChanges(soreNextDay, { painNow: undefined }));
     expect(title()).toBe("We need a few more answers");

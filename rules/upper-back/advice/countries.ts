@@ -23,6 +23,8 @@ export type EmergencyNumber = PhoneNumber & Checked & { readonly note?: string }
 /** A line for health advice when life is not in danger. `name` stands inside a sentence: "call NHS 111". */
 export interface HealthLine extends PhoneNumber {
   readonly name: string;
+  /** Its sources speak of help that cannot wait, so it is not named to somebody who books an appointment. */
+  readonly onlyWhenUrgent?: true;
   readonly sources: NonEmpty<Citation>;
 }
 
@@ -55,6 +57,7 @@ export const countries = {
       dial: "111",
       shown: "111",
       name: "NHS 111",
+      onlyWhenUrgent: true,
       sources: [
         { source: "wmas999or111", supports: givesAdvice },
         { source: "neas111", supports: givesAdvice },
@@ -155,6 +158,7 @@ export const countries = {
       dial: "116117",
       shown: "116 117",
       name: "the out-of-hours doctor",
+      onlyWhenUrgent: true,
       sources: [{ source: "bodoEmergency", supports: "the number of the out-of-hours doctor" }],
     },
   },
