@@ -19,7 +19,7 @@ import {
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/built-site.ts";
 import { printedSheets } from "../support/printed.ts";
-import { sore } from "../../rules/upper-back/stories/people.ts";
+import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { answersFrom } from "../support/sets.ts";
 import { soreBothSides } from "../support/worked-persons.ts";
 import { answerAll, begin } from "./journey.ts";
@@ -42,6 +42,24 @@ test("8 the result opens with what to do and how soon", async ({ page }) => {
   }
   await openWith(page, "./result", { answers: personOf.emergency, country: "UK" });
   await expect(page.locator("main").getByRole("link", { name: "Call 999" })).toBeInViewport();
+});
+
+/** As much as a person reads at one look. */
+const mostWords = 180;
+
+test("8 on a phone the level, how soon, why, today’s things and the first moves are seen at once", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openWith(page, "./result", { answers: soreBothSides });
+  for (const part of [".result", ".first-moves"])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".first-moves svg")).toHaveCount(2);
+  await openWith(page, "./result", { answers: soreNextDay });
+  await expect(page.getByRole("heading", { name: "What to do today" })).toBeInViewport();
+  const words = (await page.locator("main").innerText()).match(/[\p{L}\d][^\s]*/gu) ?? [];
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.length, "words before anything is opened").toBeLessThanOrEqual(mostWords);
 });
 
 test("9 why this result, and what would have changed it", async ({ page }) => {
