@@ -1,4 +1,4 @@
-import { keysOf, screens, type ScreenId } from "#rules";
+import { alsoAnswered, keysOf, screens, type ScreenId } from "#rules";
 import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { useFetchedIf } from "../components/fetched.ts";
@@ -31,7 +31,8 @@ export function CheckPage() {
   const asked = readPlace(location.state);
   if (firstScreen === undefined) throw new Error("The interview has no screen to show.");
   // Until an earlier session has been looked for, this must show what the prerendered page shows.
-  const place = (ready ? placeToShow(asked, interviewOf(answers)) : undefined) ?? { screen: firstScreen };
+  const shown = ready ? placeToShow(asked, interviewOf(answers)) : undefined;
+  const place = typeof shown === "object" ? shown : { screen: firstScreen };
   const page = pageOf(place.screen);
   const rest = place.rest === true;
   // Coming back to a second step whose ticks are gone shows the list.
@@ -44,8 +45,14 @@ export function CheckPage() {
   const pinned =
     !ready || (asked !== undefined && pageOf(asked.screen) === page && (asked.ticked === true) === ticked);
   useEffect(() => {
-    if (!pinned) void navigate("/check", { replace: true, state: here });
+    if (shown === "/result") void navigate(shown, { replace: true });
+    else if (!pinned) void navigate("/check", { replace: true, state: here });
   });
+
+  // What was told about the person stands filled in among the medicines when that page opens, to be changed or not.
+  useEffect(() => {
+    if (ready && page === "medicines") answer(alsoAnswered(useSession.getState().answers));
+  }, [ready, page, answer]);
 
   const goOn = (changes: Changes): void => {
     answer(changes.answers, changes.ticks);
@@ -56,6 +63,7 @@ export function CheckPage() {
     void (typeof next === "string" ? navigate(next) : navigate("/check", { state: next }));
   };
 
+  if (shown === "/result") return null;
   return (
     <>
       <noscript>

@@ -57,14 +57,13 @@ export function stepsOn({ path }: Pick<Interview, "path">): readonly ScreenId[] 
 }
 
 /**
- * The place to show: the one asked for if this person has it on their path and no page before it is open,
- * otherwise the first with an open question, otherwise the last. Whoever comes to change one answer, or to answer the
- * rest, sees that page even if others are open.
+ * What to show: the place asked for if this person has it on their path and no page before it is open, otherwise the
+ * first with an open question, and the result when nothing is open. Whoever comes to change one answer, or to answer
+ * the rest, sees that page even if others are open.
  */
-export function placeToShow(asked: Place | undefined, now: Interview): Place | undefined {
+export function placeToShow(asked: Place | undefined, now: Interview): Place | "/result" {
   const pages = pagesOn(now);
-  const open = now.next ?? now.path.find(({ toAsk }) => toAsk.length > 0)?.id ?? now.path.at(-1)?.id;
-  const first = open === undefined ? undefined : { screen: pageOf(open) };
+  const first = now.next === undefined ? "/result" : { screen: pageOf(now.next) };
   if (asked === undefined) return first;
   if (asked.rest === true || asked.returnTo !== undefined) return asked;
   const at = pages.indexOf(pageOf(asked.screen));

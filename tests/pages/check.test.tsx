@@ -234,6 +234,32 @@ describe("an optional page", () => {
   });
 });
 
+describe("the medicines", () => {
+  it("have a blood thinner filled in that was told before, which can be changed and is not lost", async () => {
+    const answers = { ...soreNextDay, bleedRisk: "yes" } as const;
+    const person = show("/check", answers, { screen: "medicines", returnTo: "/result" });
+    const thinner = () => box(questions.medBloodThinner.plain);
+    expect(thinner()).toBeChecked();
+    await person.click(thinner());
+    expect(thinner()).not.toBeChecked();
+    await person.click(none(screens.medicines.parts[0].legend));
+    expect(thinner()).not.toBeChecked();
+    expect(useSession.getState().answers).toMatchObject({ bleedRisk: "yes", medBloodThinner: "no" });
+  });
+
+  it("have nothing filled in for anybody else", () => {
+    show("/check", soreNextDay, { screen: "medicines", returnTo: "/result" });
+    expect(box(questions.medBloodThinner.plain)).not.toBeChecked();
+  });
+});
+
+describe("the questions opened by hand", () => {
+  it("lead to the result once the level is known", async () => {
+    show("/check", soreNextDay);
+    expect(await screen.findByRole("heading", { level: 1, name: "Look after it at home" })).toBeVisible();
+  });
+});
+
 describe("check your answers", () => {
   it("changes one answer and returns", async () => {
     const person = show("/answers", soreNextDay);
