@@ -43,7 +43,7 @@ export function actionsFor(step: Step, world: World): readonly Action[] {
       );
     case "answerAndGoOn":
       if (asked.length === 0) return [];
-      return isOptional(page) ? [{ kind: "skip" }] : [...mildest(world), { kind: "continue" }];
+      return isOptional(page) ? [{ kind: "skip" }] : [...mildest(world, step.today), { kind: "continue" }];
     case "goOn":
       return asked.length === 0 ? [] : [{ kind: "continue" }];
     case "back":
@@ -58,6 +58,8 @@ export function actionsFor(step: Step, world: World): readonly Action[] {
       return listed(changeLink(world, step.pick));
     case "offer":
       return address === "/result" ? listed(picked(offers(world), step.pick)) : [];
+    case "rest":
+      return address === "/result" ? listed(theRest(world)) : [];
     case "reload":
     case "clear":
     case "open":
@@ -120,17 +122,19 @@ function marks(list: Standing, world: World): readonly Action[] {
 }
 
 /** What somebody well answers to what is open on the page, one answer after the other, as one may ask for another. */
-function mildest(world: World): readonly Action[] {
+function mildest(world: World, today?: true): readonly Action[] {
   const open = standing(world).find(
     (list) => isMissing(list, world) && list.part !== closedByButton(world)?.part,
   );
   if (open === undefined) return [];
-  const answer = mildestAnswer(open);
-  return [answer, ...mildest(formed(after(world, answer)))];
+  const answer = mildestAnswer(open, today);
+  return [answer, ...mildest(formed(after(world, answer)), today)];
 }
 
-function mildestAnswer(list: Standing): Action {
+function mildestAnswer(list: Standing, today?: true): Action {
   const { part } = list;
+  if (part.kind === "choice" && part.question === "trend" && today === true)
+    return { kind: "choose", question: part.question, option: "fastWorse" };
   if (part.kind === "choice")
     return { kind: "choose", question: part.question, option: usual(part.question) ?? "no" };
   const question = list.questions.find((item) => usual(item) === "yes");
@@ -145,16 +149,16 @@ function usual(question: QuestionId): string | undefined {
 
 /** The link back: the step before in this page load, or else the step or page before on this person’s way. */
 function backLink(world: World): Action {
-  const { page, second, returnTo, index } = visitOf(world);
+  const { page, second, returnTo, rest, index } = visitOf(world);
   const link = "Back";
   if (index > 0) return { kind: "step", by: -1, link };
-  if (second === true) return { kind: "visit", link, address: "/check", page, returnTo };
+  if (second === true) return { kind: "visit", link, address: "/check", page, returnTo, rest };
   if (returnTo !== undefined) return { kind: "visit", link, address: returnTo };
   const pages = [...new Set(interview(world.answers).path.map(({ id }) => pageOf(id)))];
   const before = pages[pages.findIndex((id) => id === page) - 1];
   return before === undefined
     ? { kind: "visit", link, address: "/" }
-    : { kind: "visit", link, address: "/check", page: before };
+    : { kind: "visit", link, address: "/check", page: before, rest };
 }
 
 /** The first way on that a page offers. */
@@ -210,6 +214,15 @@ function offers({ answers }: World): readonly Action[] {
   return keysOf(links)
     .filter((page) => path.some(({ id, missing }) => id === page && missing.length > 0))
     .map((page) => ({ kind: "visit", link: links[page], address: "/check", page, returnTo: "/result" }));
+}
+
+/** The way from the result to the questions that were left out because they could no longer change it. */
+function theRest({ answers }: World): Action | undefined {
+  const { path, offered } = interview(answers);
+  const open = path.find(({ missing }) => missing.some((question) => offered.includes(question)));
+  if (open === undefined || !["urgent", "soon", "selfCare"].includes(verdictOf(answers))) return undefined;
+  const link = "Answer the rest for the person who sees you";
+  return { kind: "visit", link, address: "/check", page: pageOf(open.id), rest: true };
 }
 
 /** The link that changes one answer, on the list of answers or under a result. */

@@ -85,6 +85,7 @@ async function taken(app: App, world: World, step: Step): Promise<World> {
     case "follow":
     case "change":
     case "offer":
+    case "rest":
       return acted(app, world, actionsFor(step, world));
     case "reload":
       await app.reload();

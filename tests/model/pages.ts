@@ -64,15 +64,22 @@ function questionsIn(part: Part): readonly QuestionId[] {
   return part.kind === "choice" ? [part.question] : part.questions;
 }
 
-/** The questions of a page that must stand on it: those answered, those that can still matter, and all that is optional. */
-export function needed(page: ScreenId, answers: Answers): ReadonlySet<QuestionId> {
+/** A page as somebody comes to it: to answer the rest as well, or what they had not read before. */
+export interface Seen {
+  readonly page: ScreenId;
+  readonly rest?: boolean | undefined;
+  readonly unread?: boolean | undefined;
+}
+
+/** The questions of a page that must stand on it: those answered, those that can still matter, what is optional, or all. */
+export function needed(page: ScreenId, answers: Answers, rest: boolean): ReadonlySet<QuestionId> {
   const { applies } = answerState(answers);
   const toAsk = interview(answers).path.flatMap((screen) => screen.toAsk);
   return new Set(
     partsOf(page)
       .flatMap(questionsIn)
       .filter((id) => applies(id) === "yes")
-      .filter((id) => "optional" in screens[page] || answers[id] !== undefined || toAsk.includes(id)),
+      .filter((id) => rest || "optional" in screens[page] || answers[id] !== undefined || toAsk.includes(id)),
   );
 }
 
@@ -107,9 +114,9 @@ export function secondStep(
 }
 
 /** Whether the page has a second step; for who read the rest of the page later, one with something new. */
-export function hasSecond(page: ScreenId, told: Told, unread = false): boolean {
-  const asked = secondStep(page, needed(page, told.answers), told);
-  return asked.some((question) => !unread || isMissing(question, told));
+export function hasSecond({ page, rest, unread }: Seen, told: Told): boolean {
+  const asked = secondStep(page, needed(page, told.answers, rest === true), told);
+  return asked.some((question) => unread !== true || isMissing(question, told));
 }
 
 /** Whether a list or a question keeps the person from going on. */
@@ -121,8 +128,8 @@ export function isMissing(list: Standing, { answers, ticks }: Told): boolean {
 }
 
 /** Whether a list of the page was never read. */
-export function isFirstOpen(page: ScreenId, told: Told): boolean {
-  return firstStep(page, needed(page, told.answers)).some((list) => isMissing(list, told));
+export function isFirstOpen({ page, rest }: Seen, told: Told): boolean {
+  return firstStep(page, needed(page, told.answers, rest === true)).some((list) => isMissing(list, told));
 }
 
 /** What becomes a no when the page is left: what was left alone on a list on which something was marked. */

@@ -4,6 +4,7 @@
  * made of plain data. What the pages themselves do is shown in Chromium, where the same model is followed.
  */
 import {
+  alsoAnswered,
   evaluate,
   interview,
   outOfScope,
@@ -11,7 +12,6 @@ import {
   triage,
   type Answers,
   type QuestionId,
-  type ScreenId,
   type StemId,
 } from "#rules";
 import { vi } from "vitest";
@@ -94,15 +94,23 @@ export function simulatedApp(): App {
   const shownPlace = (): (Place & { readonly second: boolean }) | undefined => {
     const { address, state } = entry();
     const { answers } = session();
-    const place = address === "/check" ? placeToShow(readPlace(state), interview(answers)) : undefined;
-    if (place === undefined) return undefined;
+    if (address !== "/check") return undefined;
+    const place = placeToShow(readPlace(state), interview(answers));
+    if (place === "/result") {
+      entries = entries.with(at, { ...entry(), address: place, state: null });
+      return undefined;
+    }
     const screen = pageOf(place.screen);
     const second = place.ticked === true && hasSecondStep(place, answers, ticksOf(session()));
     return { ...place, screen, ticked: second ? true : undefined, second };
   };
-  const partsShown = (screen: ScreenId, second: boolean): readonly ShownPart[] => {
+  const partsShown = ({
+    screen,
+    rest,
+    second,
+  }: Place & { readonly second: boolean }): readonly ShownPart[] => {
     const { answers } = session();
-    const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, false)]);
+    const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, rest === true)]);
     return second ? secondParts(screen, wanted, answers, ticksOf(session())) : firstParts(screen, wanted);
   };
   /** What the questionnaire does after each change: it pins the place, and another step is another form. */
@@ -110,7 +118,9 @@ export function simulatedApp(): App {
     const shown = shownPlace();
     const of = shown === undefined ? "" : `${stepName(shown.screen, shown.second)} ${session().forgotten}`;
     if (form.of !== of) {
-      const onArrival = shown === undefined ? [] : wantedOn(shown.screen, session().answers, false);
+      if (shown?.screen === "medicines") session().answer(alsoAnswered(session().answers));
+      const onArrival =
+        shown === undefined ? [] : wantedOn(shown.screen, session().answers, shown.rest === true);
       form = { of, onArrival: new Set(onArrival), unsureAsked: new Set() };
     }
     if (shown === undefined) return;
@@ -138,7 +148,7 @@ export function simulatedApp(): App {
     const place = shownPlace();
     if (place === undefined) throw new Error("There is nothing to go on from.");
     const { screen, second } = place;
-    const parts = partsShown(screen, second);
+    const parts = partsShown(place);
     const { second: _, ...here } = place;
     const hurries = isUrgentToExplain(here, session().answers, ticksOf(session()));
     const closing = skip ? undefined : closedByButton(here, parts, session().answers, ticksOf(session()));
@@ -147,7 +157,7 @@ export function simulatedApp(): App {
     const ticks = ticksOf(session());
     if (!skip && !hurries && !isCertainEmergency(answers)) {
       if (problemsOf(parts, answers, ticks, form.unsureAsked).length > 0) return;
-      const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, false)]);
+      const wanted = new Set([...form.onArrival, ...wantedOn(screen, answers, place.rest === true)]);
       const changes = answersOnContinue(parts, answers, ticks);
       const isLeft = second
         ? !isFirstStepOpen(here, answers, ticks)
@@ -199,8 +209,10 @@ export function simulatedApp(): App {
         goOn(action.kind === "skip");
         break;
       case "visit": {
-        const { address, page, returnTo } = action;
-        push(address, page === undefined ? null : { screen: page, returnTo }, entry().load);
+        const { address, page, returnTo, rest } = action;
+        const asked =
+          page === undefined ? null : { screen: page, returnTo, rest: rest === true ? rest : undefined };
+        push(address, asked, entry().load);
         break;
       }
       case "step":
@@ -212,7 +224,7 @@ export function simulatedApp(): App {
   /** The list as it stands on the page. */
   const lines = ({ part }: Standing): StemList => {
     const place = shownPlace();
-    const parts = place === undefined ? [] : partsShown(place.screen, place.second);
+    const parts = place === undefined ? [] : partsShown(place);
     for (const shown of parts)
       if (shown.part.kind === "stems" && part.kind === "stems" && shown.part.legend === part.legend)
         return shown.part;
@@ -221,7 +233,7 @@ export function simulatedApp(): App {
   const look = (): Shown => {
     const { answers, freshBecause } = session();
     const place = shownPlace();
-    const parts = place === undefined ? [] : partsShown(place.screen, place.second);
+    const parts = place === undefined ? [] : partsShown(place);
     const ticks = ticksOf(session());
     const closing = place === undefined ? undefined : closedByButton(place, parts, answers, ticks);
     const kept = readSession(storage.getItem("upper-back-check"), Date.now());

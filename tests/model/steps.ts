@@ -20,9 +20,14 @@ export type Address = (typeof addresses)[number];
 export type Step =
   /** One thing is marked on the screen, or a mark is taken back. */
   | { readonly kind: "mark"; readonly pick: number }
-  /** What is open on the screen is answered as somebody well would, and the person goes on. */
-  | { readonly kind: "answerAndGoOn" }
+  /**
+   * What is open on the screen is answered as somebody well would, or with one answer that needs help today, and the person
+   * goes on.
+   */
+  | { readonly kind: "answerAndGoOn"; readonly today?: true }
   | { readonly kind: "goOn" | "back" | "stepBack" | "stepForward" | "follow" | "reload" | "clear" }
+  /** The rest is answered for the professional, from the result on. */
+  | { readonly kind: "rest" }
   /** One answer is changed from the list of answers; what may be left out is opened from the result. */
   | { readonly kind: "change" | "offer"; readonly pick: number }
   | { readonly kind: "open"; readonly address: Address }
@@ -44,7 +49,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constantFrom(
         ...(["goOn", "goOn", "back", "stepBack", "stepForward", "stepForward"] as const),
-        ...(["follow", "follow", "follow", "reload", "clear"] as const),
+        ...(["follow", "follow", "follow", "reload", "clear", "rest", "rest"] as const),
       ),
     }),
   },
@@ -66,10 +71,18 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 /** The way of somebody well from the first question to the result. */
 const toResult: readonly Step[] = Array.from({ length: 5 }, () => ({ kind: "answerAndGoOn" }));
 
-/** A sequence of steps; every second one begins at the result, where few would come to by chance. */
+/** The way of somebody whose pain quickly gets worse, to the result and on to what was not asked. */
+const toTheRest: readonly Step[] = [
+  ...Array.from({ length: 5 }, () => ({ kind: "answerAndGoOn", today: true }) as const),
+  { kind: "rest" },
+];
+
+/** A sequence of steps; most begin at a result or behind it, where few would come to by chance. */
 export function anySteps(minLength: number, maxLength: number): fc.Arbitrary<readonly Step[]> {
   const steps = fc.array(anyStep, { minLength, maxLength, size: "max" });
-  return fc.tuple(fc.boolean(), steps).map(([atResult, more]) => (atResult ? [...toResult, ...more] : more));
+  return fc
+    .tuple(fc.constantFrom([], toResult, toTheRest), steps)
+    .map(([before, more]) => [...before, ...more]);
 }
 
 /** A sequence as one line a step, to be read by a person. */

@@ -7,6 +7,7 @@ import {
   evaluate,
   interview,
   outOfScope,
+  screens,
   type Answers,
   type QuestionId,
   type ScreenId,
@@ -50,6 +51,8 @@ export interface Visit {
   readonly unread?: boolean | undefined;
   /** The person came from there to answer or change one page. */
   readonly returnTo?: "/answers" | "/result" | undefined;
+  /** The level is known, and everything is asked for the professional. */
+  readonly rest?: boolean | undefined;
   /** Which page load it belongs to, and how many steps of that load came before it. */
   readonly load: number;
   readonly index: number;
@@ -64,7 +67,10 @@ export type Action =
   /** The button that goes on, and the one that leaves out a screen that may be left out. */
   | { readonly kind: "continue" | "skip" }
   /** A link of the page is followed. */
-  | ({ readonly kind: "visit"; readonly link: string } & Pick<Visit, "address" | "page" | "returnTo">)
+  | ({ readonly kind: "visit"; readonly link: string } & Pick<
+      Visit,
+      "address" | "page" | "returnTo" | "rest"
+    >)
   /** A step in the history, by the browser or by the link that says back. */
   | { readonly kind: "step"; readonly by: 1 | -1; readonly link?: string };
 
@@ -222,22 +228,23 @@ function wentOn(world: World): World {
   const closing = closedByButton(world);
   const now = closing === undefined ? world : saidNone(world, closing);
   if (isEmergency(now.answers)) return nextPage(now);
-  const { page, second, unread } = visitOf(now);
+  const { page, second, rest, unread } = visitOf(now);
   if (page === undefined) return now;
+  const seen = { page, rest, unread };
   if (hurries(now)) return nextPage(now);
   if (standing(now).some((part) => isMissing(part, now))) return now;
   const questions = everythingOn(now);
   const alone = firstStep(page, questions).flatMap((list) => leftAlone(list, now));
   const closed = told(now, all(now.answers, alone, "no"));
-  const isLeft = second === true ? !isFirstOpen(page, now) : !hasSecond(page, closed, unread);
+  const isLeft = second === true ? !isFirstOpen(seen, now) : !hasSecond(seen, closed);
   return nextPage(isLeft ? closed : now);
 }
 
 /** Whether a line is ticked that can be an emergency by itself, and nothing was said about it yet: nobody waits then. */
 function hurries(world: World): boolean {
   const { answers, ticks } = world;
-  const { page, second, unread } = visitOf(world);
-  if (page === undefined || second === true || !hasSecond(page, world, unread)) return false;
+  const { page, second, rest, unread } = visitOf(world);
+  if (page === undefined || second === true || !hasSecond({ page, rest, unread }, world)) return false;
   return partsOf(page)
     .flatMap((part): readonly StemId[] => (part.kind === "stems" ? part.stems : []))
     .filter((stem) => ticks.includes(stem) && emergencyBy(stem) === "alone")
@@ -256,12 +263,19 @@ export function closedByButton(world: World): Standing | undefined {
 }
 
 function nextPage(world: World): World {
-  const { page, second, unread, returnTo } = visitOf(world);
+  const { page, second, rest, unread, returnTo } = visitOf(world);
   if (page === undefined || isEmergency(world.answers)) return visited(world, { address: "/result" });
-  if (second !== true && hasSecond(page, world, unread))
-    return visited(world, { address: "/check", page, second: true, returnTo });
-  if (second === true && isFirstOpen(page, world))
-    return visited(world, { address: "/check", page, unread: true, returnTo });
+  if (second !== true && hasSecond({ page, rest, unread }, world))
+    return visited(world, { address: "/check", page, second: true, returnTo, rest });
+  if (second === true && isFirstOpen({ page, rest }, world))
+    return visited(world, { address: "/check", page, unread: true, returnTo, rest });
+  if (rest === true) {
+    const pages = [...new Set(interview(world.answers).path.map(({ id }) => pageOf(id)))];
+    const following = pages[pages.indexOf(page) + 1];
+    return following === undefined || "optional" in screens[following]
+      ? visited(world, { address: "/result" })
+      : visited(world, { address: "/check", page: following, rest });
+  }
   const { next } = interview(world.answers);
   if (next === undefined) return visited(world, { address: returnTo ?? "/result" });
   return visited(world, { address: "/check", page: pageOf(next), returnTo });
@@ -273,11 +287,11 @@ function isEmergency(answers: Answers): boolean {
 
 function visited(
   world: World,
-  to: Pick<Visit, "address" | "page" | "second" | "unread" | "returnTo">,
+  to: Pick<Visit, "address" | "page" | "second" | "unread" | "returnTo" | "rest">,
 ): World {
   const { load, index } = visitOf(world);
-  const { address, page, second, unread, returnTo } = to;
-  const visit = { address, page, second: second === true, unread, returnTo, load, index: index + 1 };
+  const { address, page, second, unread, returnTo, rest } = to;
+  const visit = { address, page, second: second === true, unread, returnTo, rest, load, index: index + 1 };
   const visits = [...world.visits.slice(0, world.at + 1), visit];
   return { ...world, visits, at: world.at + 1 };
 }
@@ -308,8 +322,9 @@ export function cleared(world: World): World {
 
 /** Everything that stands on the page, on whichever of its steps: what is needed and what stood there on arrival. */
 function everythingOn(world: World): ReadonlySet<QuestionId> {
-  const { page } = visitOf(world);
-  return page === undefined ? new Set() : new Set([...world.form.questions, ...needed(page, world.answers)]);
+  const { page, rest } = visitOf(world);
+  if (page === undefined) return new Set();
+  return new Set([...world.form.questions, ...needed(page, world.answers, rest === true)]);
 }
 
 /** What stands on the step of the page in front of the person, in reading order. */
@@ -324,30 +339,42 @@ export function standing(world: World): readonly Standing[] {
 export function formed(world: World): World {
   const visit = visitOf(world);
   const page = shownPage(world);
+  if (page === "result") {
+    const { load, index } = visit;
+    return formed({ ...world, visits: world.visits.with(world.at, { address: "/result", load, index }) });
+  }
+  const { returnTo, rest, unread } = visit.page === page ? visit : {};
   // A second step whose ticks are gone is the first one again.
-  const second = visit.second === true && visit.page === page && page !== undefined && hasSecond(page, world);
-  const { returnTo, unread } = visit.page === page ? visit : {};
+  const isSecond = visit.second === true && visit.page === page && page !== undefined;
+  const second = isSecond && hasSecond({ page, rest, unread }, world);
   const of = page === undefined ? "" : `${page} ${String(second)} ${world.fresh}`;
-  const questions = page === undefined ? new Set<QuestionId>() : needed(page, world.answers);
-  const form = of === world.form.of ? world.form : { of, questions };
-  return {
-    ...world,
-    form,
-    visits: world.visits.with(world.at, { ...visit, page, second, unread, returnTo }),
-  };
+  const here = { ...visit, page, second, unread, returnTo, rest };
+  const arrived = { ...world, visits: world.visits.with(world.at, here) };
+  if (of === world.form.of) return arrived;
+  const now = page === "medicines" ? filledIn(arrived) : arrived;
+  const questions = page === undefined ? new Set<QuestionId>() : needed(page, now.answers, rest === true);
+  return { ...now, form: { of, questions } };
+}
+
+/** A blood thinner that was told among the things about the person is no longer asked about among the medicines. */
+function filledIn(world: World): World {
+  const { bleedRisk, medBloodThinner } = world.answers;
+  if (bleedRisk !== "yes" || medBloodThinner !== undefined) return world;
+  return told(world, withSteps(world.answers, ["medBloodThinner", "yes"]));
 }
 
 /**
- * The page the person asked for, when it is theirs and no page before it is open (whoever comes to answer one page may
- * leave some open); otherwise the first with an open question, or their last one.
+ * The page the person asked for, when it is theirs and no page before it is open (whoever comes to answer one page, or
+ * the rest, may leave some open); otherwise the first with an open question, and the result when there is none.
  */
-function shownPage(world: World): ScreenId | undefined {
-  const { address, page, returnTo } = visitOf(world);
+function shownPage(world: World): ScreenId | "result" | undefined {
+  const { address, page, returnTo, rest } = visitOf(world);
   if (address !== "/check") return undefined;
   const { path, next } = interview(world.answers);
   const pages = path.map(({ id }) => pageOf(id));
-  const first = next === undefined ? pages.at(-1) : pageOf(next);
-  if (page === undefined || returnTo !== undefined) return page ?? first;
+  const first = next === undefined ? "result" : pageOf(next);
+  if (page === undefined) return first;
+  if (returnTo !== undefined || rest === true) return page;
   if (!pages.includes(page)) return first;
   return next !== undefined && pages.indexOf(page) > pages.indexOf(pageOf(next)) ? first : page;
 }
