@@ -133,9 +133,12 @@ export function simulatedApp(): App {
     form = { ...form, of: "" };
     pin();
   };
-  const push = (address: Address, state: Place | null, loadOf: number): void => {
+  const enter = (address: Address, state: Place | null, loadOf: number): void => {
     entries = [...entries.slice(0, at + 1), { address, state, load: loadOf }];
     at += 1;
+  };
+  const push = (address: Address, state: Place | null, loadOf: number): void => {
+    enter(address, state, loadOf);
     pin();
   };
   const step = (by: 1 | -1): void => {
@@ -266,7 +269,8 @@ export function simulatedApp(): App {
     open: (address) =>
       done(() => {
         loads += 1;
-        push(address, null, loads);
+        // A page load knows nothing of the page before.
+        enter(address, null, loads);
         load();
       }),
     pass: (milliseconds, how) =>
