@@ -133,7 +133,7 @@ test("the training is offered with the result, and leads back to it", async ({ p
   await openWith(page, "./result", { answers: personOf.selfCare });
   await expectHeading(page, dispositions.selfCare.headline);
   await openWith(page, "./result", { answers: sore({}) });
-  await page.getByRole("link", { name: "Tell us about your training" }).click();
+  await page.getByRole("link", { name: "Fit the plan to your training" }).click();
   await expectScreen(page, "yourTraining");
   await page.getByRole("button", { name: screens.yourTraining.optional.skip }).click();
   await expectHeading(page, dispositions.selfCare.headline);
