@@ -135,7 +135,7 @@ export const deviceHazards = {
           },
           {
             file: "tests/browser/sheet.spec.ts",
-            test: "the sheet of ${who} is one page of A4 and of Letter",
+            test: "the sheet of ${who} is one page of A4 and of Letter, in letters that can be read",
           },
         ],
       },
@@ -170,7 +170,7 @@ export const deviceHazards = {
           { file: "tests/rules/sheet.test.ts", test: "never mixes denied, not sure and present" },
           {
             file: "tests/rules/sheet.test.ts",
-            test: "has every answer that counts exactly once, and every other question once as not asked",
+            test: "has every answer that counts exactly once, and every other question once as not asked or not confirmed",
           },
           {
             file: "tests/rules/sheet.test.ts",
