@@ -145,6 +145,17 @@ function SheetPhase({ phase, phases }: SheetPhaseProps) {
   );
 }
 
+/** One box to tick for each day of a week. */
+function Boxes() {
+  return (
+    <svg className="plan-sheet__boxes" viewBox="0 0 112 14" aria-hidden="true" focusable="false">
+      {[0, 1, 2, 3, 4, 5, 6].map((day) => (
+        <rect x={1 + day * 16} y="1" width="12" height="12" key={day} />
+      ))}
+    </svg>
+  );
+}
+
 function SheetMoves({ plan: { phases } }: Pick<PlanSheetProps, "plan">) {
   return (
     <ul className="plan-sheet__grid">
@@ -153,6 +164,7 @@ function SheetMoves({ plan: { phases } }: Pick<PlanSheetProps, "plan">) {
           <li key={move}>
             <MovePictures id={move} />
             <strong>{exercises[move].name}</strong>
+            <Boxes />
             {phase.tense === "ahead" && <em>{whenOf(phase, phases)}</em>}
             <span>{exercises[move].dose}</span>
           </li>
