@@ -60,7 +60,7 @@ export function PrivacyPage() {
         <h2>{say("If you choose to keep a check")}</h2>
         <p>
           {say(
-            "On the result you can choose to keep a check, to compare it with a later one. Only then are your answers, the day of the check, the version of the rules and, if you told us, when the pain began kept for longer. They stay in this browser (local storage), for every tab of it.",
+            "On the result you can choose to keep a check, to compare it with a later one. Only then are your answers, the day of the check, the version of the rules, what you note on the plan and, if you told us, when the pain began kept for longer. They stay in this browser (local storage), for every tab of it.",
           )}
         </p>
         <p>

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { amountWords } from "../figures/amount-words.ts";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { DoWithMe } from "../figures/on-press.tsx";
+import { MoveTick } from "./noted-today.tsx";
 import { reasonsToTell } from "./why.tsx";
 import { say } from "../words/say.ts";
 
@@ -24,7 +25,7 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
       ) : (
         <>
           <AskBeforeMoves plan={plan} />
-          <MoveTiles moves={newest.moves.slice(0, mostShown)} />
+          <MoveTiles moves={newest.moves.slice(0, mostShown)} withTicks />
         </>
       )}
       {plan.movesToday.length > mostShown && (
@@ -39,7 +40,7 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
                     {id !== newest?.id && (
                       <h3>{say("From “{phase}”, go on with these", { phase: carePhases[id].name })}</h3>
                     )}
-                    <MoveTiles moves={more} />
+                    <MoveTiles moves={more} withTicks />
                   </div>
                 )
               );
@@ -69,8 +70,14 @@ function noMoves({ phase, leftOut }: SelfCarePlan): string {
     : say("No special moves in the first 48 hours. Let it settle.");
 }
 
+interface MoveTilesProps {
+  readonly moves: readonly ExerciseId[];
+  /** For what can be done today already. */
+  readonly withTicks?: boolean;
+}
+
 /** Moves as cards that lead to their pages. */
-export function MoveTiles({ moves }: { readonly moves: readonly ExerciseId[] }) {
+export function MoveTiles({ moves, withTicks = false }: MoveTilesProps) {
   return (
     <ul className="move-tiles">
       {moves.map((id) => (
@@ -81,7 +88,11 @@ export function MoveTiles({ moves }: { readonly moves: readonly ExerciseId[] }) 
             </span>
             {exercises[id].name}
           </Link>
-          <span className="move-tile__amount">{amountWords(exercises[id].amount)}</span>
+          {withTicks ? (
+            <MoveTick id={id} />
+          ) : (
+            <span className="move-tile__amount">{amountWords(exercises[id].amount)}</span>
+          )}
         </li>
       ))}
     </ul>

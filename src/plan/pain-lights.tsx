@@ -6,6 +6,7 @@ import {
   type CarePhaseId,
   type PainLightId,
 } from "#rules";
+import { PainToday, useLightToday } from "./noted-today.tsx";
 import { say } from "../words/say.ts";
 
 /** A circle, a triangle and a stop sign: told apart without color. */
@@ -17,9 +18,13 @@ const shapes: Readonly<Record<PainLightId, string>> = {
 
 /** How much pain is fine while moving: one bar, told in words, by shape and by color; the whole is one press away. */
 export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
+  const today = useLightToday();
   return (
     <section>
-      <h2>{say("How much pain is fine")}</h2>
+      <div className="moves-head">
+        <h2>{say("How much pain is fine")}</h2>
+        <PainToday />
+      </div>
       {(phase === "protect" || phase === "move") && (
         <p>
           {firstDaysRule} {say("After that:")}
@@ -29,7 +34,11 @@ export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
         {keysOf(painTrafficLight).map((id) => {
           const { from, to, short } = painTrafficLight[id];
           return (
-            <li className={`pain-bar__part pain-light--${id}`} key={id}>
+            <li
+              className={`pain-bar__part pain-light--${id}`}
+              key={id}
+              aria-current={today === id || undefined}
+            >
               <strong>
                 <LightShape id={id} /> {say("{from}–{to}", { from, to })}
               </strong>
@@ -38,6 +47,7 @@ export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
           );
         })}
       </ul>
+      <p role="status">{today !== undefined && painTrafficLight[today].text}</p>
       <details className="help">
         <summary>{say("When to stop at once")}</summary>
         <div className="stack">

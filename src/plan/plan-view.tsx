@@ -9,6 +9,7 @@ import { LeftOutSection } from "./left-out.tsx";
 import { LongTerm } from "./long-term.tsx";
 import { LookAgain, UrgentIf } from "./look-again.tsx";
 import { MovesToday } from "./moves.tsx";
+import { NotedSoFar } from "./noted-today.tsx";
 import { PainLights } from "./pain-lights.tsx";
 import { PainRelief } from "./pain-relief.tsx";
 import { Phases } from "./phases.tsx";
@@ -63,6 +64,7 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
         >
           <StartSection start={start} painStarted={painStarted} duration={duration} now={now} />
           <Timeline plan={plan} now={now} />
+          <NotedSoFar />
           <LookAgain plan={plan} />
           <RemindersDownload plan={plan} now={now} />
           <UrgentIf urgentIf={plan.urgentIf} />

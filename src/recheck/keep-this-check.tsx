@@ -29,6 +29,7 @@ export function KeepThisCheck() {
   const answeredAt = useSession((session) => session.answeredAt);
   const painStarted = useSession((session) => session.painStarted);
   const startTimeUnknown = useSession((session) => session.startTimeUnknown);
+  const noted = useSession((session) => session.noted);
   const followsUp = useSession((session) => session.followsUp);
   const keptAt = useSession((session) => session.keptAt);
   const noteKept = useSession((session) => session.noteKept);
@@ -40,7 +41,14 @@ export function KeepThisCheck() {
   const keptBefore = checks.some(({ at }) => at === keptAt);
   const isKept = keptBefore && keptAt === answeredAt;
   const keepNow = (): void => {
-    const check = { at: answeredAt, answers, rules: ruleSetVersion.version, painStarted, startTimeUnknown };
+    const check = {
+      at: answeredAt,
+      answers,
+      rules: ruleSetVersion.version,
+      painStarted,
+      startTimeUnknown,
+      noted,
+    };
     const state = keep(check, { replaces: keptAt, alone: followsUp === undefined });
     setStorage(state);
     if (state !== "working") return;
@@ -53,7 +61,7 @@ export function KeepThisCheck() {
         <>
           <p>
             {sayWith(
-              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and, if you told us, when the pain began are kept until {day}. Nothing is sent.",
+              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day, what you note on the plan and, if you told us, when the pain began are kept until {day}. Nothing is sent.",
               { day: <Day at={keptUntil(answeredAt)} /> },
             )}{" "}
             {sooner}

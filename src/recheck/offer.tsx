@@ -92,6 +92,7 @@ function CheckAgain({ last, checks }: LastCheckProps) {
             answers,
             painStarted: last.painStarted,
             startTimeUnknown: last.startTimeUnknown,
+            noted: last.noted,
             followsUp: last.at,
           });
           void navigate("/check", { state: { screen: "rightNow" } });

@@ -1,5 +1,6 @@
 /** What is kept of finished checks when the person asks for it, and how it is written down. */
 import type { CheckIn } from "#rules";
+import type { NotedDay } from "./saved-session.ts";
 
 /** A finished check that the person chose to keep on the device. */
 export interface KeptCheck extends CheckIn {
@@ -9,6 +10,8 @@ export interface KeptCheck extends CheckIn {
   readonly painStarted: number | undefined;
   /** Whether that stands for the day alone. */
   readonly startTimeUnknown?: boolean | undefined;
+  /** What was noted on the plan. */
+  readonly noted?: readonly NotedDay[] | undefined;
 }
 
 /** Why nothing was taken up although something was stored. */

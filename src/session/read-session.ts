@@ -6,7 +6,7 @@ import { countries, isKeyOf, stems, type CountryId, type StemId } from "#rules";
 import * as z from "zod/mini";
 import { answersSchema } from "./parse-answers.ts";
 import { absenceLimit, sessionVersion, type Restored } from "./saved-session.ts";
-import { instant, readStored } from "./stored.ts";
+import { instant, notedDays, readStored } from "./stored.ts";
 
 const stored = z.object({
   lastSeen: instant,
@@ -15,6 +15,7 @@ const stored = z.object({
   answeredAt: z.optional(instant),
   painStarted: z.optional(instant),
   startTimeUnknown: z.optional(z.boolean()),
+  noted: notedDays,
   followsUp: z.optional(instant),
   keptAt: z.optional(instant),
   // A session of before there were ticks has none.
@@ -29,12 +30,22 @@ export function readSession(text: string | null, now: number): Restored {
   if (text === null) return { status: "none" };
   const read = readStored(text, sessionVersion, stored);
   if (read.status === "notRead") return { status: "fresh", because: read.because };
-  const { lastSeen, ticks, country, answeredAt, painStarted, startTimeUnknown, followsUp, keptAt } =
+  const { lastSeen, ticks, country, answeredAt, painStarted, startTimeUnknown, noted, followsUp, keptAt } =
     read.value;
   if (now - lastSeen > absenceLimit) return { status: "fresh", because: "expired" };
   const parsed = answersSchema.safeParse(read.value.answers);
   if (!parsed.success) return { status: "fresh", because: "unreadable" };
   const answers = parsed.data;
-  const session = { answers, ticks, country, answeredAt, painStarted, startTimeUnknown, followsUp, keptAt };
+  const session = {
+    answers,
+    ticks,
+    country,
+    answeredAt,
+    painStarted,
+    startTimeUnknown,
+    noted,
+    followsUp,
+    keptAt,
+  };
   return { status: "restored", session };
 }

@@ -1,6 +1,19 @@
 /** What is kept of a session, and how it is written down. Reading it back is a step of its own: `read-session.ts`. */
 import type { Answers, CountryId, StemId } from "#rules";
 
+/** What the person notes on the plan on one day. */
+export interface NotedDay {
+  /** In the calendar of the device: 2026-11-24. */
+  readonly day: string;
+  /** The ids of the moves that are done. */
+  readonly done: readonly string[];
+  /** From 0 to 10; undefined until they say so. */
+  readonly pain?: number | undefined;
+}
+
+/** So many days are noted at most; then the first goes. */
+export const mostNoted = 100;
+
 /** What the person told us. Nothing in it can be worked out from the rest. */
 export interface SavedSession {
   readonly answers: Answers;
@@ -12,6 +25,8 @@ export interface SavedSession {
   readonly painStarted: number | undefined;
   /** Whether the person does not know the time of that day: then `painStarted` stands for the day alone. */
   readonly startTimeUnknown?: boolean | undefined;
+  /** What was noted on the plan, the oldest day first. */
+  readonly noted?: readonly NotedDay[] | undefined;
   /** When this check is done again: the time of the kept check before, in epoch milliseconds. */
   readonly followsUp?: number | undefined;
   /** Under which time this check has been kept on the device, in epoch milliseconds; undefined until it has. */
@@ -46,13 +61,15 @@ export const emptySession: SavedSession = {
   answeredAt: undefined,
   painStarted: undefined,
   startTimeUnknown: undefined,
+  noted: undefined,
   followsUp: undefined,
   keptAt: undefined,
 };
 
 /** The text to store for a session. `now` in epoch milliseconds. */
 export function writeSession(session: SavedSession, now: number): string {
-  const { answers, ticks, country, answeredAt, painStarted, startTimeUnknown, followsUp, keptAt } = session;
+  const { answers, ticks, country, answeredAt, painStarted, startTimeUnknown, noted, followsUp, keptAt } =
+    session;
   return JSON.stringify({
     version: sessionVersion,
     lastSeen: now,
@@ -62,6 +79,7 @@ export function writeSession(session: SavedSession, now: number): string {
     answeredAt,
     painStarted,
     startTimeUnknown,
+    noted,
     followsUp,
     keptAt,
   });

@@ -6,8 +6,10 @@ import {
   absenceLimit,
   askedBefore,
   emptySession,
+  mostNoted,
   writeSession,
   type FreshReason,
+  type NotedDay,
   type Restored,
   type SavedSession,
 } from "./saved-session.ts";
@@ -35,8 +37,12 @@ export interface Session extends SavedSession {
   chooseCountry(country: CountryId | undefined): void;
   /** When the pain began, in epoch milliseconds; and whether that stands for the day alone. */
   setPainStarted(at: number | undefined, timeUnknown?: boolean): void;
+  /** Notes something on the plan for this day. */
+  noteDay(day: NotedDay): void;
   /** Begins a check anew, with these answers filled in, in place of what was answered before. */
-  checkAgain(start: Pick<SavedSession, "answers" | "painStarted" | "startTimeUnknown" | "followsUp">): void;
+  checkAgain(
+    start: Pick<SavedSession, "answers" | "painStarted" | "startTimeUnknown" | "noted" | "followsUp">,
+  ): void;
   /** Notes that this check has been kept on the device under the time `at`, in epoch milliseconds. */
   noteKept(at: number): void;
   /** Forgets everything, here and in storage. */
@@ -86,6 +92,10 @@ export const useSession = create<Session>()((set, get) => {
     },
     setPainStarted: (painStarted, timeUnknown) => {
       keep({ painStarted, startTimeUnknown: timeUnknown === true ? true : undefined });
+    },
+    noteDay: (day) => {
+      const others = (get().noted ?? []).filter((other) => other.day !== day.day);
+      keep({ noted: [...others, day].slice(-mostNoted) });
     },
     checkAgain: (start) => {
       const { country, forgotten } = get();

@@ -3,6 +3,7 @@
  * What is right for one kind only stands in its own reader.
  */
 import * as z from "zod/mini";
+import { mostNoted } from "./saved-session.ts";
 
 /** There is no date past 8.64e15 milliseconds; this leaves room for the weeks that a plan adds. */
 export const latestInstant = 8e15;
@@ -10,6 +11,22 @@ export const latestInstant = 8e15;
 /** A moment in epoch milliseconds. */
 export const instant = z.custom<number>(
   (value) => typeof value === "number" && Math.abs(value) <= latestInstant,
+);
+
+/** What was noted on the plan; anything else there counts as nothing noted. */
+export const notedDays = z.catch(
+  z.optional(
+    z
+      .array(
+        z.object({
+          day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+          done: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)),
+          pain: z.optional(z.number().check(z.gte(0), z.lte(10))),
+        }),
+      )
+      .check(z.maxLength(mostNoted)),
+  ),
+  undefined,
 );
 
 /** An object with whatever in it. */

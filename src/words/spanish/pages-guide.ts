@@ -170,8 +170,8 @@ export const pagesGuide = {
   "When you choose “Clear my answers” at the foot of any page.":
     "Cuando elige “Borrar mis respuestas” al pie de cualquier página.",
   "If you choose to keep a check": "Si elige guardar un chequeo",
-  "On the result you can choose to keep a check, to compare it with a later one. Only then are your answers, the day of the check, the version of the rules and, if you told us, when the pain began kept for longer. They stay in this browser (local storage), for every tab of it.":
-    "En el resultado puede elegir guardar un chequeo, para compararlo con otro posterior. Solo entonces se guardan por más tiempo sus respuestas, el día del chequeo, la versión de las reglas y, si nos lo dijo, cuándo empezó el dolor. Se quedan en este navegador (almacenamiento local), para todas sus pestañas.",
+  "On the result you can choose to keep a check, to compare it with a later one. Only then are your answers, the day of the check, the version of the rules, what you note on the plan and, if you told us, when the pain began kept for longer. They stay in this browser (local storage), for every tab of it.":
+    "En el resultado puede elegir guardar un chequeo, para compararlo con otro posterior. Solo entonces se guardan por más tiempo sus respuestas, el día del chequeo, la versión de las reglas, lo que anote en el plan y, si nos lo dijo, cuándo empezó el dolor. Se quedan en este navegador (almacenamiento local), para todas sus pestañas.",
   "They are removed {weeks} weeks after the latest check that you kept, as soon as you open this site again. “Delete what is kept” removes them at once, and so does clearing your answers. At most {checks} checks are kept.":
     "Se borran {weeks} semanas después del último chequeo que guardó, en cuanto abra este sitio otra vez. “Borrar lo guardado” los borra de inmediato, y borrar sus respuestas también. Se guardan como máximo {checks} chequeos.",
   "If you save a file or share the text": "Si guarda un archivo o comparte el texto",

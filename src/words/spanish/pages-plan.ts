@@ -191,6 +191,17 @@ export const pagesPlan = {
   "From {from} until {until}": "Desde el {from} hasta el {until}",
   "Not the same everywhere: write down yours": "No es igual en todas partes: anote el suyo",
   "Which days": "Qué días",
+  "Done today: {name}, {amount}": "Hecho hoy: {name}, {amount}",
+  "Today:": "Hoy:",
+  "Your pain today, 0 to 10": "Su dolor hoy, de 0 a 10",
+  "Your days so far": "Sus días hasta ahora",
+  "{day}: pain {pain}": "{day}: dolor {pain}",
+  "{day}: {moves|one:# move|other:# moves} done":
+    "{day}: {moves|one:# movimiento hecho|other:# movimientos hechos}",
+  "{day}: pain {pain}, {moves|one:# move|other:# moves} done":
+    "{day}: dolor {pain}, {moves|one:# movimiento hecho|other:# movimientos hechos}",
+  "These go when your answers go, unless you keep this check on your result.":
+    "Esto se borra con sus respuestas, si no guarda este chequeo en su resultado.",
   "Do it with me": "Hágalo conmigo",
   "Ice timer": "Reloj para el hielo",
   "This did not load. Go online, load this page again, and try once more.":
