@@ -62,10 +62,11 @@ const mostReasons = 2;
 function inOneLine(why: readonly Why[]): string {
   const decides = why.filter((reason) => reason.decides);
   if (decides.length === 0) return say("No warning signs.");
-  const named = decides.slice(0, mostReasons).map(titleOf);
-  const more = decides.length - named.length;
-  const counted = more > 0 ? [say("{count|one:# more sign|other:# more signs}", { count: more })] : [];
-  return `${[...named, ...counted].join("; ")}.`;
+  const named = decides.slice(0, mostReasons).map(titleOf).join("; ");
+  const count = decides.length - mostReasons;
+  return count > 0
+    ? say("{signs}; {count|one:# more sign|other:# more signs}.", { signs: named, count })
+    : `${named}.`;
 }
 
 function titleOf({ rule, found }: Why): string {

@@ -123,7 +123,8 @@ export const pagesResult = {
   "Why:": "Por qué:",
   "With {who}.": "Con {who}.",
   "No warning signs.": "Ninguna señal de alarma.",
-  "{count|one:# more sign|other:# more signs}": "{count|one:# señal más|other:# señales más}",
+  "{signs}; {count|one:# more sign|other:# more signs}.":
+    "{signs}; {count|one:# señal más|other:# señales más}.",
   "This can fit with {pattern}": "Esto puede encajar con {pattern}",
   "Nothing you told us is a warning sign by our rules, and nothing was left open. So this fits with pain that you can look after yourself.":
     "Nada de lo que nos dijo es una señal de alarma según nuestras reglas, y nada quedó sin responder. Así que esto encaja con un dolor que puede cuidar por su cuenta.",
