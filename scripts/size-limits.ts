@@ -33,61 +33,61 @@ const checkingAgain = [
 const budgets: readonly Budget[] = [
   // 95 kB, and the router as its package has it: names for debugging keep parts of it that nobody uses.
   { name: "Start page", pages: ["/"], sources: [], limit: "98 kB" },
-  { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "147 kB" },
+  { name: "Questions, opened directly", pages: ["/check"], sources: [check], limit: "149.2 kB" },
   {
     name: "The same, loaded again after an answer",
     pages: ["/check"],
     sources: [check, readSession],
-    limit: "154.6 kB",
+    limit: "157.3 kB",
   },
   {
     // About 6 kB of it for the drawings, and 10 for the questions, stems and rules that the second edition added.
     name: "From the start page to the printed summary",
     pages: ["/"],
     sources: [check, result, summary],
-    limit: "149.2 kB",
+    limit: "151.3 kB",
   },
   {
     name: "The same with today’s plan, the causes, the offer to keep the check and the register of sources",
     pages: ["/"],
     sources: [check, result, summary, ...rest, register],
-    limit: "183.6 kB",
+    limit: "187 kB",
   },
   {
     name: "From the start page to the printed summary, when checking again",
     pages: ["/"],
     sources: [check, result, summary, readSession, ...checkingAgain],
-    limit: "163.2 kB",
+    limit: "165.2 kB",
   },
   {
     name: "Plan, opened directly",
     pages: ["/plan"],
     sources: ["src/plan/plan-routes.tsx"],
-    limit: "192.6 kB",
+    limit: "199.8 kB",
   },
   {
     name: "Guide, opened directly",
     pages: ["/guide"],
     sources: ["src/guide/guide-routes.tsx", register],
-    limit: "210.2 kB",
+    limit: "214.6 kB",
   },
   {
     name: "Exercises, opened directly",
     pages: ["/exercises"],
     sources: ["src/exercises/exercise-routes.tsx", register],
-    limit: "199.6 kB",
+    limit: "204 kB",
   },
   {
     name: "Rule book, opened directly",
     pages: ["/how-this-works/rules"],
     sources: ["src/rule-book/rule-book-routes.tsx", register],
-    limit: "209.2 kB",
+    limit: "212.7 kB",
   },
   {
     name: "On paper, opened directly",
     pages: ["/paper"],
     sources: ["src/paper-form/paper-routes.tsx"],
-    limit: "162.4 kB",
+    limit: "166.2 kB",
   },
 ];
 
@@ -101,7 +101,7 @@ export default [
     limit,
     path: [...pages.map(fileOfPage), ...scriptsFor(sources)].map(present),
   })),
-  { name: "All scripts", limit: "284.5 kB", path: allScripts() },
+  { name: "All scripts", limit: "295.5 kB", path: allScripts() },
 ];
 
 function scriptsFor(sources: readonly string[]): readonly string[] {
