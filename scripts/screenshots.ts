@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, ".cache/screenshots");
 
 /** The moment on every picture, so that the dates of a plan stay the same. */
-const now = new Date("2026-11-24T15:00:00Z");
+const now = new Date("2026-12-01T15:00:00Z");
 
 const picturesOnASheet = 12;
 

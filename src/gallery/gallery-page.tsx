@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
 import { emptySession } from "../session/saved-session.ts";
+import { useAdvice } from "../offline/use-advice.ts";
 import { useSession } from "../session/session.ts";
 import {
   failClosedState,
@@ -42,6 +43,8 @@ function Show({ state }: { readonly state: GalleryState }) {
     if (!ready || shown.current || state === failClosedState) return;
     shown.current = true;
     useSession.setState(sessionOf(state));
+    // In development there is no site to ask; the pages are shown as they are when it has answered.
+    useAdvice.setState({ asked: true, lookedAt: Date.now() });
     const { screen, ticked } = state;
     const place = screen === undefined ? null : { screen, ...(ticked === undefined ? {} : { ticked }) };
     void navigate(state.path, { replace: true, state: place });
