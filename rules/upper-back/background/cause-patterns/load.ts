@@ -126,7 +126,6 @@ export const loadPatterns = {
       { when: signs.overWeeks, strength: "against" },
       { when: signs.oneSpot, strength: "against" },
       { when: signs.bruiseOrSpasm, strength: "against" },
-      { when: signs.oneLift, strength: "against" },
       { when: signs.deskHours, strength: "against" },
     ],
     quality: "good",
