@@ -3,7 +3,7 @@ import type { NonEmpty } from "../../engine/condition.ts";
 import { filled, lowerFirst } from "../../engine/texts.ts";
 import type { ExclusionId } from "../levels/exclusions.ts";
 import { redFlags } from "../levels/red-flags/index.ts";
-import { questions } from "../questions/index.ts";
+import { questions, type QuestionId } from "../questions/index.ts";
 import { isRuledOut, type RuledOut, type WhyLeftOut } from "./ruled-out/index.ts";
 import type { Citation } from "../sources/citation.ts";
 
@@ -122,9 +122,18 @@ const reasonsSaid = 2;
  * against them as yes does.
  */
 export function noTabletsLine({ ruledOut }: Pick<RuledOut, "ruledOut">): string | undefined {
+  const named = new Set<QuestionId>();
   const reasons = onceEach(ruledOut.nsaids)
     .filter(({ settled }) => settled !== "notAnswered")
-    .flatMap(reasonInWords);
+    .flatMap((reason) => {
+      const about = reason.answers
+        .filter(({ answer }) => answer !== undefined)
+        .map(({ question }) => question);
+      // The same answer can speak against them twice, as a sign and by itself.
+      if (about.some((question) => named.has(question))) return [];
+      about.forEach((question) => named.add(question));
+      return reasonInWords(reason);
+    });
   return reasons.length === 0
     ? undefined
     : filled(noTablets, { reasons: [...new Set(reasons)].slice(0, reasonsSaid).join("; ") });
