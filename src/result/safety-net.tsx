@@ -31,26 +31,29 @@ interface SafetyNetProps {
 export function LookAgain({ disposition, place, answers }: SafetyNetProps) {
   const answeredAt = useSession((session) => session.answeredAt);
   const startedAt = useSession((session) => session.painStarted);
+  const timeUnknown = useSession((session) => session.startTimeUnknown) === true;
   const now = useNow();
   const { duration } = answers;
+  // Only with care at home do the hours count from when the pain began.
+  const byDay = timeUnknown && disposition === "selfCare";
   const calendar = deviceCalendar;
   const looks = lookAgainFor({ disposition, place, startedAt, answeredAt, duration, now, calendar });
   const [next, ...later] = looks;
   if (disposition === "emergency")
     return (
       <Fold title={say("When to look again")}>
-        <Look look={next} />
+        <Look look={next} byDay={byDay} />
       </Fold>
     );
   return (
     <section className="look-again">
       <h2>{say("When to look again")}</h2>
-      <Look look={next} />
+      <Look look={next} byDay={byDay} />
       {later.length > 0 && (
         <details className="help">
           <summary>{say("And after that")}</summary>
           {later.map((look) => (
-            <Look look={look} key={look.id} />
+            <Look look={look} byDay={byDay} key={look.id} />
           ))}
         </details>
       )}
@@ -58,18 +61,20 @@ export function LookAgain({ disposition, place, answers }: SafetyNetProps) {
   );
 }
 
-function Look({
-  look: { name, after, at, text },
-}: {
+interface LookProps {
   readonly look: ReturnType<typeof lookAgainFor>[number];
-}) {
+  /** Whether only the day is known, as the time when the pain began is not. */
+  readonly byDay: boolean;
+}
+
+function Look({ look: { name, after, at, text }, byDay }: LookProps) {
   return (
     <p>
       <strong>
         {at === undefined ? (
           name
         ) : (
-          <time dateTime={isoTime(at)}>{"hours" in after ? timeWords(at) : dayWords(at)}</time>
+          <time dateTime={isoTime(at)}>{"hours" in after && !byDay ? timeWords(at) : dayWords(at)}</time>
         )}
       </strong>
       : {text}
