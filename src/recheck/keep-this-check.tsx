@@ -61,7 +61,7 @@ export function KeepThisCheck() {
         <>
           <p>
             {sayWith(
-              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day, what you note on the plan and, if you told us, when the pain began are kept until {day}. Nothing is sent.",
+              "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and what you note on the plan are kept until {day}. So is when the pain began, if you told us. Nothing is sent.",
               { day: <Day at={keptUntil(answeredAt)} /> },
             )}{" "}
             {sooner}

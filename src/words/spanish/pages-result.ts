@@ -18,8 +18,8 @@ export const pagesResult = {
   "There is no room left on this device, so nothing was kept. You can print the summary instead.":
     "No queda espacio en este dispositivo, así que no se guardó nada. En su lugar, puede imprimir el resumen.",
   "Check again in a few days": "Repita el chequeo en unos días",
-  "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day, what you note on the plan and, if you told us, when the pain began are kept until {day}. Nothing is sent.":
-    "Puede guardar este chequeo en este dispositivo. Cuando vuelva, comparamos cómo va entonces con cómo va ahora. Sus respuestas, el día, lo que anote en el plan y, si nos lo dijo, cuándo empezó el dolor se guardan hasta el {day}. No se envía nada.",
+  "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and what you note on the plan are kept until {day}. So is when the pain began, if you told us. Nothing is sent.":
+    "Puede guardar este chequeo en este dispositivo. Cuando vuelva, comparamos cómo va entonces con cómo va ahora. Sus respuestas, el día y lo que anote en el plan se guardan hasta el {day}. También cuándo empezó el dolor, si nos lo dijo. No se envía nada.",
   "Your browser may remove it sooner, when room is short or when you have not been here for a week.":
     "Su navegador puede borrarlo antes, si falta espacio o si usted no ha vuelto en una semana.",
   "Anyone who uses this browser could see them. On a shared computer, print the summary instead.":
