@@ -59,10 +59,13 @@ function someOfEachKind(routes: readonly string[]): readonly string[] {
   });
 }
 
-/** The texts of a page. Buttons are left out: those to print are there only while scripts run. */
+/** The texts of a page. Buttons are left out, with a line of their own: some are there only while scripts run. */
 function wordsIn(content: Element): readonly (string | null)[] {
   const texts = content.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, td, th, summary");
-  return [...texts].filter((text) => text.closest("noscript") === null).map((text) => text.textContent);
+  return [...texts]
+    .filter((text) => text.closest("noscript") === null && text.querySelector("button") === null)
+    .map((text) => text.textContent)
+    .filter((text) => text !== "");
 }
 
 /** Pages whose built words are replaced as soon as it is known whether there are answers. */

@@ -134,5 +134,8 @@ ownSite("without a network, after one visit", async ({ page, site }) => {
   await openPlan(page, Date.parse("2026-11-18T18:00:00Z"));
   await site.stop();
   await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "What to do today" })).toBeVisible();
+  await hydrated(page);
+  await unfold(page);
   expect(readCalendar((await saved(page)).text)).toHaveLength(4);
 });

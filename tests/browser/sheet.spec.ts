@@ -31,6 +31,7 @@ for (const { who, answers, points } of people) {
     const result = triage(answers);
     if (result.status !== "decided") throw new Error("This person is still being asked.");
     const sheet = sheetOf({ answers, triage: result, interview: interview(answers), answeredAt: "" });
+    await expect(page.getByRole("heading", { level: 2, name: sheet.title })).toBeVisible();
     for (const format of ["A4", "Letter"] as const) {
       const printed = await printedSheets(page, format);
       expect(printed).toHaveLength(1);
