@@ -6,7 +6,7 @@ import { keysOf } from "../engine/keys.ts";
 import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import type { Stem } from "../upper-back/questions/stem.ts";
 import { stems, type StemId } from "../upper-back/questions/stems.ts";
-import { widerWords } from "./wider-words.ts";
+import { onlyNarrows, widerWords } from "./wider-words.ts";
 
 /** One part of a definition, and how a person who meets it would find the stem. */
 export interface StemPart {
@@ -16,7 +16,7 @@ export interface StemPart {
   readonly part: string;
   /**
    * `stem`: a head word of the part stands in the stem. `under`: in the words that stay visible under it. `other`: in another
-   * stem that opens the same question. `wider`: no word of it does, and `widerWords` says what takes it in.
+   * stem that opens the same question. `wider`: no word of it does, and the words that `widerWords` says take it in do.
    */
   readonly by: "stem" | "under" | "other" | "wider" | "missing";
 }
@@ -45,12 +45,15 @@ function foundBy(id: StemId, question: QuestionId, part: string): StemPart["by"]
     return other !== id && opens.includes(question);
   });
   if (others.some((other) => sharesWord(part, wordsShown(other)))) return "other";
-  return widerWords[question]?.[part] === undefined ? "missing" : "wider";
+  const wider = widerWords[question]?.[part];
+  if (wider === undefined) return "missing";
+  if (wider === onlyNarrows || wordsShown(id).includes(wider)) return "wider";
+  return others.some((other) => wordsShown(other).includes(wider)) ? "other" : "missing";
 }
 
 function wordsShown(id: StemId): string {
   const { plain, under = "" }: Stem = stems[id];
-  return `${plain} ${under}`;
+  return `${plain} ${under}`.toLowerCase();
 }
 
 /** The half-sentences of a definition, without what only says that it counts. */

@@ -1,17 +1,18 @@
 /**
- * Parts of definitions that share no word with their stem, each with the wider words of the stem that take it in, or that it
- * only narrows what the stem asks. Reviewed by nobody yet: a clinician is asked about each.
+ * Parts of definitions that share no word with their stem, each with the wider words that take it in, as they stand in a
+ * stem that opens the question, or that it only narrows what the stem asks. Reviewed by nobody yet: a clinician is asked
+ * about each.
  */
 import type { QuestionId } from "../upper-back/questions/index.ts";
 
 /** Said of a part that describes no sign of its own. */
-const onlyNarrows = "it only narrows";
+export const onlyNarrows = "it only narrows";
 
 export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>> = {
   chestPressure: {
     squeezing: "pressure or tightness",
     "heavy feeling": "pressure",
-    burning: "pain in your chest",
+    burning: "chest pain",
     "It counts whether": onlyNarrows,
     "not it spreads to an arm": onlyNarrows,
     "your jaw": onlyNarrows,
@@ -23,7 +24,7 @@ export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<str
     "and it is there at rest": onlyNarrows,
   },
   breathless: {
-    "lying flat": "short of breath",
+    "lying flat": "breathless",
   },
   effortTightness: {
     back: "tight or heavy with effort",
@@ -52,9 +53,9 @@ export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<str
   },
   strokeSigns: {
     now: onlyNarrows,
-    slurred: "speech suddenly changed",
-    double: "sight suddenly changed",
-    unsteady: "balance suddenly changed",
+    slurred: "speech",
+    double: "sight",
+    unsteady: "balance",
     "and it stays": onlyNarrows,
   },
   sepsisSigns: {
@@ -72,7 +73,7 @@ export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<str
     "and lasted more than a few minutes": onlyNarrows,
   },
   bladderOrBowel: {
-    stopping: "new trouble with pee",
+    stopping: "new pee or poo trouble",
   },
   saddleNumbness: {
     "You may notice it when you wipe": onlyNarrows,
@@ -80,7 +81,7 @@ export const widerWords: Readonly<Partial<Record<QuestionId, Readonly<Record<str
     "have sex": onlyNarrows,
   },
   armTingling: {
-    "into the hand": "down one arm",
+    "into the hand": "one arm: pain down it",
   },
   armWeakness: {
     "can’t be lifted": "weaker",
