@@ -5,7 +5,7 @@
 import { countries, isKeyOf, stems, type CountryId, type StemId } from "#rules";
 import * as z from "zod/mini";
 import { answersSchema } from "./parse-answers.ts";
-import { absenceLimit, sessionVersion, type Restored } from "./saved-session.ts";
+import { absenceLimit, emptySession, sessionVersion, type Restored } from "./saved-session.ts";
 import { instant, notedDays, readStored } from "./stored.ts";
 
 const stored = z.object({
@@ -30,22 +30,11 @@ export function readSession(text: string | null, now: number): Restored {
   if (text === null) return { status: "none" };
   const read = readStored(text, sessionVersion, stored);
   if (read.status === "notRead") return { status: "fresh", because: read.because };
-  const { lastSeen, ticks, country, answeredAt, painStarted, startTimeUnknown, noted, followsUp, keptAt } =
-    read.value;
+  const { lastSeen, answers, ...others } = read.value;
   if (now - lastSeen > absenceLimit) return { status: "fresh", because: "expired" };
-  const parsed = answersSchema.safeParse(read.value.answers);
+  const parsed = answersSchema.safeParse(answers);
   if (!parsed.success) return { status: "fresh", because: "unreadable" };
-  const answers = parsed.data;
-  const session = {
-    answers,
-    ticks,
-    country,
-    answeredAt,
-    painStarted,
-    startTimeUnknown,
-    noted,
-    followsUp,
-    keptAt,
-  };
+  // Whatever a session has is taken up as it was parsed: a field that is added needs no line here.
+  const session = { ...emptySession, ...others, answers: parsed.data };
   return { status: "restored", session };
 }
