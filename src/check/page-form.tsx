@@ -272,20 +272,21 @@ function enterGoesOnOnlyFromAButton(event: KeyboardEvent<HTMLFormElement>): void
   if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
-/** The forms on which a click has begun. */
-const firstClicked = new WeakSet<EventTarget>();
+/** What was clicked last on each form. */
+const lastClicked = new WeakMap<HTMLFormElement, "button" | "answer">();
 
 /**
  * The second click of a double click on Continue lands on the next page, where it would answer a question that
- * nobody has read; or on this one again, where it would go on twice. It counts only where the first one did, and on
- * no button.
+ * nobody has read; or on this one again, where it would go on twice. A quick touch on Continue after one on an answer is
+ * none of these: browsers count touches that follow each other fast, wherever they are.
  */
 function ignoreSecondClick(event: MouseEvent<HTMLFormElement>): void {
   const onButton = event.target instanceof Element && event.target.closest("button") !== null;
-  if (event.detail > 1 && (onButton || !firstClicked.has(event.currentTarget))) {
+  const last = lastClicked.get(event.currentTarget);
+  if (event.detail > 1 && (last === undefined || (onButton && last === "button"))) {
     event.preventDefault();
     event.stopPropagation();
     return;
   }
-  firstClicked.add(event.currentTarget);
+  lastClicked.set(event.currentTarget, onButton ? "button" : "answer");
 }

@@ -1,6 +1,6 @@
 /** The questionnaire, by role and name, with the real rules. */
 import { keysOf, questions, questionsOfPart, screens, stems, type Part, type QuestionId } from "#rules";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pageOf } from "../../src/check/pages.ts";
 import { useSession } from "../../src/session/session.ts";
@@ -49,6 +49,16 @@ describe("a list of short lines", () => {
     await person.click(problem);
     expect(box(stems.chest.plain)).toHaveFocus();
     expect(heading(screens.rightNow.title)).toBeInTheDocument();
+  });
+
+  it("goes on at a touch that follows an answer fast, and not twice at a double click", async () => {
+    const person = show("/check");
+    await person.click(box(stems.chest.plain));
+    // Browsers count a touch as the second one also where the first was on something else.
+    fireEvent.click(goOn(), { detail: 2 });
+    expect(heading("About what you ticked")).toBeInTheDocument();
+    fireEvent.click(asked("chestPressure").getByRole("radio", { name: "Yes" }), { detail: 2 });
+    expect(asked("chestPressure").getByRole("radio", { name: "Yes" })).not.toBeChecked();
   });
 
   it("opens nothing in place, and shows the number to call beside a line that can be an emergency by itself", async () => {
