@@ -12,9 +12,9 @@ const deep = ["tests/**/*.deep.test.{ts,tsx}"];
 
 const said = await saidIn(language);
 
-const random = "tests/support/random-setup.ts";
+const random = "tests/support/app/random-setup.ts";
 const inNode = { environment: "node", setupFiles: [random] };
-const inPages = { environment: "jsdom", setupFiles: [random, "tests/support/pages-setup.ts"] };
+const inPages = { environment: "jsdom", setupFiles: [random, "tests/support/app/pages-setup.ts"] };
 
 export default defineConfig(({ isSsrBuild }) => ({
   /** Where on its host the site lives; starts and ends with a slash. */

@@ -1,9 +1,15 @@
 /** axe on every page and in every state, in both themes; and what can be told apart in forced colors. */
 import { dispositionOrder, dispositions, questions } from "#rules";
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "../support/built-site.ts";
-import { openScreen, openWith } from "./seeded.ts";
-import { everyPage, everyPlanAndNotice, everyResult, everyScreen, personOf } from "./states.ts";
+import { expect, expectAccessible, test } from "../support/browser/built-site.ts";
+import { openScreen, openWith } from "../support/browser/seeded.ts";
+import {
+  everyPage,
+  everyPlanAndNotice,
+  everyResult,
+  everyScreen,
+  personOf,
+} from "../support/browser/states.ts";
 
 const themes = ["light", "dark"] as const;
 

@@ -4,10 +4,10 @@ import type { Locator, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { writeAnswersFile } from "../../src/files/answers-file.ts";
 import { readSession } from "../../src/session/read-session.ts";
-import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
+import { expect, expectAccessible, requestsOf, test } from "../support/browser/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { answerAll, answerPage, begin, expectScreen, hydrated } from "./journey.ts";
-import { openWith, storageKey } from "./seeded.ts";
+import { answerAll, answerPage, begin, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openWith, storageKey } from "../support/browser/seeded.ts";
 
 const at = new Date("2026-11-24T15:00:00Z");
 const person = sore({ nightPain: "unsure", siteNeck: "yes" });

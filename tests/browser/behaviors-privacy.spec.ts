@@ -1,12 +1,12 @@
 /** What happens to the answers: behaviors 12 and 13. */
 import { questions, type Answers } from "#rules";
 import type { Page } from "@playwright/test";
-import { expect, requestsOf, test } from "../support/built-site.ts";
+import { expect, requestsOf, test } from "../support/browser/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, begin, expectScreen, fetchedAhead, hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { allRoutes } from "./states.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll, begin, expectScreen, fetchedAhead, hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { allRoutes } from "../support/browser/states.ts";
 
 test("12 provable privacy: no request after load, no answers in the address, “clear my answers” everywhere, confirmed", async ({
   page,

@@ -17,14 +17,14 @@ import {
   type Answers,
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../support/built-site.ts";
-import { printedSheets } from "../support/printed.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { printedSheets } from "../support/browser/printed.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { answersFrom } from "../support/sets.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, begin } from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { lowBackOnly, personOf, unfold } from "./states.ts";
+import { answersFrom } from "../support/people/sets.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll, begin } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { lowBackOnly, personOf, unfold } from "../support/browser/states.ts";
 
 test("8 the result opens with what to do and how soon", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -20,9 +20,9 @@ import {
 import type { Locator, Page } from "@playwright/test";
 import { partsOf, stemsOn } from "../../src/check/pages.ts";
 import { openedBy } from "../../src/check/ticks.ts";
-import { expect, test } from "../support/built-site.ts";
-import { without } from "../support/arbitraries.ts";
-import { answersFrom } from "../support/sets.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { without } from "../support/people/arbitraries.ts";
+import { answersFrom } from "../support/people/sets.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import {
   aboutTicks,
@@ -34,9 +34,16 @@ import {
   goOn,
   goOnFrom,
   hydrated,
-} from "./journey.ts";
-import { answersBefore, openPlace, openScreen, openWith, pagesOf, questionsOfScreen } from "./seeded.ts";
-import { allRoutes, errorSummary, personOf, withFollowUps } from "./states.ts";
+} from "../support/browser/journey.ts";
+import {
+  answersBefore,
+  openPlace,
+  openScreen,
+  openWith,
+  pagesOf,
+  questionsOfScreen,
+} from "../support/browser/seeded.ts";
+import { allRoutes, errorSummary, personOf, withFollowUps } from "../support/browser/states.ts";
 
 test("1 emergency signs and the number before the first question and in the same place on every page, readable without JavaScript", async ({
   browser,

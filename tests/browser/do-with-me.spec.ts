@@ -1,10 +1,10 @@
 /** The moves to follow and the timer for ice: fetched on the press, stopped by a press, and there without a network. */
 import { test as base, type Locator, type Page } from "@playwright/test";
-import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
-import { builtSite, keptOffline, openSite, type Site } from "../support/site.ts";
-import { strainToday } from "../support/worked-persons.ts";
-import { hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
+import { expect, expectAccessible, requestsOf, test } from "../support/browser/built-site.ts";
+import { builtSite, keptOffline, openSite, type Site } from "../support/browser/site.ts";
+import { strainToday } from "../support/people/worked-persons.ts";
+import { hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
 
 const open = (page: Page): Locator => page.getByRole("dialog");
 /** All that the figure is drawn with. */

@@ -3,10 +3,10 @@ import { createServer } from "node:http";
 import { dispositions } from "#rules";
 import { test as base } from "@playwright/test";
 import { buildCopy } from "../../scripts/build-copy.mjs";
-import { expect } from "../support/built-site.ts";
-import { builtSite, keptOffline, openSite, type Site } from "../support/site.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, expectScreen, hydrated } from "./journey.ts";
+import { expect } from "../support/browser/built-site.ts";
+import { builtSite, keptOffline, openSite, type Site } from "../support/browser/site.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll, expectScreen, hydrated } from "../support/browser/journey.ts";
 
 const folderOfSite = "/check-up/";
 

@@ -10,10 +10,10 @@ import {
 import { test as base, type Page, type Route } from "@playwright/test";
 import { writeKept } from "../../src/session/kept-checks.ts";
 import { faultName } from "../faults/faults.ts";
-import { expect, test } from "../support/built-site.ts";
-import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { personOf } from "./states.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { answerAll, begin, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { personOf } from "../support/browser/states.ts";
 
 // A service worker fetches by itself, past the faults that are made here, and may save the day. These are the days on which
 // there is none yet.

@@ -1,14 +1,14 @@
 /** Faults that only a real browser shows; those of the network stand beside. */
 import { dispositionOrder, dispositions } from "#rules";
 import fc from "fast-check";
-import { expect, test } from "../support/built-site.ts";
+import { expect, test } from "../support/browser/built-site.ts";
 import { faultName } from "../faults/faults.ts";
-import { hostileAddress, markers } from "../support/hostile-addresses.ts";
-import "../support/random-setup.ts";
-import { chance } from "../support/sets.ts";
-import { answerPage, begin, expectScreen, hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { personOf } from "./states.ts";
+import { hostileAddress, markers } from "../support/app/hostile-addresses.ts";
+import "../support/app/random-setup.ts";
+import { chance } from "../support/people/sets.ts";
+import { answerPage, begin, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { personOf } from "../support/browser/states.ts";
 
 test(faultName("doubleClickOnContinue"), async ({ page }) => {
   await begin(page);

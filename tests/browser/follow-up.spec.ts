@@ -11,13 +11,13 @@ import {
 } from "#rules";
 import type { Page } from "@playwright/test";
 import { writeKept } from "../../src/session/kept-checks.ts";
-import { expect, expectAccessible, test } from "../support/built-site.ts";
-import { without } from "../support/arbitraries.ts";
-import { longest } from "../support/longest-sheet.ts";
-import { printedSheets } from "../support/printed.ts";
+import { expect, expectAccessible, test } from "../support/browser/built-site.ts";
+import { without } from "../support/people/arbitraries.ts";
+import { longest } from "../support/people/longest-sheet.ts";
+import { printedSheets } from "../support/browser/printed.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
+import { answerAll, begin, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
 
 const firstDay = new Date("2026-11-22T18:00:00Z");
 const keptKey = "upper-back-check-kept";

@@ -2,11 +2,11 @@
 import { dispositions, questions, screens, type Answers, type QuestionId, type ScreenId } from "#rules";
 import type { Locator, Page } from "@playwright/test";
 import { partsOf } from "../../src/check/pages.ts";
-import { expect, test } from "../support/built-site.ts";
+import { expect, test } from "../support/browser/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { aboutTicks, expectScreen, hydrated } from "./journey.ts";
-import { openScreen, openWith, pagesOf } from "./seeded.ts";
-import { allRoutes, errorSummary, personOf } from "./states.ts";
+import { aboutTicks, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openScreen, openWith, pagesOf } from "../support/browser/seeded.ts";
+import { allRoutes, errorSummary, personOf } from "../support/browser/states.ts";
 
 test("from the start to care at home by keyboard", async ({ page }) => {
   test.slow();

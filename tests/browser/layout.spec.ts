@@ -10,10 +10,21 @@ import {
   type StemId,
 } from "#rules";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/built-site.ts";
-import { expectNoSidewaysScroll, expectNothingCutOff, expectNothingMoves, measureTargets } from "./layout.ts";
-import { openScreen, openWith } from "./seeded.ts";
-import { everyPage, everyPlanAndNotice, everyResult, everyScreen, personOf } from "./states.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import {
+  expectNoSidewaysScroll,
+  expectNothingCutOff,
+  expectNothingMoves,
+  measureTargets,
+} from "../support/browser/layout.ts";
+import { openScreen, openWith } from "../support/browser/seeded.ts";
+import {
+  everyPage,
+  everyPlanAndNotice,
+  everyResult,
+  everyScreen,
+  personOf,
+} from "../support/browser/states.ts";
 
 /** Every page and every state. */
 async function* everything(page: Page): AsyncGenerator<string> {

@@ -1,8 +1,8 @@
 /** The whole way to each of the four levels, on the built site. */
 import { dispositions, triage } from "#rules";
-import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
+import { expect, expectAccessible, requestsOf, test } from "../support/browser/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { answerAll, begin, fetchedAhead } from "./journey.ts";
+import { answerAll, begin, fetchedAhead } from "../support/browser/journey.ts";
 
 const people = [
   {

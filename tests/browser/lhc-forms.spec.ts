@@ -27,9 +27,9 @@ import {
   shownQuestions,
   type ShownQuestion,
 } from "../fhir/lhc-forms.ts";
-import { expect, test } from "../support/built-site.ts";
+import { expect, test } from "../support/browser/built-site.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { withSteps } from "../support/sets.ts";
+import { withSteps } from "../support/people/sets.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 const form = questionnaire();

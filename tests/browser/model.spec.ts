@@ -3,11 +3,11 @@
  * share. `MODEL_SEQUENCES` says how often; a hundred take minutes. `FUZZ_SEED` chooses other sequences.
  */
 import fc from "fast-check";
-import { expect, test } from "../support/built-site.ts";
-import "../support/random-setup.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import "../support/app/random-setup.ts";
 import { follow, type Done } from "../model/follow.ts";
 import { anySteps } from "../model/steps.ts";
-import { realApp } from "./real-app.ts";
+import { realApp } from "../support/browser/real-app.ts";
 
 const sequencesInGroup = 10;
 const groups = Math.ceil(Number(process.env["MODEL_SEQUENCES"] ?? 20) / sequencesInGroup);

@@ -8,11 +8,11 @@ import { dispositions } from "#rules";
 import type { Page } from "@playwright/test";
 import { freshFiles } from "../../scripts/fresh-files.mjs";
 import { headerRules } from "../../scripts/policy.ts";
-import { expect, requestsOf, test as base } from "../support/built-site.ts";
-import { startNginx, type Nginx } from "../support/nginx.ts";
-import { builtSite, keptOffline } from "../support/site.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll } from "./journey.ts";
+import { expect, requestsOf, test as base } from "../support/browser/built-site.ts";
+import { startNginx, type Nginx } from "../support/browser/nginx.ts";
+import { builtSite, keptOffline } from "../support/browser/site.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll } from "../support/browser/journey.ts";
 
 const test = base.extend<object, { nginx: Nginx }>({
   nginx: [

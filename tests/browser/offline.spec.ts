@@ -1,13 +1,13 @@
 /** After one visit the check works without a network: every page, the questions, the result, and paper. */
 import { dispositions } from "#rules";
 import { test as base } from "@playwright/test";
-import { expect } from "../support/built-site.ts";
-import { printedSheets } from "../support/printed.ts";
-import { builtSite, keptOffline, openSite, type Site } from "../support/site.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, begin, expectScreen, hydrated } from "./journey.ts";
-import { openOfflineWith } from "./seeded.ts";
-import { allRoutes, personOf } from "./states.ts";
+import { expect } from "../support/browser/built-site.ts";
+import { printedSheets } from "../support/browser/printed.ts";
+import { builtSite, keptOffline, openSite, type Site } from "../support/browser/site.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll, begin, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openOfflineWith } from "../support/browser/seeded.ts";
+import { allRoutes, personOf } from "../support/browser/states.ts";
 
 const test = base.extend<{ site: Site }>({
   site: async ({ browserName: _ }, use) => {

@@ -2,9 +2,9 @@
 import { stems } from "#rules";
 import { chromium, type Page } from "@playwright/test";
 import { browserFlags, findBrowser } from "../../scripts/find-browser.mjs";
-import { expect, test } from "../support/built-site.ts";
-import { hydrated } from "./journey.ts";
-import { storageKey } from "./seeded.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { hydrated } from "../support/browser/journey.ts";
+import { storageKey } from "../support/browser/seeded.ts";
 
 /** A page of a browser that keeps whole pages. */
 async function pageThatIsKept(

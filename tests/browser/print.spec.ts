@@ -9,11 +9,11 @@ import {
   slugOf,
   triage,
 } from "#rules";
-import { expect, test } from "../support/built-site.ts";
-import { printedSheets } from "../support/printed.ts";
-import { hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { personOf } from "./states.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { printedSheets } from "../support/browser/printed.ts";
+import { hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { personOf } from "../support/browser/states.ts";
 
 const papers = ["A4", "Letter"] as const;
 

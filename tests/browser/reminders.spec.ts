@@ -1,13 +1,13 @@
 /** Reminders for a calendar, saved in the built app and read by another parser, in places with different clocks. */
 import { test as base, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { expect, expectAccessible, requestsOf, test } from "../support/built-site.ts";
-import { readCalendar } from "../support/read-calendar.ts";
-import { builtSite, keptOffline, openSite, type Site } from "../support/site.ts";
-import { strainToday } from "../support/worked-persons.ts";
-import { hydrated } from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { unfold } from "./states.ts";
+import { expect, expectAccessible, requestsOf, test } from "../support/browser/built-site.ts";
+import { readCalendar } from "../support/app/read-calendar.ts";
+import { builtSite, keptOffline, openSite, type Site } from "../support/browser/site.ts";
+import { strainToday } from "../support/people/worked-persons.ts";
+import { hydrated } from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { unfold } from "../support/browser/states.ts";
 
 const hour = 3_600_000;
 

@@ -1,10 +1,10 @@
 /** The printed sheet: one page of A4 and of Letter; with nearly every sign there is, the end of it goes on the back. */
 import { interview, questions, sheetOf, triage } from "#rules";
-import { expect, test } from "../support/built-site.ts";
-import { longest } from "../support/longest-sheet.ts";
-import { printedSheets } from "../support/printed.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { longest } from "../support/people/longest-sheet.ts";
+import { printedSheets } from "../support/browser/printed.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { answerAll, begin } from "./journey.ts";
+import { answerAll, begin } from "../support/browser/journey.ts";
 
 const people = [
   {

@@ -1,9 +1,9 @@
 /** The short check: how soon it begins, and what a tick on one of its lists means and does not mean. */
 import { dispositions, questions, screens, sheetHeadings, stems } from "#rules";
-import { expect, test } from "../support/built-site.ts";
+import { expect, test } from "../support/browser/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { spanishWords } from "./in-spanish.ts";
-import { wordsOf } from "../support/reading-grade.ts";
+import { spanishWords } from "../support/browser/in-spanish.ts";
+import { wordsOf } from "../support/words/reading-grade.ts";
 import {
   aboutTicks,
   answerAll,
@@ -14,9 +14,9 @@ import {
   goOn,
   goOnFrom,
   hydrated,
-} from "./journey.ts";
-import { openWith } from "./seeded.ts";
-import { errorSummary, personOf } from "./states.ts";
+} from "../support/browser/journey.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { errorSummary, personOf } from "../support/browser/states.ts";
 
 test("the way in stands on the first screen of a phone and of a laptop, and little above the first question", async ({
   page,

@@ -1,17 +1,17 @@
 /** The Spanish check in the built site: the way through it, every page, paper, and the way between the languages. */
 import { dispositions, questions, screens, sheetHeadings } from "#rules";
-import { expect, expectAccessible, test } from "../support/built-site.ts";
-import { longest } from "../support/longest-sheet.ts";
-import { printedSheets } from "../support/printed.ts";
+import { expect, expectAccessible, test } from "../support/browser/built-site.ts";
+import { longest } from "../support/people/longest-sheet.ts";
+import { printedSheets } from "../support/browser/printed.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { inSpanish } from "../support/spanish.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { spanishWords } from "./in-spanish.ts";
-import { answerAll, answerPage, goOnFrom, hydrated } from "./journey.ts";
-import { expectNoSidewaysScroll, expectNothingCutOff } from "./layout.ts";
-import { openWith } from "./seeded.ts";
-import { routesIn } from "./states.ts";
-import { keptOffline } from "../support/site.ts";
+import { inSpanish } from "../support/words/spanish.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { spanishWords } from "../support/browser/in-spanish.ts";
+import { answerAll, answerPage, goOnFrom, hydrated } from "../support/browser/journey.ts";
+import { expectNoSidewaysScroll, expectNothingCutOff } from "../support/browser/layout.ts";
+import { openWith } from "../support/browser/seeded.ts";
+import { routesIn } from "../support/browser/states.ts";
+import { keptOffline } from "../support/browser/site.ts";
 
 /** Small words that stand in nearly every English sentence and in no Spanish one. */
 const englishWords = /\b(?:the|and|you|your|with|is|are|of|for|this|that|not)\b/i;

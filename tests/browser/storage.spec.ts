@@ -1,11 +1,11 @@
 /** The check when things go wrong: storage that is blocked, full or damaged, wrong addresses, and exceptions. */
 import { dispositions, screens } from "#rules";
 import { test as base, type Page } from "@playwright/test";
-import { expect, test } from "../support/built-site.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, answerPage, begin, expectScreen, hydrated } from "./journey.ts";
-import { openWith, storageKey } from "./seeded.ts";
-import { personOf } from "./states.ts";
+import { expect, test } from "../support/browser/built-site.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll, answerPage, begin, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { openWith, storageKey } from "../support/browser/seeded.ts";
+import { personOf } from "../support/browser/states.ts";
 
 test("blocked storage: the whole check works, and says that a reload loses the answers", async ({ page }) => {
   await page.addInitScript(() => {

@@ -9,12 +9,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dispositions, ruleSetVersion } from "#rules";
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
-import { expect } from "../support/built-site.ts";
-import { startCaddy } from "../support/caddy.ts";
-import { startNginx } from "../support/nginx.ts";
-import { builtSite, keptOffline, openSite } from "../support/site.ts";
-import { openOfflineWith, openWith } from "./seeded.ts";
-import { personOf } from "./states.ts";
+import { expect } from "../support/browser/built-site.ts";
+import { startCaddy } from "../support/browser/caddy.ts";
+import { startNginx } from "../support/browser/nginx.ts";
+import { builtSite, keptOffline, openSite } from "../support/browser/site.ts";
+import { openOfflineWith, openWith } from "../support/browser/seeded.ts";
+import { personOf } from "../support/browser/states.ts";
 
 /** A published site whose folder somebody can edit. */
 interface Published {

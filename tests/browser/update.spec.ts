@@ -5,14 +5,21 @@
 import { dispositions, ruleSetVersion } from "#rules";
 import { test as base, type Page } from "@playwright/test";
 import { buildCopy } from "../../scripts/build-copy.mjs";
-import { expect } from "../support/built-site.ts";
-import { printedSheets } from "../support/printed.ts";
-import { builtSite, keptOffline, newestKept, openSite, withStatus, type Site } from "../support/site.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
-import { answerAll, begin, hydrated } from "./journey.ts";
-import { openOfflineWith, openWith } from "./seeded.ts";
-import { personOf } from "./states.ts";
-import { inSpanish } from "../support/spanish.ts";
+import { expect } from "../support/browser/built-site.ts";
+import { printedSheets } from "../support/browser/printed.ts";
+import {
+  builtSite,
+  keptOffline,
+  newestKept,
+  openSite,
+  withStatus,
+  type Site,
+} from "../support/browser/site.ts";
+import { soreBothSides } from "../support/people/worked-persons.ts";
+import { answerAll, begin, hydrated } from "../support/browser/journey.ts";
+import { openOfflineWith, openWith } from "../support/browser/seeded.ts";
+import { personOf } from "../support/browser/states.ts";
+import { inSpanish } from "../support/words/spanish.ts";
 
 const nextVersion = "2099.1.1";
 

@@ -2,9 +2,9 @@
 import { createServer, type Server } from "node:http";
 import { expect, test as base, type Page } from "@playwright/test";
 import { staticHost } from "../../scripts/static-host.mjs";
-import { inSpanish } from "../support/spanish.ts";
-import { builtSite, keptOffline } from "../support/site.ts";
-import { expectScreen, hydrated } from "./journey.ts";
+import { inSpanish } from "../support/words/spanish.ts";
+import { builtSite, keptOffline } from "../support/browser/site.ts";
+import { expectScreen, hydrated } from "../support/browser/journey.ts";
 
 /** A site that can be told to answer other things than its files. */
 interface OddSite {

@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { help } from "../../cli/help.ts";
-import { resultsIn, runTriage, startTriage } from "../support/command-line.ts";
+import { resultsIn, runTriage, startTriage } from "../support/app/command-line.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { chance, randomSet } from "../support/sets.ts";
+import { chance, randomSet } from "../support/people/sets.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

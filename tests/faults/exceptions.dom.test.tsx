@@ -14,7 +14,7 @@ import { everyPage } from "../../src/loading/rooms.ts";
 import { fetchSessionReader } from "../../src/session/reader.ts";
 import { useSession } from "../../src/session/session.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 import { faultName } from "./faults.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { largestFile, writeAnswersFile } from "../../src/files/answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 import { faultName } from "./faults.ts";
 
 const inTheTab = sore({ fever: "yes" });

@@ -7,7 +7,7 @@ import { App } from "../../src/app.tsx";
 import { emptySession, writeSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 import { faultName } from "./faults.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

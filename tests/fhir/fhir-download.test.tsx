@@ -6,7 +6,7 @@ import { questionnaireCanonical } from "../../src/files/fhir/names.ts";
 import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
 import { FhirDownload } from "../../src/files/fhir-download.tsx";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { thoseThatCount } from "../support/sets.ts";
+import { thoseThatCount } from "../support/people/sets.ts";
 
 const answeredAt = Date.parse("2026-11-24T15:00:00Z");
 

@@ -14,7 +14,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { enableWhenOf } from "../../src/files/fhir/enable-when.ts";
 import { optionOfCode } from "../../src/files/fhir/names.ts";
 import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
-import { anySet } from "../support/arbitraries.ts";
+import { anySet } from "../support/people/arbitraries.ts";
 import { enabledQuestions, itemsIn } from "./enabled.ts";
 import { schemaCheck, schemaTimeout, type SchemaCheck } from "./schema.ts";
 

@@ -18,7 +18,7 @@ import { answersFromResponse } from "../../src/files/fhir/read-response.ts";
 import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
 import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { answersFrom, chance, randomSet, withSteps } from "../support/sets.ts";
+import { answersFrom, chance, randomSet, withSteps } from "../support/people/sets.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
 import { itemsIn } from "./enabled.ts";
 import { schemaCheck, schemaTimeout, type SchemaCheck } from "./schema.ts";

@@ -26,7 +26,7 @@ import { filledIn } from "../../src/files/filled-in.ts";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { daysKept } from "../../src/session/kept-checks.ts";
-import { anySet, fullSet } from "../support/arbitraries.ts";
+import { anySet, fullSet } from "../support/people/arbitraries.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const now = Date.UTC(2026, 10, 24, 15);

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { calendarFile } from "../../src/files/calendar-file.ts";
 import { deviceCalendar } from "../../src/time/device-calendar.ts";
-import { linesOf, linesReadFrom, readCalendar } from "../support/read-calendar.ts";
-import { strainToday } from "../support/worked-persons.ts";
+import { linesOf, linesReadFrom, readCalendar } from "../support/app/read-calendar.ts";
+import { strainToday } from "../support/people/worked-persons.ts";
 
 const hour = 3_600_000;
 const site = "https://example.org/somewhere/";

@@ -8,7 +8,7 @@ import { expect, it, vi } from "vitest";
 import { countLeftOut, largestFile, writeAnswersFile } from "../../src/files/answers-file.ts";
 import { filledIn } from "../../src/files/filled-in.ts";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
-import { chance, randomSet, type Chance } from "../support/sets.ts";
+import { chance, randomSet, type Chance } from "../support/people/sets.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const files = 20_000;

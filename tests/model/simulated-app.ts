@@ -44,7 +44,7 @@ import {
 } from "../../src/check/ticks.ts";
 import { readSession } from "../../src/session/read-session.ts";
 import { ticksOf, useSession, withChanges } from "../../src/session/session.ts";
-import { utcCalendar } from "../support/calendars.ts";
+import { utcCalendar } from "../support/people/calendars.ts";
 import { noneByButton, noneOf, stepName, unsureOn, type Shown } from "./checks.ts";
 import type { App } from "./follow.ts";
 import type { Address } from "./steps.ts";

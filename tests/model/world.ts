@@ -14,8 +14,8 @@ import {
   type StemId,
 } from "#rules";
 import { oracle } from "../oracle/level.ts";
-import { without } from "../support/arbitraries.ts";
-import { withSteps } from "../support/sets.ts";
+import { without } from "../support/people/arbitraries.ts";
+import { withSteps } from "../support/people/sets.ts";
 import {
   type Told,
   type Standing,

@@ -12,8 +12,8 @@ import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview } from "../../rules/engine/interview.ts";
 import { levelSoFar } from "../../rules/engine/level.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { someCombinationsOf, withSteps } from "../support/sets.ts";
-import { ordersOf } from "../support/worry.ts";
+import { someCombinationsOf, withSteps } from "../support/people/sets.ts";
+import { ordersOf } from "../support/people/worry.ts";
 import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
 
 /** Each law by its name: true while it holds. */

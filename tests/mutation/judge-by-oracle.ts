@@ -7,7 +7,7 @@ import { oracle, type Verdict } from "../oracle/level.ts";
 import { specifiedRules } from "../oracle/rules.ts";
 import { specifiedOptionalScreens, specifiedScreens } from "../oracle/specified.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { answersFrom, someCombinationsOf, withSteps, type Step } from "../support/sets.ts";
+import { answersFrom, someCombinationsOf, withSteps, type Step } from "../support/people/sets.ts";
 import type { AnyRuleSet, RuleMutant } from "./rule-mutations.ts";
 
 /** A set of answers and what the specification says about it. */

@@ -3,7 +3,7 @@ import { keysOf, upperBack, type Answers, type DispositionId, type QuestionId } 
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview } from "../../rules/engine/interview.ts";
 import { triage } from "../../rules/engine/triage.ts";
-import { answersFrom } from "../support/sets.ts";
+import { answersFrom } from "../support/people/sets.ts";
 import { boundaries, ordinaryVignettes, vignettes } from "../../rules/upper-back/stories/index.ts";
 import type { Boundary, Vignette } from "../../rules/upper-back/stories/vignette.ts";
 import type { AnyRuleSet } from "./rule-mutations.ts";

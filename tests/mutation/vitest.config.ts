@@ -24,7 +24,7 @@ export default defineConfig({
     environment: "node",
     // The rules need to be loaded only once for each mutant.
     isolate: false,
-    setupFiles: ["tests/support/random-setup.ts"],
+    setupFiles: ["tests/support/app/random-setup.ts"],
     include: [
       "tests/rules/{condition,engine-*,interview,patterns,triage,vignettes}.test.ts",
       "tests/session/{nearest,parse-answers,read-session,saved-session}.test.ts",

@@ -4,9 +4,9 @@ import { render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import { causes, today } from "../../src/result/rest/rest-of-result.tsx";
-import { atNow, people } from "../support/plan-people.ts";
+import { atNow, people } from "../support/people/plan-people.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { atFixedTime, section, textOf } from "../support/show-plan.tsx";
+import { atFixedTime, section, textOf } from "../support/app/show-plan.tsx";
 
 const hour = 3_600_000;
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { pageOf } from "../../src/check/pages.ts";
 import { useSession } from "../../src/session/session.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 const heading = (name: string) => screen.getByRole("heading", { level: 1, name });
 const box = (name: string) => screen.getByRole("checkbox", { name: new RegExp(`^${escaped(name)}`) });

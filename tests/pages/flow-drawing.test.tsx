@@ -14,7 +14,7 @@ import { describe, expect, it } from "vitest";
 import { FlowDrawing } from "../../src/guide/flow-drawing.tsx";
 import { flowWidth, placedBoxes } from "../../src/guide/flow-layout.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { allSteps, withSteps } from "../support/sets.ts";
+import { allSteps, withSteps } from "../support/people/sets.ts";
 
 const boxesOf = (kind: (typeof flow.boxes)[number]["kind"]) => flow.boxes.filter((box) => box.kind === kind);
 

@@ -7,7 +7,7 @@ import { titleOf } from "../../src/check/pages.ts";
 import { failClosedState, galleryStates, pages, people } from "../../src/gallery/samples.ts";
 import { emptySession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
-import { badWordsOn } from "../support/words-on-page.ts";
+import { badWordsOn } from "../support/words/words-on-page.ts";
 
 beforeEach(() => {
   window.sessionStorage.clear();

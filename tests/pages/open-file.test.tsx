@@ -8,7 +8,7 @@ import { writeAnswersFile, type AnswersFile } from "../../src/files/answers-file
 import { pageOf, titleOf } from "../../src/check/pages.ts";
 import { useSession, withChanges } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 const now = Date.UTC(2026, 10, 24, 15);
 const hour = 3_600_000;

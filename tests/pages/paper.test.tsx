@@ -16,7 +16,7 @@ import {
 } from "#rules";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 const onPaper = paperSections().flatMap(({ parts }) => parts.flatMap((part) => part.questions));
 /** Where a box that is left empty says no. Each sign has its answers written out instead. */

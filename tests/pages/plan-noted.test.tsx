@@ -7,8 +7,8 @@ import { useKept } from "../../src/session/kept.ts";
 import { readSession } from "../../src/session/read-session.ts";
 import { writeSession } from "../../src/session/saved-session.ts";
 import { useSession } from "../../src/session/session.ts";
-import { atNow, people } from "../support/plan-people.ts";
-import { atFixedTime, showPlan, textOf } from "../support/show-plan.tsx";
+import { atNow, people } from "../support/people/plan-people.ts";
+import { atFixedTime, showPlan, textOf } from "../support/app/show-plan.tsx";
 
 atFixedTime();
 

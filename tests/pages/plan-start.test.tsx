@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { useSession } from "../../src/session/session.ts";
-import { atNow, people } from "../support/plan-people.ts";
-import { atFixedTime, section, showPlan, textOf } from "../support/show-plan.tsx";
+import { atNow, people } from "../support/people/plan-people.ts";
+import { atFixedTime, section, showPlan, textOf } from "../support/app/show-plan.tsx";
 
 const hour = 3_600_000;
 

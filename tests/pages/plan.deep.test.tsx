@@ -8,9 +8,9 @@ import { deviceCalendar } from "../../src/time/device-calendar.ts";
 import { PlanPage } from "../../src/plan/plan-page.tsx";
 import { LookAgain } from "../../src/result/safety-net.tsx";
 import { useSession } from "../../src/session/session.ts";
-import { atNow, people } from "../support/plan-people.ts";
+import { atNow, people } from "../support/people/plan-people.ts";
 import { sore, strained } from "../../rules/upper-back/stories/people.ts";
-import { atFixedTime, section, showPlan, textOf } from "../support/show-plan.tsx";
+import { atFixedTime, section, showPlan, textOf } from "../support/app/show-plan.tsx";
 
 const hour = 3_600_000;
 

@@ -2,10 +2,10 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { atNow, people } from "../support/plan-people.ts";
-import { readCalendar } from "../support/read-calendar.ts";
+import { atNow, people } from "../support/people/plan-people.ts";
+import { readCalendar } from "../support/app/read-calendar.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { atFixedTime, section, showPlan, textOf } from "../support/show-plan.tsx";
+import { atFixedTime, section, showPlan, textOf } from "../support/app/show-plan.tsx";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -13,7 +13,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { withChanges } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 /** The numbers that can be called at a touch. */
 function numbersIn(part: Pick<typeof screen, "getAllByRole">): readonly (string | null)[] {

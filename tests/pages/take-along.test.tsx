@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { useSession } from "../../src/session/session.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -8,10 +8,10 @@ import { notationFor, questionsIn } from "../../rules/engine/condition.ts";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { triage as triageIn, triageBy } from "../../rules/engine/triage.ts";
 import { prepared, type GivenAnswers, type RuleSet } from "../../rules/engine/rule-set.ts";
-import { anySet } from "../support/arbitraries.ts";
+import { anySet } from "../support/people/arbitraries.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { smallAnswers, smallRuleSet } from "../support/small-rule-sets.ts";
-import { allSteps, chance, randomSet, withSteps } from "../support/sets.ts";
+import { smallAnswers, smallRuleSet } from "./small-rule-sets.ts";
+import { allSteps, chance, randomSet, withSteps } from "../support/people/sets.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 vi.setConfig({ testTimeout: 10 * 60_000 });

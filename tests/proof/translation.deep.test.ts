@@ -19,9 +19,9 @@ import { ordinarySoreness, upperBackSubject } from "../../proof/subject.ts";
 import { translate } from "../../proof/translate.ts";
 import { levelSoFar } from "../../rules/engine/level.ts";
 import { standingOf } from "../../rules/engine/evaluate.ts";
-import { utcCalendar } from "../support/calendars.ts";
+import { utcCalendar } from "../support/people/calendars.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { chance, randomSet } from "../support/sets.ts";
+import { chance, randomSet } from "../support/people/sets.ts";
 
 vi.setConfig({ testTimeout: 600_000 });
 

@@ -10,7 +10,7 @@ import { questionnaire } from "../../src/files/fhir/questionnaire.ts";
 import { questionnaireResponse } from "../../src/files/fhir/response.ts";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { thoseThatCount } from "../support/sets.ts";
+import { thoseThatCount } from "../support/people/sets.ts";
 
 const at = Date.UTC(2026, 10, 24, 15);
 const saved = questionnaireResponse(soreNextDay, at, triage(soreNextDay));

@@ -3,7 +3,7 @@ import { type Answers } from "#rules";
 import { waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 const people: Readonly<Record<string, Answers>> = {
   emergency: { chestPressure: "yes" },

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { withChanges } from "../../src/session/session.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 it.each(["/result", "/plan", "/summary"])("says where the answers are: %s", (path) => {
   show(path);

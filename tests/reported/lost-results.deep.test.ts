@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { resultsIn, root, runTriage, startTriage } from "../support/command-line.ts";
+import { resultsIn, root, runTriage, startTriage } from "../support/app/command-line.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

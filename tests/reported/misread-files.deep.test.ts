@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { readAnswersFile } from "../../src/files/read-answers-file.ts";
 import { readJson } from "../../src/session/read-json.ts";
-import { resultsIn, runTriage } from "../support/command-line.ts";
+import { resultsIn, runTriage } from "../support/app/command-line.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

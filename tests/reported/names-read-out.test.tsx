@@ -3,7 +3,7 @@ import { questions, screens, stems, type Stem } from "#rules";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Choice } from "../../src/check/choice.tsx";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 
 it("says the ends of the pain scale with the question", () => {
   const { plain, scale } = questions.painNow;

@@ -24,8 +24,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askedAgain, isCarriedOver } from "../../rules/upper-back/recheck/asked-again.ts";
 import { durations } from "../../rules/upper-back/advice/plan/dates.ts";
-import { fullSet, nearOrdinary } from "../support/arbitraries.ts";
-import { calendarOf } from "../support/calendars.ts";
+import { fullSet, nearOrdinary } from "../support/people/arbitraries.ts";
+import { calendarOf } from "../support/people/calendars.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const hour = 3_600_000;

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { interview as interviewIn } from "../../rules/engine/interview.ts";
 import { prepared } from "../../rules/engine/rule-set.ts";
-import { answersFrom, withSteps } from "../support/sets.ts";
+import { answersFrom, withSteps } from "../support/people/sets.ts";
 import { sore, soreNextDay, strained } from "../../rules/upper-back/stories/people.ts";
 
 const onScreen = (id: ScreenId): readonly QuestionId[] =>

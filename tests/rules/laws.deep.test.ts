@@ -23,10 +23,17 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { stateOf, worstStandingOf } from "../../rules/engine/evaluate.ts";
 import { triage as triageIn } from "../../rules/engine/triage.ts";
-import { anyQuestion, anySet, anyStep, fullSet, nearOrdinary, without } from "../support/arbitraries.ts";
+import {
+  anyQuestion,
+  anySet,
+  anyStep,
+  fullSet,
+  nearOrdinary,
+  without,
+} from "../support/people/arbitraries.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { someCombinationsOf, withSteps } from "../support/sets.ts";
-import { ordered, ordersOf } from "../support/worry.ts";
+import { someCombinationsOf, withSteps } from "../support/people/sets.ts";
+import { ordered, ordersOf } from "../support/people/worry.ts";
 
 /** How many sets each law is tried on; the time allows for a busy machine. */
 const runs = { numRuns: 1_000 };

@@ -24,10 +24,10 @@ import {
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { parseAnswers } from "../../src/session/parse-answers.ts";
-import { anySet, anyStep, fullSet, nearOrdinary, without } from "../support/arbitraries.ts";
-import { withSteps, type Step } from "../support/sets.ts";
-import { certainLevel, wholeResult } from "../support/whole-result.ts";
-import { ordered, ordersOf } from "../support/worry.ts";
+import { anySet, anyStep, fullSet, nearOrdinary, without } from "../support/people/arbitraries.ts";
+import { withSteps, type Step } from "../support/people/sets.ts";
+import { certainLevel, wholeResult } from "../support/people/whole-result.ts";
+import { ordered, ordersOf } from "../support/people/worry.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const runs = { numRuns: 500 };

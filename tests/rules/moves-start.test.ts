@@ -13,7 +13,7 @@ import {
 } from "#rules";
 import { describe, expect, it } from "vitest";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { utcCalendar } from "../support/calendars.ts";
+import { utcCalendar } from "../support/people/calendars.ts";
 
 const now = Date.UTC(2026, 10, 29);
 

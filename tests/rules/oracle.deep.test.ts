@@ -3,7 +3,7 @@ import { keysOf, questions, questionsIn, redFlags, triage, type Answers } from "
 import { expect, it, vi } from "vitest";
 import { oracle } from "../oracle/level.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { allSteps, chance, randomSet, someCombinationsOf, withSteps } from "../support/sets.ts";
+import { allSteps, chance, randomSet, someCombinationsOf, withSteps } from "../support/people/sets.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
 import { realStories } from "../../rules/upper-back/stories/real-stories.ts";
 

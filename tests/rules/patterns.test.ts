@@ -6,9 +6,14 @@ import { notationFor } from "../../rules/engine/condition.ts";
 import { stateOf } from "../../rules/engine/evaluate.ts";
 import { fittingPatterns, type Pattern } from "../../rules/engine/patterns.ts";
 import { causePatterns, causesThatFit } from "../../rules/upper-back/background/cause-patterns/index.ts";
-import { nearOrdinary } from "../support/arbitraries.ts";
+import { nearOrdinary } from "../support/people/arbitraries.ts";
 import { sore, strained } from "../../rules/upper-back/stories/people.ts";
-import { acheFromPressing, deskWorker, soreBothSides, strainToday } from "../support/worked-persons.ts";
+import {
+  acheFromPressing,
+  deskWorker,
+  soreBothSides,
+  strainToday,
+} from "../support/people/worked-persons.ts";
 
 const yesNo = { options: { yes: {}, no: {}, unsure: {} } };
 const small = { a: yesNo, b: yesNo, c: yesNo, d: yesNo };

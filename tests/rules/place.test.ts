@@ -12,7 +12,7 @@ import {
 } from "#rules";
 import { describe, expect, it } from "vitest";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { utcCalendar } from "../support/calendars.ts";
+import { utcCalendar } from "../support/people/calendars.ts";
 
 const placeAfter = (answers: Answers) => {
   const result = triage(answers);

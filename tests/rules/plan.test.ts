@@ -1,10 +1,10 @@
 /** The dated plan: its phases and dates, and when there is none. */
 import { lookAgainFor, plan, type Answers, type SelfCarePlan } from "#rules";
 import { describe, expect, it } from "vitest";
-import { calendarOf, calendarWithChange, utcCalendar } from "../support/calendars.ts";
-import { day, hour, minute, phaseOf, planOf, start, undatedPlanOf } from "../support/plans.ts";
+import { calendarOf, calendarWithChange, utcCalendar } from "../support/people/calendars.ts";
+import { day, hour, minute, phaseOf, planOf, start, undatedPlanOf } from "../support/people/plans.ts";
 import { sore, strained } from "../../rules/upper-back/stories/people.ts";
-import { acheFromPressing, noMedicineProblem, strainToday } from "../support/worked-persons.ts";
+import { acheFromPressing, noMedicineProblem, strainToday } from "../support/people/worked-persons.ts";
 
 const at = (instant: number | undefined): string =>
   instant === undefined ? "none" : new Date(instant).toISOString();

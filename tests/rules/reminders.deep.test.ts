@@ -11,16 +11,16 @@ import {
 } from "#rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearOrdinary } from "../support/arbitraries.ts";
-import { calendarOf, utcCalendar } from "../support/calendars.ts";
-import { day, hour, planOf, start, undatedPlanOf, type Moment } from "../support/plans.ts";
+import { nearOrdinary } from "../support/people/arbitraries.ts";
+import { calendarOf, utcCalendar } from "../support/people/calendars.ts";
+import { day, hour, planOf, start, undatedPlanOf, type Moment } from "../support/people/plans.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import {
   acheFromPressing,
   noMedicineProblem,
   pregnantBeginner,
   strainToday,
-} from "../support/worked-persons.ts";
+} from "../support/people/worked-persons.ts";
 
 /** The reminders in few words: "change 2026-11-20 18:00", and without an hour for a whole day. */
 function said(made: Plan, now: number): readonly string[] {

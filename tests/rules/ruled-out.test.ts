@@ -24,11 +24,11 @@ import {
   type ExclusionRule,
 } from "../../rules/upper-back/advice/ruled-out/index.ts";
 import { carePhases } from "../../rules/upper-back/advice/self-care.ts";
-import { anySet, nearOrdinary } from "../support/arbitraries.ts";
-import { utcCalendar } from "../support/calendars.ts";
+import { anySet, nearOrdinary } from "../support/people/arbitraries.ts";
+import { utcCalendar } from "../support/people/calendars.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { withSteps } from "../support/sets.ts";
-import { noMedicineProblem } from "../support/worked-persons.ts";
+import { withSteps } from "../support/people/sets.ts";
+import { noMedicineProblem } from "../support/people/worked-persons.ts";
 
 const out = (answers: Answers) => ruledOut(answerState(answers), triage(answers));
 const well = (changes: Answers): Answers => sore({ ...noMedicineProblem, ...changes });

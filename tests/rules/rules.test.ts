@@ -15,7 +15,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { truthBySpecification } from "../oracle/level.ts";
 import { specifiedRules } from "../oracle/rules.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { combinationsOf, withSteps } from "../support/sets.ts";
+import { combinationsOf, withSteps } from "../support/people/sets.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -17,9 +17,9 @@ import {
 } from "#rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anySet, fullSet } from "../support/arbitraries.ts";
+import { anySet, fullSet } from "../support/people/arbitraries.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { withSteps } from "../support/sets.ts";
+import { withSteps } from "../support/people/sets.ts";
 
 /** The sheet of these answers; undefined while more has to be asked. */
 function sheetFor(answers: Answers): Sheet | undefined {

@@ -14,7 +14,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { stemParts } from "../../rules/review/stems.ts";
 import { widerWords } from "../../rules/review/wider-words.ts";
-import { wordsOf } from "../support/reading-grade.ts";
+import { wordsOf } from "../support/words/reading-grade.ts";
 
 const parts = keysOf(screens).flatMap((id): readonly Part[] => screens[id].parts);
 const questionsOfKind = (...kinds: readonly Part["kind"][]): readonly QuestionId[] =>

@@ -2,7 +2,7 @@
 import { interview, triage, type Answers } from "#rules";
 import { describe, expect, it } from "vitest";
 import { sore, soreNextDay, strained } from "../../rules/upper-back/stories/people.ts";
-import { withSteps } from "../support/sets.ts";
+import { withSteps } from "../support/people/sets.ts";
 import { boundaries } from "../../rules/upper-back/stories/index.ts";
 
 const rulesIn = (findings: readonly { readonly rule: string }[]) => findings.map((finding) => finding.rule);

@@ -15,9 +15,9 @@ import { describe, expect, it } from "vitest";
 import { changesForTheWorse } from "../../rules/engine/changes.ts";
 import { isNoticeable } from "../../rules/upper-back/levels/noticeable.ts";
 import { upperBack } from "../../rules/upper-back/rule-set.ts";
-import { anySet, fullSet } from "../support/arbitraries.ts";
+import { anySet, fullSet } from "../support/people/arbitraries.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
-import { allSteps, answersFrom, withSteps } from "../support/sets.ts";
+import { allSteps, answersFrom, withSteps } from "../support/people/sets.ts";
 
 /** How urgent a level is; 0 is the most urgent. */
 const rank = (level: DispositionId) => dispositionOrder.indexOf(level);

@@ -1,7 +1,7 @@
 /** The plans of the six worked persons, and the measures that answers call for. */
 import { measures, type SelfCarePlan } from "#rules";
 import { describe, expect, it } from "vitest";
-import { day, hour, phaseOf, planOf, start } from "../support/plans.ts";
+import { day, hour, phaseOf, planOf, start } from "../support/people/plans.ts";
 import { sore, strained } from "../../rules/upper-back/stories/people.ts";
 import {
   acheFromPressing,
@@ -11,7 +11,7 @@ import {
   pregnantBeginner,
   soreBothSides,
   strainToday,
-} from "../support/worked-persons.ts";
+} from "../support/people/worked-persons.ts";
 
 const leftOutIds = (made: SelfCarePlan): readonly string[] => made.leftOut.map(({ id }) => id);
 

@@ -12,7 +12,7 @@ import {
 import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { writeSession } from "../../src/session/saved-session.ts";
-import { show } from "../support/show.tsx";
+import { show } from "../support/app/show.tsx";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 
 afterEach(() => {

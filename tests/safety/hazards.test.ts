@@ -11,7 +11,7 @@ import {
   severities,
   type HazardLog,
 } from "../../rules/upper-back/hazards/hazard.ts";
-import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/reading-grade.ts";
+import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/words/reading-grade.ts";
 import { hazards } from "../../rules/upper-back/hazards/index.ts";
 import { titlesIn } from "./test-titles.ts";
 

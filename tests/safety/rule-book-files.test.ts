@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { truthOf } from "../../rules/engine/evaluate.ts";
 import { smallestExample } from "../../rules/rule-book/smallest-example.ts";
 import { proofFile, proofToShow } from "../../scripts/shown-proof.ts";
-import { answersFrom, combinationsOf } from "../support/sets.ts";
+import { answersFrom, combinationsOf } from "../support/people/sets.ts";
 
 describe("what is shown of the proof", () => {
   it("is up to date on disk (if not: npm run review)", async () => {

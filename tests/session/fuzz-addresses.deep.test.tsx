@@ -12,8 +12,8 @@ import { App } from "../../src/app.tsx";
 import { readPlace } from "../../src/check/place.ts";
 import { everyPage, pageAt, roomAt, startPageAt } from "../../src/loading/rooms.ts";
 import { useSession } from "../../src/session/session.ts";
-import { hostileAddress, markers } from "../support/hostile-addresses.ts";
-import { chance } from "../support/sets.ts";
+import { hostileAddress, markers } from "../support/app/hostile-addresses.ts";
+import { chance } from "../support/people/sets.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const addresses = 20_000;

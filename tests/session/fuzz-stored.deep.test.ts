@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from "vitest";
 import { emptySession, writeSession } from "../../src/session/saved-session.ts";
 import { readSession } from "../../src/session/read-session.ts";
 import { oracle } from "../oracle/level.ts";
-import { chance, randomSet, type Chance } from "../support/sets.ts";
+import { chance, randomSet, type Chance } from "../support/people/sets.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const texts = 100_000;

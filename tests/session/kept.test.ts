@@ -12,7 +12,7 @@ import {
   type KeptCheck,
 } from "../../src/session/kept-checks.ts";
 import { readKept } from "../../src/session/read-kept.ts";
-import { fullSet } from "../support/arbitraries.ts";
+import { fullSet } from "../support/people/arbitraries.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 const day = 24 * 3_600_000;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { nearest } from "../../src/session/nearest.ts";
 import { parseAnswers, type AnswersProblem } from "../../src/session/parse-answers.ts";
-import { anySet } from "../support/arbitraries.ts";
+import { anySet } from "../support/people/arbitraries.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

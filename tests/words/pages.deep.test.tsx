@@ -4,8 +4,8 @@ import { MemoryRouter } from "react-router";
 import { App } from "../../src/app.tsx";
 import { headFor } from "../../src/entry-server.tsx";
 import { everyPage } from "../../src/loading/rooms.ts";
-import { bannedClinicalWords, bannedWords } from "../support/word-list.ts";
-import { badWordsOn } from "../support/words-on-page.ts";
+import { bannedClinicalWords, bannedWords } from "../support/words/word-list.ts";
+import { badWordsOn } from "../support/words/words-on-page.ts";
 
 afterEach(cleanup);
 

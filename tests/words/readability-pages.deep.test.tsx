@@ -11,8 +11,8 @@ import { emptySession, writeSession, type SavedSession } from "../../src/session
 import { useSession } from "../../src/session/session.ts";
 import { everyPage } from "../../src/loading/rooms.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
-import { gradeOf, readingOf, wordsOf } from "../support/reading-grade.ts";
-import { sentencesOn } from "../support/words-on-page.ts";
+import { gradeOf, readingOf, wordsOf } from "../support/words/reading-grade.ts";
+import { sentencesOn } from "../support/words/words-on-page.ts";
 
 const meanGrade = 6;
 const hardestSentence = 9;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { everythingRead, type ReadText, type TextKind } from "../support/everything-read.ts";
-import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/reading-grade.ts";
+import { everythingRead, type ReadText, type TextKind } from "../support/words/everything-read.ts";
+import { gradeOf, readingOf, sentencesOf, wordsOf } from "../support/words/reading-grade.ts";
 
 /** Texts that ask or tell what to do: the ones that must be understood at the first reading. */
 const plainest: readonly TextKind[] = ["questions", "options", "actions", "checking again"];

@@ -7,7 +7,7 @@ import { sentencesRule } from "../../scripts/sentences.mjs";
 import { locale, say } from "../../src/words/say.ts";
 import { sayWith } from "../../src/words/say-with.ts";
 import { languages } from "../../src/words/languages.ts";
-import { pagesInSpanish } from "../support/spanish.ts";
+import { pagesInSpanish } from "../support/words/spanish.ts";
 
 describe("a sentence", () => {
   it("has its values in their places", () => {

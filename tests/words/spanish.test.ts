@@ -7,14 +7,14 @@ import { describe, expect, it } from "vitest";
 import * as english from "#rules";
 import { dictionaryOf, inLanguage, sentencesSaidIn } from "../../scripts/in-language.ts";
 import { words } from "../../src/words/spanish/index.ts";
-import { everythingRead, type TextKind } from "../support/everything-read.ts";
+import { everythingRead, type TextKind } from "../support/words/everything-read.ts";
 import {
   inSpanish,
   pagesInSpanish,
   perspicuityOf,
   ruleTextsInSpanish,
   syllablesOf,
-} from "../support/spanish.ts";
+} from "../support/words/spanish.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -5,8 +5,13 @@ import {
   exportsWithoutKind,
   kindsWithoutExport,
   type ReadText,
-} from "../support/everything-read.ts";
-import { bannedClinicalWords, bannedWords, doubleNegative, negativeQuestion } from "../support/word-list.ts";
+} from "../support/words/everything-read.ts";
+import {
+  bannedClinicalWords,
+  bannedWords,
+  doubleNegative,
+  negativeQuestion,
+} from "../support/words/word-list.ts";
 
 const texts = everythingRead();
 const forReading = texts.filter(({ kind }) => kind !== "what a source supports");

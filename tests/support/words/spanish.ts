@@ -1,6 +1,6 @@
 /** What the Spanish check says for an English sentence, and how hard Spanish is to read. */
-import { dictionaryOf, type Dictionary } from "../../scripts/in-language.ts";
-import { words } from "../../src/words/spanish/index.ts";
+import { dictionaryOf, type Dictionary } from "../../../scripts/in-language.ts";
+import { words } from "../../../src/words/spanish/index.ts";
 import { sentencesOf, wordsOf } from "./reading-grade.ts";
 
 /** The texts of the rules in Spanish. */

@@ -14,12 +14,12 @@ import {
   type StemId,
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
-import { readSession } from "../../src/session/read-session.ts";
-import { noneByButton, noneOf, stepName, unsureOn, type Shown } from "../model/checks.ts";
-import type { Action } from "../model/world.ts";
-import type { App } from "../model/follow.ts";
+import { readSession } from "../../../src/session/read-session.ts";
+import { noneByButton, noneOf, stepName, unsureOn, type Shown } from "../../model/checks.ts";
+import type { Action } from "../../model/world.ts";
+import type { App } from "../../model/follow.ts";
 import { hydrated } from "./journey.ts";
-import { pageOf, type Standing } from "../model/pages.ts";
+import { pageOf, type Standing } from "../../model/pages.ts";
 import { storageKey } from "./seeded.ts";
 
 const start = new Date("2026-11-24T15:00:00Z");

@@ -1,7 +1,7 @@
 /** Sets of answers for property tests. */
 import { keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
 import fc from "fast-check";
-import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
+import { soreNextDay } from "../../../rules/upper-back/stories/people.ts";
 import { allSteps, answersFrom, withSteps } from "./sets.ts";
 
 /** Any question. */

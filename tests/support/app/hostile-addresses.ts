@@ -1,5 +1,5 @@
 /** Addresses as somebody hostile or careless would make them, the same again for the same seed. */
-import type { Chance } from "./sets.ts";
+import type { Chance } from "../people/sets.ts";
 
 /** Something that must never be seen on a page: it comes from the address alone. */
 export const markers = ["0900123456", "zzhostile", "calltoday"] as const;

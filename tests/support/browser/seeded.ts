@@ -11,10 +11,10 @@ import {
   type ScreenId,
 } from "#rules";
 import type { Page } from "@playwright/test";
-import { pageOf } from "../../src/check/pages.ts";
-import type { Place } from "../../src/check/place.ts";
-import { emptySession, writeSession, type SavedSession } from "../../src/session/saved-session.ts";
-import { answersFrom } from "../support/sets.ts";
+import { pageOf } from "../../../src/check/pages.ts";
+import type { Place } from "../../../src/check/place.ts";
+import { emptySession, writeSession, type SavedSession } from "../../../src/session/saved-session.ts";
+import { answersFrom } from "../people/sets.ts";
 import { expectScreen, hydrated } from "./journey.ts";
 
 /** Where the app keeps its session in the browser's session storage. */

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { staticHost } from "../../scripts/static-host.mjs";
+import { staticHost } from "../../../scripts/static-host.mjs";
 import { expect } from "./built-site.ts";
 
 /** The folder of the site that `npm run build` made. */
-export const builtSite = fileURLToPath(new URL("../../dist", import.meta.url));
+export const builtSite = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 /** What a host sees of one request. */
 interface Seen {

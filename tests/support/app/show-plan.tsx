@@ -3,9 +3,9 @@ import type { Answers } from "#rules";
 import { render, screen } from "@testing-library/react";
 import { MemoryRouter, Route, Routes, useLocation } from "react-router";
 import { afterEach, beforeEach, vi } from "vitest";
-import { PlanPage } from "../../src/plan/plan-page.tsx";
-import { useSession } from "../../src/session/session.ts";
-import { atNow } from "./plan-people.ts";
+import { PlanPage } from "../../../src/plan/plan-page.tsx";
+import { useSession } from "../../../src/session/session.ts";
+import { atNow } from "../people/plan-people.ts";
 
 /** Stops the clock at `atNow` for each test of a file, and forgets the session afterwards. */
 export function atFixedTime(): void {

@@ -1,9 +1,9 @@
 /** Many sets of answers: at random, all combinations, and each step away from an ordinary case. */
 import { interview, isAnswers, keysOf, optionsOf, questions, type Answers, type QuestionId } from "#rules";
-import { chance, type Chance } from "../../proof/chance.ts";
-import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
+import { chance, type Chance } from "../../../proof/chance.ts";
+import { soreNextDay } from "../../../rules/upper-back/stories/people.ts";
 
-export { chance, type Chance } from "../../proof/chance.ts";
+export { chance, type Chance } from "../../../proof/chance.ts";
 
 /** A question with an option to give it; no option takes the answer away. */
 export type Step = readonly [question: QuestionId, option: string | undefined];

@@ -1,6 +1,6 @@
 /** Six people whose plans are read sentence by sentence. */
 import type { Answers } from "#rules";
-import { sore, strained } from "../../rules/upper-back/stories/people.ts";
+import { sore, strained } from "../../../rules/upper-back/stories/people.ts";
 
 /** The medicine, ice and heat questions, all answered with no. */
 export const noMedicineProblem = {

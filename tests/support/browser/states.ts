@@ -8,10 +8,10 @@ import {
   type DispositionId,
 } from "#rules";
 import type { Locator, Page } from "@playwright/test";
-import { languages, type LanguageTag } from "../../src/words/languages.ts";
-import { expect } from "../support/built-site.ts";
-import { sore } from "../../rules/upper-back/stories/people.ts";
-import { soreBothSides } from "../support/worked-persons.ts";
+import { languages, type LanguageTag } from "../../../src/words/languages.ts";
+import { expect } from "./built-site.ts";
+import { sore } from "../../../rules/upper-back/stories/people.ts";
+import { soreBothSides } from "../people/worked-persons.ts";
 import { answerPage, goOn, goOnFrom, hydrated } from "./journey.ts";
 import { answersBefore, openPlace, openWith, pagesOf, storageKey } from "./seeded.ts";
 
@@ -41,7 +41,7 @@ export async function allRoutes(page: Page): Promise<readonly string[]> {
 
 /** The addresses of all pages of a language, found by following every link from its start. */
 export async function routesIn(page: Page, language: LanguageTag): Promise<readonly string[]> {
-  const start = new URL("./", await addressOf(page, `./${languages[language].folder}`)).href;
+  const start = new URL("../../browser/", await addressOf(page, `./${languages[language].folder}`)).href;
   const others = keysOf(languages).flatMap((tag) =>
     tag === language || languages[tag].folder === "" ? [] : [start + languages[tag].folder],
   );

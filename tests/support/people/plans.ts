@@ -1,7 +1,7 @@
 /** Plans that must be there, for tests. */
 import type { Answers } from "#rules";
-import { plan, type Calendar, type SelfCarePlan } from "../../rules/upper-back/advice/plan/index.ts";
-import type { carePhases } from "../../rules/upper-back/advice/self-care.ts";
+import { plan, type Calendar, type SelfCarePlan } from "../../../rules/upper-back/advice/plan/index.ts";
+import type { carePhases } from "../../../rules/upper-back/advice/self-care.ts";
 import { utcCalendar } from "./calendars.ts";
 
 export const minute = 60_000;

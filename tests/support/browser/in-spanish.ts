@@ -1,6 +1,6 @@
 /** Walks through the Spanish check with the same steps: what the steps name in English is looked for in Spanish. */
 import type { Locator, Page } from "@playwright/test";
-import { inSpanish } from "../support/spanish.ts";
+import { inSpanish } from "../words/spanish.ts";
 import type { Walked } from "./journey.ts";
 
 /** The page, as the steps of `journey.ts` see it. */

@@ -1,6 +1,6 @@
 /** The person with the most to put on the sheet. */
 import { answerState, isQuestionId, keysOf, optionsOf, questions, triage, type Answers } from "#rules";
-import { sore } from "../../rules/upper-back/stories/people.ts";
+import { sore } from "../../../rules/upper-back/stories/people.ts";
 import { answersFrom } from "./sets.ts";
 
 /** Everything that is no emergency, one half present and the other half not sure: the longest that can be reached. */

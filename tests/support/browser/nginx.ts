@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findServer } from "../../scripts/find-server.mjs";
+import { findServer } from "../../../scripts/find-server.mjs";
 
 /** A running nginx. */
 export interface Nginx {
@@ -36,7 +36,7 @@ export async function startNginx(folder: string): Promise<Nginx> {
   const place = mkdtempSync(join(tmpdir(), "upper-back-check-nginx-"));
   const port = await freePort();
   const log = join(place, "access.log");
-  const server = forThisTest(readFileSync(new URL("../../hosting/nginx.conf", import.meta.url), "utf8"), {
+  const server = forThisTest(readFileSync(new URL("../../../hosting/nginx.conf", import.meta.url), "utf8"), {
     "listen 80;": `listen 127.0.0.1:${port};`,
     "root /srv/upper-back-check;": `root ${folder};`,
     "access_log off;": `access_log ${log} requests;`,

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findServer } from "../../scripts/find-server.mjs";
+import { findServer } from "../../../scripts/find-server.mjs";
 import { answers, forThisTest, freePort } from "./nginx.ts";
 
 /** Starts Caddy for the site in `folder`. Whoever starts it stops it. */
@@ -16,7 +16,7 @@ export async function startCaddy(
   }
   const place = mkdtempSync(join(tmpdir(), "upper-back-check-caddy-"));
   const port = await freePort();
-  const site = forThisTest(readFileSync(new URL("../../hosting/Caddyfile", import.meta.url), "utf8"), {
+  const site = forThisTest(readFileSync(new URL("../../../hosting/Caddyfile", import.meta.url), "utf8"), {
     ":80 {": `http://127.0.0.1:${port} {`,
     "root * /srv/upper-back-check": `root * ${folder}`,
   });

@@ -3,10 +3,10 @@ import type { Answers } from "#rules";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
-import { App } from "../../src/app.tsx";
-import { useAdvice } from "../../src/offline/use-advice.ts";
-import { writeSession } from "../../src/session/saved-session.ts";
-import { useSession } from "../../src/session/session.ts";
+import { App } from "../../../src/app.tsx";
+import { useAdvice } from "../../../src/offline/use-advice.ts";
+import { writeSession } from "../../../src/session/saved-session.ts";
+import { useSession } from "../../../src/session/session.ts";
 
 /**
  * Renders the app at `path` as after a reload, with `answers` saved and `state` in the history entry. Returns the

@@ -1,6 +1,6 @@
 /** Measures a page as it stands: what sticks out, what is cut off, and how large its targets are. */
 import type { Page } from "@playwright/test";
-import { expect } from "../support/built-site.ts";
+import { expect } from "./built-site.ts";
 
 /** Nothing has to be scrolled sideways. */
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {

@@ -3,9 +3,9 @@
  * id: a new question, exercise or page is found by itself, and an export of a new name must be given a kind.
  */
 import * as rules from "#rules";
-import { utcCalendar } from "./calendars.ts";
-import { sore, strained } from "../../rules/upper-back/stories/people.ts";
-import { allSteps, withSteps } from "./sets.ts";
+import { utcCalendar } from "../people/calendars.ts";
+import { sore, strained } from "../../../rules/upper-back/stories/people.ts";
+import { allSteps, withSteps } from "../people/sets.ts";
 
 /** What a text is to the person who reads it. */
 export type TextKind =

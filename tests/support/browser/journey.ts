@@ -1,9 +1,9 @@
 /** Walks through the questionnaire as a person does, by the words on the page. */
 import { screens, type Answers, type ScreenId } from "#rules";
 import type { Page } from "@playwright/test";
-import { pageOf, titleOf } from "../../src/check/pages.ts";
-import { answerPage } from "../../bench/pages-walk.ts";
-import { expect } from "../support/built-site.ts";
+import { pageOf, titleOf } from "../../../src/check/pages.ts";
+import { answerPage } from "../../../bench/pages-walk.ts";
+import { expect } from "./built-site.ts";
 
 export { answerPage };
 

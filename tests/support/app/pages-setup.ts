@@ -2,8 +2,8 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
-import { everyPage } from "../../src/loading/rooms.ts";
-import { fetchSessionReader } from "../../src/session/reader.ts";
+import { everyPage } from "../../../src/loading/rooms.ts";
+import { fetchSessionReader } from "../../../src/session/reader.ts";
 
 // Pages are shown at once in tests, as after the first seconds in a browser.
 document.head.append(builtStyle());

@@ -1,5 +1,5 @@
 /** Calendars for the dated plan. */
-import type { Calendar } from "../../rules/upper-back/advice/plan/index.ts";
+import type { Calendar } from "../../../rules/upper-back/advice/plan/index.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
