@@ -1,6 +1,7 @@
 import { questions, type Answers, type Question, type QuestionId } from "#rules";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
+import { WhyWeAsk } from "./why-we-ask.tsx";
 import { say } from "../words/say.ts";
 
 interface ChoiceProps {
@@ -52,7 +53,11 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
           ))}
         </div>
       </fieldset>
-      <WhyWeAsk question={question} />
+      <WhyWeAsk name={say("Why we ask about {sign}", { sign: question.short })}>
+        <p>
+          {question.why} {question.help}
+        </p>
+      </WhyWeAsk>
     </div>
   );
 }
@@ -61,19 +66,4 @@ function layoutOf({ scale, options }: Question): string {
   if (scale !== undefined) return "choices--scale";
   const isShort = Object.values(options).every(({ plain }) => plain.length <= longestChip);
   return isShort ? "choices--chips" : "choices--rows";
-}
-
-/** Why this is asked, and what a strange word in it means, folded away at the end of the line of the question. */
-function WhyWeAsk({ question: { short, why, help } }: { readonly question: Question }) {
-  return (
-    <details className="why">
-      <summary>
-        <span aria-hidden="true">?</span>
-        <span className="visually-hidden">{say("Why we ask about {sign}", { sign: short })}</span>
-      </summary>
-      <p>
-        {why} {help}
-      </p>
-    </details>
-  );
 }

@@ -1,8 +1,9 @@
-import { questions, type Answers, type Part } from "#rules";
+import { questions, upperFirst, type Answers, type Part } from "#rules";
 import { BodyMap, siteIds } from "../components/body-map/body-map.tsx";
 import type { AnswerChanges } from "../session/session.ts";
 import { fieldId } from "./field-id.ts";
 import { none, saidNone, tick, type Items } from "./ticks.ts";
+import { WhyWeAsk } from "./why-we-ask.tsx";
 import { say } from "../words/say.ts";
 
 interface SiteListProps {
@@ -20,13 +21,21 @@ export function SiteList({ part, items, answers, error, onAnswer }: SiteListProp
   const errorId = `${first}-error`;
   const sites = siteIds.filter((site) => items.includes(site));
   return (
-    <fieldset className="question" aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset
+      className="question question--asked"
+      aria-describedby={error === undefined ? undefined : errorId}
+    >
       <legend className="question__legend">{part.legend}</legend>
       {error !== undefined && (
         <p className="question__error" id={errorId}>
           {error}
         </p>
       )}
+      <WhyWeAsk name={say("Why we ask this")}>
+        {whyPlaces(items).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </WhyWeAsk>
       <BodyMap
         selected={sites.filter((site) => answers[site] === "yes")}
         label={say("Where it hurts")}
@@ -63,4 +72,14 @@ export function SiteList({ part, items, answers, error, onAnswer }: SiteListProp
       </details>
     </fieldset>
   );
+}
+
+/** What holds for many places is said once, and what holds for one with its name. */
+function whyPlaces(items: Items): readonly string[] {
+  const isShared = (why: string): boolean => items.filter((item) => questions[item].why === why).length > 1;
+  const lines = items.map((item) => {
+    const { why, short } = questions[item];
+    return isShared(why) ? why : `${upperFirst(short)}: ${why}`;
+  });
+  return [...new Set(lines)];
 }

@@ -222,6 +222,18 @@ describe("one question with options", () => {
   });
 });
 
+describe("the places that hurt", () => {
+  it("say why they are asked, one press away: what holds for many once, the others by name", async () => {
+    const person = show("/check", before("whereItHurts"));
+    const places = list("Tick every place that hurts");
+    const shared = places.getByText(questions.siteNeck.why);
+    expect(shared).not.toBeVisible();
+    await person.click(places.getByText("Why we ask this"));
+    expect(shared).toBeVisible();
+    expect(places.getByText(/: The kidneys lie here\.$/)).toBeVisible();
+  });
+});
+
 describe("the picture of the back", () => {
   it("sets the same answer as the words", async () => {
     const person = show("/check", before("whereItHurts"));
