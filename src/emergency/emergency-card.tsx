@@ -1,8 +1,7 @@
 import { countries, neutralCard, notConfirmedNote, type Country, type EmergencyNumber } from "#rules";
-import { Icon } from "../components/icon.tsx";
 import { useSession } from "../session/session.ts";
+import { CallLink, CallList } from "./call-list.tsx";
 import { CountryPicker } from "./country-picker.tsx";
-import { say } from "../words/say.ts";
 
 interface EmergencyCardProps {
   /** Whether the neutral card says what to do; not below a heading that says it. */
@@ -30,15 +29,7 @@ function NeutralNumbers({ isTitled }: Required<EmergencyCardProps>) {
       <p>
         {isTitled && <strong>{neutralCard.title}.</strong>} {neutralCard.text}
       </p>
-      <ul className="call-list">
-        {neutralCard.numbers.map(({ dial, shown }) => (
-          <li key={dial}>
-            <CallLink dial={dial}>
-              {say("Call")} {shown}
-            </CallLink>
-          </li>
-        ))}
-      </ul>
+      <CallList />
       <p>{neutralCard.after}</p>
     </>
   );
@@ -52,9 +43,7 @@ function CountryNumbers({ country }: { readonly country: Country }) {
       <ul className="call-list">
         {numbers.map((number) => (
           <li key={number.dial}>
-            <CallLink dial={number.dial}>
-              {say("Call")} {number.shown}
-            </CallLink>
+            <CallLink number={number} />
             <NumberNote number={number} />
           </li>
         ))}
@@ -66,19 +55,4 @@ function CountryNumbers({ country }: { readonly country: Country }) {
 
 function NumberNote({ number }: { readonly number: EmergencyNumber }) {
   return number.note === undefined ? null : <span className="call-list__note">{number.note}</span>;
-}
-
-/** A number to press. */
-export function CallLink({
-  dial,
-  children,
-}: {
-  readonly dial: string;
-  readonly children: readonly string[];
-}) {
-  return (
-    <a className="call-button" href={`tel:${dial}`}>
-      <Icon name="phone" /> {children.join("")}
-    </a>
-  );
 }

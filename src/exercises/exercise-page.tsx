@@ -9,6 +9,7 @@ import {
   type ExerciseId,
 } from "#rules";
 import { Link } from "react-router";
+import { CallList } from "../emergency/call-list.tsx";
 import { FigurePair } from "../figures/exercise-figure.tsx";
 import { DoWithMe } from "../figures/on-press.tsx";
 import { Lines } from "../components/lines.tsx";
@@ -33,7 +34,7 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
       <p className="lead">{purpose}</p>
       <FigurePair id={id} label={picture} />
       <p className="no-print">
-        <DoWithMe moves={[id]} />
+        <DoWithMe moves={[id]} call={<CallList />} />
       </p>
       <details className="help no-print">
         <summary>{say("What the drawings show")}</summary>

@@ -8,19 +8,28 @@ import { say } from "../words/say.ts";
 const withMe = fetched(async () => (await import("./moving/with-me.tsx")).WithMe);
 const iceTimer = fetched(async () => (await import("./moving/ice-timer.tsx")).IceTimer);
 
+interface DoWithMeProps extends CallProps {
+  readonly moves: readonly ExerciseId[];
+}
+
+interface CallProps {
+  /** The number to call, for the dialog that covers the page. */
+  readonly call: ReactNode;
+}
+
 /** Follows these moves, one after the other. */
-export function DoWithMe({ moves }: { readonly moves: readonly ExerciseId[] }) {
+export function DoWithMe({ moves, call }: DoWithMeProps) {
   return (
-    <OnPress what={withMe} props={{ moves }} look="button">
+    <OnPress what={withMe} props={{ moves, call }} look="button">
       {say("Do it with me")}
     </OnPress>
   );
 }
 
 /** Counts the minutes of ice. */
-export function TimeTheIce() {
+export function TimeTheIce({ call }: CallProps) {
   return (
-    <OnPress what={iceTimer} props={{}} look="button button--secondary">
+    <OnPress what={iceTimer} props={{ call }} look="button button--secondary">
       {say("Ice timer")}
     </OnPress>
   );

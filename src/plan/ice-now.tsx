@@ -1,5 +1,6 @@
 import { measures, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
+import { CallList } from "../emergency/call-list.tsx";
 import { TimeTheIce } from "../figures/on-press.tsx";
 import { IceThenWarmth } from "./timeline.tsx";
 import { isOpen } from "./why.tsx";
@@ -33,7 +34,7 @@ export function IceNow({ plan }: { readonly plan: SelfCarePlan }) {
               <> {say("{name}: ask a pharmacist or doctor first.", { name: measures.ice.name })}</>
             )}
           </p>
-          {phase === "protect" && <TimeTheIce />}
+          {phase === "protect" && <TimeTheIce call={<CallList />} />}
         </div>
       );
   }

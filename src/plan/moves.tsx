@@ -1,5 +1,6 @@
 import { carePhases, exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
+import { CallList } from "../emergency/call-list.tsx";
 import { amountWords } from "../figures/amount-words.ts";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { DoWithMe } from "../figures/on-press.tsx";
@@ -18,7 +19,9 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
     <section>
       <div className="moves-head">
         <h2>{say("Moves for today")}</h2>
-        {newest !== undefined && <DoWithMe moves={groups.flatMap(({ moves }) => moves)} />}
+        {newest !== undefined && (
+          <DoWithMe moves={groups.flatMap(({ moves }) => moves)} call={<CallList />} />
+        )}
       </div>
       {newest === undefined ? (
         <p>{noMoves(plan)}</p>

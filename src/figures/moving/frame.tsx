@@ -11,12 +11,14 @@ interface FrameProps {
   readonly status: string;
   /** Whether it has come to its end. */
   readonly isOver: boolean;
+  /** The number to call, since this covers the head of the page, where it stands otherwise. */
+  readonly call: ReactNode;
   readonly controls: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What fills the screen while somebody moves or waits: a way out, the words, and the buttons within reach of a thumb. */
-export function Frame({ title, place, onClose, status, isOver, controls, children }: FrameProps) {
+export function Frame({ title, place, onClose, status, isOver, call, controls, children }: FrameProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +46,7 @@ export function Frame({ title, place, onClose, status, isOver, controls, childre
         </button>
       </header>
       {children}
+      <div className="with-me__call">{call}</div>
       <p className="with-me__status" role="status">
         {status}
       </p>

@@ -1,6 +1,6 @@
 /** A timer for ice, which says when to look at the skin and when to take it off. Fetched on the press. */
 import { iceTimer, measures } from "#rules";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { say } from "../../words/say.ts";
 import { Frame } from "./frame.tsx";
 import { clockWords } from "./pace.ts";
@@ -8,8 +8,14 @@ import { useElapsed } from "./use-elapsed.ts";
 
 const minute = 60_000;
 
+interface IceTimerProps {
+  /** The number to call. */
+  readonly call: ReactNode;
+  readonly onClose: () => void;
+}
+
 /** Runs from the first press; a press stops it, and it goes on from there. */
-export function IceTimer({ onClose }: { readonly onClose: () => void }) {
+export function IceTimer({ call, onClose }: IceTimerProps) {
   const all = iceTimer.minutes * minute;
   const [runs, setRuns] = useState(false);
   const [elapsed, setElapsed] = useElapsed(runs, all);
@@ -20,6 +26,7 @@ export function IceTimer({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       status={iceStatus(elapsed)}
       isOver={isOver}
+      call={call}
       controls={
         isOver ? (
           <button className="button" type="button" onClick={() => setElapsed(() => 0)}>

@@ -1,6 +1,6 @@
 /** One move after the other, to be followed instead of read. Fetched on the press. */
 import { exercises, painTrafficLight, stopSigns, type Exercise, type ExerciseId } from "#rules";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { say } from "../../words/say.ts";
 import { amountWords } from "../amount-words.ts";
 import { FigurePair } from "../exercise-figure.tsx";
@@ -21,11 +21,13 @@ import { useElapsed, useLessMotion } from "./use-elapsed.ts";
 interface WithMeProps {
   /** Never empty. */
   readonly moves: readonly ExerciseId[];
+  /** The number to call. */
+  readonly call: ReactNode;
   readonly onClose: () => void;
 }
 
 /** All these moves, one at a time. */
-export function WithMe({ moves, onClose }: WithMeProps) {
+export function WithMe({ moves, call, onClose }: WithMeProps) {
   const [index, setIndex] = useState(0);
   const id = moves[index];
   if (id === undefined) return null;
@@ -36,6 +38,7 @@ export function WithMe({ moves, onClose }: WithMeProps) {
       place={moves.length > 1 ? say("{index} of {all}", { index: index + 1, all: moves.length }) : undefined}
       onBack={index > 0 ? () => setIndex(index - 1) : undefined}
       onNext={index + 1 < moves.length ? () => setIndex(index + 1) : undefined}
+      call={call}
       onClose={onClose}
     />
   );
@@ -46,10 +49,11 @@ interface MoveProps {
   readonly place: string | undefined;
   readonly onBack: (() => void) | undefined;
   readonly onNext: (() => void) | undefined;
+  readonly call: ReactNode;
   readonly onClose: () => void;
 }
 
-function Move({ id, place, onBack, onNext, onClose }: MoveProps) {
+function Move({ id, place, onBack, onNext, call, onClose }: MoveProps) {
   const { name, steps, dose, amount, picture }: Exercise = exercises[id];
   const lessMotion = useLessMotion();
   const isTimed = secondsOf(amount) !== undefined;
@@ -72,6 +76,7 @@ function Move({ id, place, onBack, onNext, onClose }: MoveProps) {
       onClose={onClose}
       status={statusOf(progress, begun)}
       isOver={begun && progress.isOver}
+      call={call}
       controls={
         <>
           <button
