@@ -3,6 +3,7 @@
  * that can be worked out from it: no result, no name. Reading it back is a step of its own: `read-answers-file.ts`.
  */
 import { ruleSetVersion, type Answers, type CountryId, type QuestionId } from "#rules";
+import type { NotedDay } from "../session/saved-session.ts";
 
 /** By this the file is told from every other. */
 export const answersFormat = "upper-back-check-answers";
@@ -21,8 +22,12 @@ export interface AnswersFile {
   readonly savedAt: number;
   /** When the pain began; undefined when the person did not say. */
   readonly painStarted: number | undefined;
+  /** Whether the person does not know the time of that day. */
+  readonly startTimeUnknown?: boolean | undefined;
+  /** What was noted on the plan, the oldest day first. */
+  readonly noted?: readonly NotedDay[] | undefined;
   /** The check on the device that these answers are compared with; undefined when they stand alone. */
-  readonly followsUp: number | undefined;
+  readonly followsUp?: number | undefined;
   /** The country for the emergency number; undefined when none was chosen. */
   readonly country: CountryId | undefined;
 }
@@ -69,7 +74,7 @@ export function countLeftOut({ known, unknown, unnamed }: LeftOut): number {
 
 /** The text of the file. Throws RangeError for a time that has no date. */
 export function writeAnswersFile(file: AnswersFile): string {
-  const { answers, answeredAt, savedAt, painStarted, followsUp, country } = file;
+  const { answers, answeredAt, savedAt, painStarted, startTimeUnknown, noted, followsUp, country } = file;
   const written = {
     format: answersFormat,
     version: answersFileVersion,
@@ -77,6 +82,8 @@ export function writeAnswersFile(file: AnswersFile): string {
     savedAt: new Date(savedAt).toISOString(),
     answeredAt: new Date(answeredAt).toISOString(),
     painStarted: painStarted === undefined ? undefined : new Date(painStarted).toISOString(),
+    startTimeUnknown,
+    noted,
     followsUp: followsUp === undefined ? undefined : new Date(followsUp).toISOString(),
     country,
     answers,

@@ -27,6 +27,8 @@ export interface FilledIn {
   readonly age: AgeOfAnswers;
   readonly answers: Answers;
   readonly painStarted: AnswersFile["painStarted"];
+  readonly startTimeUnknown: AnswersFile["startTimeUnknown"];
+  readonly noted: AnswersFile["noted"];
   /** So that an earlier, more urgent result holds as it did; without that check on the device it means nothing. */
   readonly followsUp: AnswersFile["followsUp"];
   readonly country: AnswersFile["country"];
@@ -63,13 +65,16 @@ const askedFirst: readonly QuestionId[] = keysOf(screens)
 export function filledIn({ file, leftOut }: Pick<OpenedFile, "file" | "leftOut">, now: number): FilledIn {
   const age = ageOf(file, now);
   const within = age === "fresh" || age === "today";
+  const isTooOld = age === "tooOld";
   const result = resultOf(file.answers);
   const emergency = result.status === "decided" && result.level === "emergency";
   return {
     age,
     answers: within ? withoutEmergencySigns(file.answers) : answersOfBefore(file, age, now),
-    painStarted: age === "tooOld" ? undefined : file.painStarted,
-    followsUp: age === "tooOld" ? undefined : file.followsUp,
+    painStarted: isTooOld ? undefined : file.painStarted,
+    startTimeUnknown: isTooOld ? undefined : file.startTimeUnknown,
+    noted: isTooOld ? undefined : file.noted,
+    followsUp: isTooOld ? undefined : file.followsUp,
     // A wrong emergency number is worse than none: the person may be in another country by another day.
     country: within ? file.country : undefined,
     emergency,

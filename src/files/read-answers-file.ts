@@ -5,7 +5,7 @@
 import { countries, isKeyOf, isQuestionId, ruleSetVersion, type CountryId, type QuestionId } from "#rules";
 import * as z from "zod/mini";
 import { parseAnswers } from "../session/parse-answers.ts";
-import { anyRecord, latestInstant } from "../session/stored.ts";
+import { anyRecord, latestInstant, notedDays } from "../session/stored.ts";
 import { readJson } from "../session/read-json.ts";
 import {
   answersFileVersion,
@@ -37,6 +37,8 @@ const body = z.object({
   savedAt: instant,
   answeredAt: instant,
   painStarted: z.optional(instant),
+  startTimeUnknown: z.optional(z.boolean()),
+  noted: notedDays,
   followsUp: z.optional(instant),
   country: z.optional(z.unknown()),
   answers: anyRecord,
@@ -71,6 +73,7 @@ export function readAnswersFile(text: string): ReadAnswersFile {
   const parsed = body.safeParse(value);
   if (!parsed.success) return notOpened("damaged");
   const { answers: given, rules, savedAt, answeredAt, painStarted, followsUp, country } = parsed.data;
+  const { startTimeUnknown, noted } = parsed.data;
   if (holdsForbiddenKey(given)) return notOpened("altered");
   if (Object.keys(given).length > mostAnswers) return notOpened("damaged");
   const { answers, leftOut } = fittingAnswers(given);
@@ -82,6 +85,8 @@ export function readAnswersFile(text: string): ReadAnswersFile {
       savedAt: Date.parse(savedAt),
       answeredAt: Date.parse(answeredAt),
       painStarted: painStarted === undefined ? undefined : Date.parse(painStarted),
+      startTimeUnknown,
+      noted,
       followsUp: followsUp === undefined ? undefined : Date.parse(followsUp),
       country: isCountry(country) ? country : undefined,
     },
@@ -90,7 +95,7 @@ export function readAnswersFile(text: string): ReadAnswersFile {
   };
 }
 
-/** A form that other software filled in, or ours. It has no country and no start of the pain. */
+/** A form that other software filled in, or ours. It has no country, no start of the pain and no notes. */
 function readClinicFile(value: unknown): ReadAnswersFile {
   const read = answersFromResponse(value);
   const problems = read.ok ? [] : read.problems;

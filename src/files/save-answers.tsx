@@ -5,15 +5,12 @@ import { SaveButton } from "./save-button.tsx";
 
 /** Saves the answers as a file that this page can open again. Nothing is shown before the first answer. */
 export function SaveAnswers() {
-  const answers = useSession((session) => session.answers);
+  const hasAnswers = useSession(({ answers }) => Object.keys(answers).length > 0);
   const answeredAt = useSession((session) => session.answeredAt);
-  const painStarted = useSession((session) => session.painStarted);
-  const followsUp = useSession((session) => session.followsUp);
-  const country = useSession((session) => session.country);
-  if (answeredAt === undefined || Object.keys(answers).length === 0) return null;
+  if (answeredAt === undefined || !hasAnswers) return null;
   const make = () => {
     const savedAt = Date.now();
-    const text = writeAnswersFile({ answers, answeredAt, savedAt, painStarted, followsUp, country });
+    const text = writeAnswersFile({ ...useSession.getState(), answeredAt, savedAt });
     return Promise.resolve({ name: answersFileName(savedAt), type: "application/json", text });
   };
   return (

@@ -2,7 +2,7 @@
 import { isAnswers, type Answers } from "#rules";
 import * as z from "zod/mini";
 import { keptUntil, keptVersion, mostKept, type KeptCheck, type ReadKept } from "./kept-checks.ts";
-import { anyRecord, instant, notedDays, readStored } from "./stored.ts";
+import { anyRecord, instant, notedDaysOrNothing, readStored } from "./stored.ts";
 
 const stored = z.object({
   checks: z
@@ -12,7 +12,7 @@ const stored = z.object({
         rules: z.string().check(z.maxLength(40)),
         painStarted: z.optional(instant),
         startTimeUnknown: z.optional(z.boolean()),
-        noted: notedDays,
+        noted: notedDaysOrNothing,
         answers: anyRecord,
       }),
     )

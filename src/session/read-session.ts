@@ -6,7 +6,7 @@ import { countries, isKeyOf, stems, type CountryId, type StemId } from "#rules";
 import * as z from "zod/mini";
 import { answersSchema } from "./parse-answers.ts";
 import { absenceLimit, emptySession, sessionVersion, type Restored } from "./saved-session.ts";
-import { instant, notedDays, readStored } from "./stored.ts";
+import { instant, notedDaysOrNothing, readStored } from "./stored.ts";
 
 const stored = z.object({
   lastSeen: instant,
@@ -15,7 +15,7 @@ const stored = z.object({
   answeredAt: z.optional(instant),
   painStarted: z.optional(instant),
   startTimeUnknown: z.optional(z.boolean()),
-  noted: notedDays,
+  noted: notedDaysOrNothing,
   followsUp: z.optional(instant),
   keptAt: z.optional(instant),
   // A session of before there were ticks has none.

@@ -13,21 +13,26 @@ export const instant = z.custom<number>(
   (value) => typeof value === "number" && Math.abs(value) <= latestInstant,
 );
 
-/** What was noted on the plan; anything else there counts as nothing noted. */
-export const notedDays = z.catch(
-  z.optional(
-    z
-      .array(
-        z.object({
-          day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
-          done: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)),
-          pain: z.optional(z.number().check(z.gte(0), z.lte(10))),
-        }),
-      )
-      .check(z.maxLength(mostNoted)),
-  ),
-  undefined,
+/** 2026-11-24. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** What was noted on the plan. */
+export const notedDays = z.optional(
+  z
+    .array(
+      z.object({
+        day: z.string().check(z.refine(isDay)),
+        done: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)),
+        pain: z.optional(z.number().check(z.gte(0), z.lte(10))),
+      }),
+    )
+    .check(z.maxLength(mostNoted)),
 );
+
+/** The same where the answers beside it matter more: anything else there counts as nothing noted. */
+export const notedDaysOrNothing = z.catch(notedDays, undefined);
 
 /** An object with whatever in it. */
 export const anyRecord = z.custom<Readonly<Record<string, unknown>>>(

@@ -2,6 +2,7 @@
 import {
   countries,
   emergencySigns,
+  exercises,
   isAnswers,
   keysOf,
   questionsOfPart,
@@ -46,11 +47,26 @@ const fileOf = (answers: Answers, changes: Partial<AnswersFile> = {}): AnswersFi
 
 const notEmpty = (set: fc.Arbitrary<Answers>) => set.filter((answers) => keysOf(answers).length > 0);
 const anyInstant = fc.integer({ min: -8e15, max: 8e15 });
+/** Keys that are not there and keys that are undefined are one on paper. */
+const anyDay = fc
+  .record({
+    day: fc
+      .integer({ min: 0, max: 20_000 })
+      .map((number) => new Date(number * day).toISOString().slice(0, 10)),
+    done: fc.array(fc.constantFrom(...keysOf(exercises)), { maxLength: 40 }),
+  })
+  .chain((noted) =>
+    fc
+      .option(fc.integer({ min: 0, max: 10 }), { nil: undefined })
+      .map((pain) => (pain === undefined ? noted : { ...noted, pain })),
+  );
 const anyFile: fc.Arbitrary<AnswersFile> = fc.record({
   answers: notEmpty(anySet),
   answeredAt: anyInstant,
   savedAt: anyInstant,
   painStarted: fc.option(anyInstant, { nil: undefined }),
+  startTimeUnknown: fc.option(fc.boolean(), { nil: undefined }),
+  noted: fc.option(fc.array(anyDay, { maxLength: 5 }), { nil: undefined }),
   followsUp: fc.option(anyInstant, { nil: undefined }),
   country: fc.option(fc.constantFrom(...keysOf(countries)), { nil: undefined }),
 });
@@ -96,7 +112,14 @@ describe("a file with answers", () => {
   });
 
   it("holds what the person said, when, and with which rules, and nothing else", () => {
-    const text = writeAnswersFile(fileOf(soreNextDay, { painStarted: now - day, country: "UK" }));
+    const text = writeAnswersFile(
+      fileOf(soreNextDay, {
+        painStarted: now - day,
+        startTimeUnknown: true,
+        noted: [{ day: "2026-11-24", done: ["catCow"], pain: 3 }],
+        country: "UK",
+      }),
+    );
     expect(JSON.parse(text)).toEqual({
       format: answersFormat,
       version: 1,
@@ -104,6 +127,8 @@ describe("a file with answers", () => {
       savedAt: "2026-11-24T15:00:00.000Z",
       answeredAt: "2026-11-24T15:00:00.000Z",
       painStarted: "2026-11-23T15:00:00.000Z",
+      startTimeUnknown: true,
+      noted: [{ day: "2026-11-24", done: ["catCow"], pain: 3 }],
       country: "UK",
       answers: soreNextDay,
     });
@@ -152,6 +177,11 @@ const notOpened: Readonly<Record<NotOpened, readonly string[]>> = {
     ),
     written({ answeredAt: undefined }),
     written({ painStarted: "soon" }),
+    written({ startTimeUnknown: "yes" }),
+    ...[{}, "no", [{ done: [] }], [{ day: "2026-99-99", done: [] }], [{ day: "today", done: [] }]].map(
+      (noted) => written({ noted }),
+    ),
+    written({ noted: [{ day: "2026-11-24", done: [], pain: 11 }] }),
     written({ rules: 1 }),
     written({ rules: "1".repeat(41) }),
     written({ answers: Object.fromEntries(Array.from({ length: 401 }, (_, index) => [`q${index}`, "no"])) }),
@@ -237,11 +267,15 @@ describe("what is filled in", () => {
     expect(filledFrom(fileOf(soreNextDay, { savedAt: now + day })).age).toBe("ahead");
   });
 
-  it("is all but the emergency signs within a day, with the country and the start of the pain", () => {
-    const painStarted = now - 2 * day;
-    const file = fileOf(sore({ fever: "yes" }), { answeredAt: now - 20 * hour, painStarted, country: "UK" });
+  it("is all but the emergency signs within a day, with the country, the start of the pain and the days noted", () => {
+    const start = {
+      painStarted: now - 2 * day,
+      startTimeUnknown: true,
+      noted: [{ day: "2026-11-23", done: ["catCow"], pain: 4 }],
+    };
+    const file = fileOf(sore({ fever: "yes" }), { answeredAt: now - 20 * hour, ...start, country: "UK" });
     const filled = filledFrom(file);
-    expect(filled).toMatchObject({ painStarted, country: "UK", emergency: false });
+    expect(filled).toMatchObject({ ...start, country: "UK", emergency: false });
     expect({ ...file.answers, ...filled.answers }).toEqual(file.answers);
     expect(keysOf(filled.answers).length + listsAskedFirst.length).toBe(keysOf(file.answers).length);
   });
@@ -262,8 +296,14 @@ describe("what is filled in", () => {
   });
 
   it("is nothing after twelve weeks", () => {
-    const file = fileOf(soreNextDay, { answeredAt: now - 85 * day, painStarted: now - 86 * day });
-    expect(filledFrom(file)).toMatchObject({ age: "tooOld", answers: {}, painStarted: undefined });
+    const noted = [{ day: "2026-09-01", done: [], pain: 4 }];
+    const file = fileOf(soreNextDay, { answeredAt: now - 85 * day, painStarted: now - 86 * day, noted });
+    expect(filledFrom(file)).toMatchObject({
+      age: "tooOld",
+      answers: {},
+      painStarted: undefined,
+      noted: undefined,
+    });
   });
 
   it("can be looked over at once only when it was finished within the hour, without an emergency", () => {

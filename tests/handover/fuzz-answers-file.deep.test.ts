@@ -64,6 +64,8 @@ function goodFile(next: Chance): string {
     answeredAt: savedAt - next(3_600_000),
     savedAt,
     painStarted: next(2) === 0 ? undefined : savedAt - next(10) * 86_400_000,
+    startTimeUnknown: next(2) === 0 ? undefined : true,
+    noted: next(2) === 0 ? undefined : [{ day: "2026-11-20", done: ["catCow"], pain: next(11) }],
     followsUp: next(2) === 0 ? undefined : savedAt - next(40) * 86_400_000,
     country: next(2) === 0 ? undefined : "UK",
   });

@@ -58,7 +58,11 @@ async function nothingOfIt(person: UserEvent): Promise<void> {
 describe("opening a file", () => {
   it("asks about the emergency signs anew, and then all answers are there", async () => {
     const person = show("/open");
-    await choose(person, saved(sore({ nightPain: "unsure" }), { painStarted: now - day }));
+    const noted = [{ day: "2026-11-23", done: ["catCow"], pain: 4 }];
+    await choose(
+      person,
+      saved(sore({ nightPain: "unsure" }), { painStarted: now - day, startTimeUnknown: true, noted }),
+    );
     const found = await opened();
     expect(within(found).getByRole("heading")).toHaveFocus();
     expect(found).toHaveTextContent("You gave these answers on 24 November 2026 at 14:55, 5 minutes ago.");
@@ -70,7 +74,7 @@ describe("opening a file", () => {
     expect(title()).toBe("Check your answers");
     // Only asked after tingling or weakness, which the emergency signs have just denied.
     expect(answers()).toEqual(withChanges(sore({ nightPain: "unsure" }), { numbnessSpreading: undefined }));
-    expect(useSession.getState().painStarted).toBe(now - day);
+    expect(useSession.getState()).toMatchObject({ painStarted: now - day, startTimeUnknown: true, noted });
   });
 
   it("of some hours ago shows each question with its answer", async () => {

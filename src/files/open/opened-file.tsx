@@ -155,9 +155,15 @@ function useTakeUp(opened: OpenedFile): () => void {
   const navigate = useNavigate();
   return () => {
     // The page may have been open for long: what counts is the age now.
-    const { age, answers, painStarted, followsUp, country } = filledIn(opened, Date.now());
+    const { age, country, ...filled } = filledIn(opened, Date.now());
     const [screen] = keysOf(screens);
-    checkAgain({ answers, painStarted, followsUp });
+    checkAgain({
+      answers: filled.answers,
+      painStarted: filled.painStarted,
+      startTimeUnknown: filled.startTimeUnknown,
+      noted: filled.noted,
+      followsUp: filled.followsUp,
+    });
     if (chosen === undefined && country !== undefined) chooseCountry(country);
     const within = age === "fresh" || age === "today";
     const place = within ? { screen, returnTo: "/answers" } : { screen };
