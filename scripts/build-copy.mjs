@@ -15,6 +15,7 @@ const sources = [
   "public",
   "tests",
   "index.html",
+  "LICENSE",
   "vite.config.ts",
   "tsconfig.json",
   "package.json",

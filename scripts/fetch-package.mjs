@@ -44,6 +44,19 @@ const packages = {
       "dist/lforms/fhir/R4/lformsFHIR.min.js",
     ],
   },
+  /** Holds the JSON schemas of CycloneDX as OWASP published them. */
+  cyclonedxSchema: {
+    name: "@cyclonedx/cyclonedx-library",
+    version: "10.3.0",
+    integrity:
+      "sha512-RIT28sp1U0PCHaaeF3yNRwk6Jig/XJ8UsYAVOMYaHQ+0VVOvsjcp0PTWQFLUqJFF8XMud+Kdq6G+wtDAh+QJFA==",
+    files: [
+      "LICENSE",
+      "res/schema/bom-1.6.SNAPSHOT.schema.json",
+      "res/schema/jsf-0.82.SNAPSHOT.schema.json",
+      "res/schema/spdx.SNAPSHOT.schema.json",
+    ],
+  },
 };
 
 /**

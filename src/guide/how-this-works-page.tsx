@@ -125,6 +125,14 @@ export function HowThisWorksPage() {
             { form: (words) => <a href={addressIn("en", "/fhir/Questionnaire.json")}>{words}</a> },
           )}
         </p>
+        <p>
+          {sayWith(
+            "It is built with free software of others: <licenses>their licenses</licenses>, in English.",
+            {
+              licenses: (words) => <a href={addressIn("en", "/licenses.txt")}>{words}</a>,
+            },
+          )}
+        </p>
       </section>
     </div>
   );

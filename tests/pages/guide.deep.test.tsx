@@ -73,8 +73,8 @@ describe.each(guideRoutes)("$path", ({ path, title, description, element }) => {
     const addresses = [...page.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
     for (const address of addresses) {
       if (address.startsWith("#")) expect(page.querySelector(address), address).not.toBeNull();
-      // The questions as a form for other software are a file that the build writes.
-      else if (address !== "/fhir/Questionnaire.json" && !/^https?:/.test(address))
+      // Files that the build writes: the questions as a form for other software, and the licenses.
+      else if (!["/fhir/Questionnaire.json", "/licenses.txt"].includes(address) && !/^https?:/.test(address))
         expect(known, address).toContain(address);
     }
   });

@@ -199,6 +199,8 @@ export const pagesGuide = {
     "Si comparte el equipo con otras personas, borre sus respuestas y cierre la pestaña cuando termine. La lista de las páginas que visitó se queda en el historial del navegador, con la hora: que estuvo aquí, a qué grupos de preguntas llegó, que vio un resultado y qué ejercicios y páginas de la guía leyó. No contiene ninguna respuesta ni ningún resultado.",
   "For those who run the software of a practice or clinic: <form>the questions as a FHIR R4 form</form>, in English.":
     "Para quienes manejan los programas de un consultorio o una clínica: <form>las preguntas como formulario FHIR R4</form>, en inglés.",
+  "It is built with free software of others: <licenses>their licenses</licenses>, in English.":
+    "Está hecho con software libre de otros: <licenses>sus licencias</licenses>, en inglés.",
   "More about the rules: <how>how this check works</how>.":
     "Más sobre las reglas: <how>cómo funciona este chequeo</how>.",
   "Where these signs come from (": "De dónde vienen estas señales (",
