@@ -2,6 +2,7 @@ import eslint from "@eslint/js";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { browsersRule } from "./scripts/browsers-rule.mjs";
 import { sentencesRule } from "./scripts/sentences.mjs";
 import { wallsRule } from "./scripts/walls.mjs";
 
@@ -29,7 +30,9 @@ export default tseslint.config(
   { ignores: ["dist/", ".cache/", "coverage/", "test-results/", "playwright-report/"] },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
-    plugins: { house: { rules: { sentences: sentencesRule, walls: wallsRule(root) } } },
+    plugins: {
+      house: { rules: { browsers: browsersRule, sentences: sentencesRule, walls: wallsRule(root) } },
+    },
     rules: { "house/walls": "error" },
   },
   eslint.configs.recommended,
@@ -73,6 +76,11 @@ export default tseslint.config(
         { object: "Math", property: "random", message: noClockNoChance },
       ],
     },
+  },
+  {
+    // What ships. The built files are looked over by the same rule, with the packages in them.
+    files: ["rules/**", "src/**"],
+    rules: { "house/browsers": "error" },
   },
   {
     files: ["src/**", "tests/pages/**"],

@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { inLanguage, saidIn } from "./scripts/in-language.ts";
 import { notePieces } from "./scripts/pieces.ts";
-import { base, dist, language, server } from "./scripts/site.ts";
+import { base, dist, language, oldestTargets, server } from "./scripts/site.ts";
 
 /** Tests that need a DOM: those of pages, and any other that says so in its name or is written in TSX. */
 const needDom = ["tests/pages/**/*.test.ts", "tests/**/*.dom.test.ts", "tests/**/*.test.tsx"];
@@ -24,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild === true ? server : dist,
     emptyOutDir: true,
     copyPublicDir: isSsrBuild !== true,
+    target: oldestTargets,
     // One style sheet, so that every page can carry all of it inside, under one hash in the policy.
     cssCodeSplit: false,
     // Every browser that this build is for preloads modules by itself, and the policy forbids fetch.

@@ -10,7 +10,7 @@ import { ruleSetVersion } from "#rules";
 import { languages } from "../src/words/languages.ts";
 import { readStatus } from "../src/offline/read-status.ts";
 import { askFile, statusFile, workerFile } from "./fresh-files.mjs";
-import { base, dist, language, root } from "./site.ts";
+import { base, dist, language, oldestTargets, root } from "./site.ts";
 
 const shell = await readFile(join(dist, "offline/index.html"), "utf8");
 const assets = (await readdir(join(dist, "assets"))).toSorted().map((name) => `assets/${name}`);
@@ -74,7 +74,7 @@ async function buildWorker(source: string, name: string): Promise<void> {
     build: {
       outDir: dist,
       emptyOutDir: false,
-      target: "es2022",
+      target: oldestTargets,
       rolldownOptions: {
         input: join(root, "src/offline/worker", source),
         output: { entryFileNames: name, format: "iife" },

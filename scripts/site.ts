@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
 import { keysOf } from "../rules/engine/keys.ts";
+import oldestBrowsers from "../src/guide/oldest-browsers.json" with { type: "json" };
 import { languages, type LanguageTag } from "../src/words/languages.ts";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,6 +36,16 @@ export const dist = join(root, "dist", folder);
 
 /** What the build keeps for itself. */
 export const cache = join(root, ".cache", folder);
+
+const { chrome, firefox, safari } = oldestBrowsers;
+
+/** What scripts and styles are written down to; `npm run check:browsers` looks for what cannot be written otherwise. */
+export const oldestTargets: string[] = [
+  `chrome${chrome}`,
+  `firefox${firefox}`,
+  `safari${safari}`,
+  `ios${safari}`,
+];
 
 /** The same app for Node. */
 export const server = join(cache, "server");

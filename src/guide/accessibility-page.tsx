@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
+import { chrome, firefox, safari } from "./oldest-browsers.json";
 
 /** What was built for everybody, what was tested, and what was not. */
 export function AccessibilityPage() {
@@ -48,6 +49,20 @@ export function AccessibilityPage() {
         </ul>
       </section>
       <section className="stack">
+        <h2>{say("Which browsers it is made for")}</h2>
+        <ul>
+          <li>{say("Safari {safari} or newer: an iPhone or iPad with iOS {safari}", { safari })}</li>
+          <li>{say("Chrome or Edge {chrome} or newer", { chrome })}</li>
+          <li>{say("Firefox {firefox} or newer", { firefox })}</li>
+        </ul>
+        <p>
+          {sayWith(
+            "In an older browser the questions may not start. The page then says so, and you can <paper>print them</paper>.",
+            { paper: (words) => <Link to="/paper">{words}</Link> },
+          )}
+        </p>
+      </section>
+      <section className="stack">
         <h2>{say("What is tested")}</h2>
         <p>{say("Programs test it with each change. They look for:")}</p>
         <ul>
@@ -67,6 +82,9 @@ export function AccessibilityPage() {
         <ul>
           <li>{say("No disabled person has tried it out for us yet.")}</li>
           <li>{say("Nobody has gone through it with a real screen reader or voice control yet.")}</li>
+          <li>
+            {say("Nobody has tried it on an old phone: only programs look for what old browsers lack.")}
+          </li>
           <li>{say("The words were measured by a reading formula. No reader has tested them.")}</li>
         </ul>
         <p>{say("So we do not claim that it meets every point.")}</p>

@@ -193,7 +193,7 @@ function withoutPlaceholders(title: string): string {
 function FilePath({ path }: { readonly path: string }) {
   return (
     <code>
-      {path.split(/(?<=\/)/).map((part) => (
+      {path.match(/[^/]+\/?/g)?.map((part) => (
         <Fragment key={part}>
           {part}
           <wbr />

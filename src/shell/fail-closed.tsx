@@ -14,7 +14,11 @@ interface FailClosedState {
 
 /** Shows the safe way out when anything inside throws. */
 export class FailClosed extends Component<FailClosedProps, FailClosedState> {
-  override state: FailClosedState = { failedOn: undefined };
+  // Not as a field: the build would have to write those in another way for the oldest browsers.
+  constructor(props: FailClosedProps) {
+    super(props);
+    this.state = { failedOn: undefined };
+  }
 
   override componentDidCatch(): void {
     this.setState({ failedOn: this.props.tryAgainOn });

@@ -216,6 +216,15 @@ export const pagesGuide = {
   "Faults that the tool axe can find, against WCAG 2.2 AA and the strong contrast of AAA":
     "Fallos que la herramienta axe puede encontrar, según WCAG 2.2 AA y el contraste alto de AAA",
   "The whole check by keyboard alone": "Todo el chequeo solo con el teclado",
+  "Which browsers it is made for": "Para qué navegadores está hecha",
+  "Safari {safari} or newer: an iPhone or iPad with iOS {safari}":
+    "Safari {safari} o más nuevo: un iPhone o iPad con iOS {safari}",
+  "Chrome or Edge {chrome} or newer": "Chrome o Edge {chrome} o más nuevo",
+  "Firefox {firefox} or newer": "Firefox {firefox} o más nuevo",
+  "In an older browser the questions may not start. The page then says so, and you can <paper>print them</paper>.":
+    "En un navegador más viejo, las preguntas quizá no empiecen. La página lo dice entonces, y usted puede <paper>imprimirlas</paper>.",
+  "Nobody has tried it on an old phone: only programs look for what old browsers lack.":
+    "Nadie la ha probado en un teléfono viejo: solo unos programas buscan lo que les falta a los navegadores viejos.",
   "Narrow screens and enlarged text": "Pantallas estrechas y texto ampliado",
   "Pages that read well without scripts": "Páginas que se leen bien sin scripts",
   "The steps back to training": "Los pasos para volver a entrenar",

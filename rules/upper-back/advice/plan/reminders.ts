@@ -41,7 +41,7 @@ export function remindersOf(plan: Plan, now: number): readonly Reminder[] {
     case "untilSeen":
       return [...changes(plan), ...plan.lookAgain.flatMap(looks)]
         .filter(({ at }) => at > now)
-        .toSorted((one, other) => one.at - other.at);
+        .sort((one, other) => one.at - other.at);
   }
 }
 
