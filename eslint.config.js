@@ -23,6 +23,15 @@ const everywhere = [
 const throughSay =
   "What people read goes through say(), as one literal sentence, so that each language can put its own in its place.";
 
+const address =
+  "Addresses stand in src/paths.ts, so that a link to a page that is not there does not compile.";
+
+/** A slash cannot be written inside a selector as itself. */
+const addresses = [
+  { selector: String.raw`Literal[value=/^\x2F[a-z][a-z\x2F-]*$/]`, message: address },
+  { selector: String.raw`TemplateElement:first-child[value.raw=/^\x2F[a-z]/]`, message: address },
+];
+
 const noClockNoChance =
   "rules/ is pure: the same answers give the same result, so time is passed in and chance stays out.";
 
@@ -87,14 +96,19 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },
   {
+    files: ["src/{gallery,rule-book}/**"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere, ...addresses] },
+  },
+  {
     files: ["src/**"],
-    // For whoever develops and reviews the check: in English only.
-    ignores: ["src/gallery/**", "src/rule-book/**"],
+    // For whoever develops and reviews the check: in English only. The list of addresses says nothing to anybody.
+    ignores: ["src/gallery/**", "src/rule-book/**", "src/paths.ts"],
     rules: {
       "house/sentences": "error",
       "no-restricted-syntax": [
         "error",
         ...everywhere,
+        ...addresses,
         { selector: "JSXText[value=/[A-Za-z]/]", message: throughSay },
         {
           selector:

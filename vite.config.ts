@@ -33,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     // The rules are values: a page that does not use one does not carry it, though all come through one door.
     rolldownOptions: {
+      // An address is a word of its page, not a thing that each piece of code fetches from another.
+      optimization: { inlineConst: { mode: "all", pass: 1 } },
       treeshake: {
         moduleSideEffects: [{ test: /\/rules\/[^/]+\//, sideEffects: false }],
       },

@@ -47,7 +47,6 @@ export { enableWhen } from "./upper-back/questions/enable-when.ts";
 export { exclusions } from "./upper-back/levels/exclusions.ts";
 export type { ExclusionId } from "./upper-back/levels/exclusions.ts";
 export * from "./upper-back/advice/exercises/index.ts";
-export * from "./upper-back/advice/exercises/slug.ts";
 export { answersAgain } from "./upper-back/recheck/answers-again.ts";
 export {
   checkingAgainNotes,

@@ -36,9 +36,9 @@ function roomOf(file) {
   return folder === undefined || [...sharedFolders, ...houseFolders].includes(folder) ? undefined : folder;
 }
 
-/** What stands around the rooms: the files directly in `src/`, the shell and the loading. */
+/** What stands around the rooms: the files directly in `src/`, but not the list of addresses; the shell and the loading. */
 const isAroundRooms = (/** @type {string} */ target) =>
-  /^src\/[^/]+$/.test(target) || isIn(...houseFolders.map((folder) => `src/${folder}`))(target);
+  /^src\/(?!paths\.ts$)[^/]+$/.test(target) || isIn(...houseFolders.map((folder) => `src/${folder}`))(target);
 
 /** @type {readonly Wall[]} */
 const walls = [

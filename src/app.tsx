@@ -7,7 +7,8 @@ import { GalleryPage } from "./gallery/gallery-route.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { VisitContext } from "./components/page-title.tsx";
 import { RoomPage } from "./loading/room-page.tsx";
-import { builtFor, noPage, roomAt, startPageAt } from "./loading/rooms.ts";
+import { builtFor, roomAt, startPageAt } from "./loading/rooms.ts";
+import * as paths from "./paths.ts";
 import { useSessionLifetime } from "./session/absence.ts";
 
 /** The whole app: the shell around the page at the current address. */
@@ -28,7 +29,7 @@ export function App() {
 function CurrentPage({ path }: { readonly path: string }) {
   const start = startPageAt(path);
   if (start !== undefined) return start.element;
-  if (GalleryPage !== undefined && path === "/gallery") {
+  if (GalleryPage !== undefined && path === paths.gallery) {
     return (
       <Suspense>
         <GalleryPage />
@@ -37,7 +38,7 @@ function CurrentPage({ path }: { readonly path: string }) {
   }
   const room = roomAt(path);
   // At once, as the page for unknown addresses was built, also where a room that is there has no such page.
-  if (room === undefined || (room.pages.now() !== undefined && builtFor(path) === noPage))
+  if (room === undefined || (room.pages.now() !== undefined && builtFor(path) === paths.noPage))
     return <NotFoundPage />;
   return <RoomPage room={room} path={path} />;
 }

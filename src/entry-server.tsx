@@ -3,7 +3,8 @@ import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
-import { everyPage, noPage, roomAt } from "./loading/rooms.ts";
+import { everyPage, roomAt } from "./loading/rooms.ts";
+import * as paths from "./paths.ts";
 import { language } from "./words/this-language.ts";
 import { say } from "./words/say.ts";
 
@@ -11,7 +12,7 @@ import { say } from "./words/say.ts";
 const pages = await everyPage();
 
 /** The addresses to build a page for, and one page for every other address. */
-export const routes: readonly string[] = [...pages.map(({ path }) => path), noPage];
+export const routes: readonly string[] = [...pages.map(({ path }) => path), paths.noPage];
 
 /** The title and description of a page. */
 export function headFor(path: string): { readonly title: string; readonly description: string } {

@@ -6,6 +6,7 @@ import { FailClosed } from "./shell/fail-closed.tsx";
 import { LastResort } from "./shell/last-resort.tsx";
 import { NotFetchedPage } from "./offline/not-fetched-page.tsx";
 import { mendScriptsThatFail, registerServiceWorker } from "./offline/register.ts";
+import * as paths from "./paths.ts";
 import { prefetchWhenIdle } from "./loading/prefetch.ts";
 import { builtFor, roomAt } from "./loading/rooms.ts";
 import { fetchSessionReader } from "./session/reader.ts";
@@ -29,7 +30,7 @@ if (window.location.pathname.endsWith("/index.html")) {
 // Who has chosen a language begins in it. Every other address is of the language that somebody gave it in.
 noteArrival();
 const chosen = window.location.pathname === basePath ? languageToGoTo() : undefined;
-if (chosen !== undefined) window.location.replace(addressIn(chosen, "/"));
+if (chosen !== undefined) window.location.replace(addressIn(chosen, paths.start));
 
 const app = (
   <StrictMode>

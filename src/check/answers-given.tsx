@@ -3,6 +3,7 @@ import { useSession } from "../session/session.ts";
 import type { AnswerRow } from "./answer-rows.ts";
 import { answerRows } from "./answer-rows.ts";
 import { interviewOf } from "./interview-of.ts";
+import * as paths from "../paths.ts";
 import type { Place, ReturnPage } from "./place.ts";
 import { say } from "../words/say.ts";
 
@@ -52,7 +53,7 @@ function AnswerList({ rows, on }: AnswerListProps) {
           <dd>{row.said}</dd>
           {on !== undefined && (
             <dd className="answer-list__change">
-              <Link to="/check" state={{ screen: row.screen, returnTo: on } satisfies Place}>
+              <Link to={paths.check} state={{ screen: row.screen, returnTo: on } satisfies Place}>
                 {say("Change")}
                 <span className="visually-hidden">: {row.asked}</span>
               </Link>

@@ -5,6 +5,7 @@ import { useSession } from "../session/session.ts";
 import { useResult } from "../session/use-result.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { interviewOf } from "./interview-of.ts";
+import * as paths from "../paths.ts";
 import type { Place } from "./place.ts";
 import { say } from "../words/say.ts";
 
@@ -24,14 +25,14 @@ export function AnswersPage() {
           ? say("Some questions are still open. Answer them to see your result.")
           : say("Look them over. You can change any of them now.")}
       </p>
-      <AnswersGiven on="/answers" />
+      <AnswersGiven on={paths.answers} />
       <div className="actions">
         {isOpen ? (
-          <Link className="button" to="/check" state={openPlace(next)}>
+          <Link className="button" to={paths.check} state={openPlace(next)}>
             {say("Go on with the questions")}
           </Link>
         ) : (
-          <Link className="button" to="/result">
+          <Link className="button" to={paths.result}>
             {say("Show my result")}
           </Link>
         )}

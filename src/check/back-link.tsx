@@ -2,6 +2,7 @@ import { Link, useNavigate } from "react-router";
 import { Icon } from "../components/icon.tsx";
 import { useSession } from "../session/session.ts";
 import { interviewOf } from "./interview-of.ts";
+import * as paths from "../paths.ts";
 import { placeBefore, type Place } from "./place.ts";
 import { say } from "../words/say.ts";
 
@@ -13,7 +14,7 @@ export function BackLink({ place }: { readonly place: Place }) {
   return (
     <p className="back">
       <Link
-        to={typeof before === "string" ? before : "/check"}
+        to={typeof before === "string" ? before : paths.check}
         state={typeof before === "string" ? null : before}
         onClick={(event) => {
           if (!hasStepBack()) return;

@@ -8,6 +8,7 @@ import { BackLink } from "./back-link.tsx";
 import { interviewOf } from "./interview-of.ts";
 import { PageForm } from "./page-form.tsx";
 import { pageOf, screensOf, secondParts, wantedOn } from "./pages.ts";
+import * as paths from "../paths.ts";
 import { placeAfter, placeToShow, readPlace, type Place, type ReturnPage } from "./place.ts";
 import { StepCount } from "./step-count.tsx";
 import type { Changes } from "./ticks.ts";
@@ -45,8 +46,8 @@ export function CheckPage() {
   const pinned =
     !ready || (asked !== undefined && pageOf(asked.screen) === page && (asked.ticked === true) === ticked);
   useEffect(() => {
-    if (shown === "/result") void navigate(shown, { replace: true });
-    else if (!pinned) void navigate("/check", { replace: true, state: here });
+    if (shown === paths.result) void navigate(shown, { replace: true });
+    else if (!pinned) void navigate(paths.check, { replace: true, state: here });
   });
 
   // What was told about the person stands filled in among the medicines when that page opens, to be changed or not.
@@ -60,10 +61,10 @@ export function CheckPage() {
       const now = useSession.getState();
       return placeAfter(here, now.answers, ticksOf(now), again?.isScreenCarriedOver);
     });
-    void (typeof next === "string" ? navigate(next) : navigate("/check", { state: next }));
+    void (typeof next === "string" ? navigate(next) : navigate(paths.check, { state: next }));
   };
 
-  if (shown === "/result") return null;
+  if (shown === paths.result) return null;
   return (
     <>
       <noscript>
@@ -71,8 +72,8 @@ export function CheckPage() {
           {sayWith(
             "Here the questions need scripts, which are switched off. You can print <paper>the questions on paper</paper> and fill them in by hand. The emergency signs stand above. You can also read <guide>the guide</guide>, and speak to a doctor or a health phone line about your pain.",
             {
-              paper: (words) => <Link to="/paper">{words}</Link>,
-              guide: (words) => <Link to="/guide">{words}</Link>,
+              paper: (words) => <Link to={paths.paper}>{words}</Link>,
+              guide: (words) => <Link to={paths.guide}>{words}</Link>,
             },
           )}
         </p>
@@ -109,6 +110,6 @@ function placeOrResult(workOut: () => Place | ReturnPage): Place | ReturnPage {
   try {
     return workOut();
   } catch {
-    return "/result";
+    return paths.result;
   }
 }

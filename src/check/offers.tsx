@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useSession } from "../session/session.ts";
 import { interviewOf } from "./interview-of.ts";
 import { pageOf } from "./pages.ts";
+import * as paths from "../paths.ts";
 import type { Place } from "./place.ts";
 import { say } from "../words/say.ts";
 
@@ -31,14 +32,14 @@ export function Offers() {
     <ul className="link-list">
       {optional.map(({ id, words }) => (
         <li key={id}>
-          <Link to="/check" state={{ screen: id, returnTo: "/result" } satisfies Place}>
+          <Link to={paths.check} state={{ screen: id, returnTo: paths.result } satisfies Place}>
             {words}
           </Link>
         </li>
       ))}
       {rest !== undefined && (
         <li>
-          <Link to="/check" state={{ screen: pageOf(rest.id), rest: true } satisfies Place}>
+          <Link to={paths.check} state={{ screen: pageOf(rest.id), rest: true } satisfies Place}>
             {say("Answer the rest for the person who sees you")}
           </Link>
         </li>

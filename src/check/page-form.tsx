@@ -19,6 +19,7 @@ import {
   wantedOn,
   type ShownPart,
 } from "./pages.ts";
+import * as paths from "../paths.ts";
 import {
   hasSecondStep,
   isCertainEmergency,
@@ -197,7 +198,7 @@ function AlreadyToday({ answers, rest }: { readonly answers: Answers; readonly r
         {say("The questions that are left only find out whether you need an ambulance.")}
       </p>
       <p>
-        <Link to="/result">{say("See what to do now")}</Link>
+        <Link to={paths.result}>{say("See what to do now")}</Link>
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { isKeyOf, screens, type Answers, type Interview, type ScreenId, type Ste
 import { resultOf } from "../session/use-result.ts";
 import { interviewOf } from "./interview-of.ts";
 import { firstParts, pageOf, secondParts, stemsOn, wantedOn } from "./pages.ts";
+import * as paths from "../paths.ts";
 import { problemsOf } from "./problems.ts";
 import { isEmergencyUnexplained } from "./ticks.ts";
 
@@ -23,7 +24,7 @@ export interface Place {
   readonly unread?: true | undefined;
 }
 
-const returnPages = ["/answers", "/result", "/plan"] as const;
+const returnPages = [paths.answers, paths.result, paths.plan] as const;
 
 /** Pages from which one answer can be changed. */
 export type ReturnPage = (typeof returnPages)[number];
@@ -61,9 +62,9 @@ export function stepsOn({ path }: Pick<Interview, "path">): readonly ScreenId[] 
  * first with an open question, and the result when nothing is open. Whoever comes to change one answer, or to answer
  * the rest, sees that page even if others are open.
  */
-export function placeToShow(asked: Place | undefined, now: Interview): Place | "/result" {
+export function placeToShow(asked: Place | undefined, now: Interview): Place | typeof paths.result {
   const pages = pagesOn(now);
-  const first = now.next === undefined ? "/result" : { screen: pageOf(now.next) };
+  const first = now.next === undefined ? paths.result : { screen: pageOf(now.next) };
   if (asked === undefined) return first;
   if (asked.rest === true || asked.returnTo !== undefined) return asked;
   const at = pages.indexOf(pageOf(asked.screen));
@@ -95,7 +96,7 @@ export function placeAfter(
 ): Place | ReturnPage {
   const { ticked, returnTo, rest } = place;
   const page = pageOf(place.screen);
-  if (isCertainEmergency(answers)) return "/result";
+  if (isCertainEmergency(answers)) return paths.result;
   const way = { ...(returnTo === undefined ? {} : { returnTo }), ...(rest === undefined ? {} : { rest }) };
   if (ticked === undefined && hasSecondStep(place, answers, ticks)) {
     return { screen: page, ticked: true, ...way };
@@ -110,8 +111,8 @@ export function placeAfter(
   const pages = (rest === true ? pagesOn(now) : stepsOn(now)).filter((id) => !leavesOut(id));
   const after = pages[pages.indexOf(page) + 1];
   if (rest === true)
-    return after === undefined || isOptional(now, after) ? "/result" : { screen: after, rest };
-  if (now.next === undefined) return "/result";
+    return after === undefined || isOptional(now, after) ? paths.result : { screen: after, rest };
+  if (now.next === undefined) return paths.result;
   const next = after === undefined || !isOpen(now, after) ? pageOf(now.next) : after;
   return { screen: next };
 }
@@ -161,12 +162,12 @@ function isOptional({ path }: Interview, page: ScreenId): boolean {
 }
 
 /** Where the back link leads when the browser has no step of its own to go back to. */
-export function placeBefore(place: Place, now: Interview): Place | ReturnPage | "/" {
+export function placeBefore(place: Place, now: Interview): Place | ReturnPage | typeof paths.start {
   const { screen, ticked, unread: _, ...way } = place;
   const page = pageOf(screen);
   if (ticked === true) return { screen: page, ...way };
   if (place.returnTo !== undefined) return place.returnTo;
   const pages = pagesOn(now);
   const before = pages[pages.indexOf(page) - 1];
-  return before === undefined ? "/" : { screen: before, ...way };
+  return before === undefined ? paths.start : { screen: before, ...way };
 }

@@ -17,7 +17,7 @@ import { PageTitle } from "../components/page-title.tsx";
 import { PrintButton } from "../components/print-button.tsx";
 import { WayBack } from "../components/way-back.tsx";
 import { WhereFrom } from "../components/where-from.tsx";
-import { exercisesPath } from "./places.ts";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 /** One movement, on one sheet when it is printed. */
@@ -27,7 +27,7 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
     exercise;
   return (
     <article className="exercise stack">
-      <WayBack as={Link} to={exercisesPath}>
+      <WayBack as={Link} to={paths.exercises}>
         {say("All exercises")}
       </WayBack>
       <PageTitle windowTitle={name}>{name}</PageTitle>
@@ -76,7 +76,7 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
         </p>
         <p>
           {say("With a warning sign, have that seen to first.")}{" "}
-          <Link to="/check">{say("The check asks about them")}</Link>.
+          <Link to={paths.check}>{say("The check asks about them")}</Link>.
         </p>
       </section>
       <WhereFrom about={name} citations={sources} />

@@ -2,7 +2,7 @@ import { carePhaseOrder, carePhases, exercises, type CarePhase, type CarePhaseId
 import { Link } from "react-router";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { PageTitle } from "../components/page-title.tsx";
-import { exercisePath, formPath } from "./places.ts";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
@@ -19,7 +19,7 @@ export function ExercisesPage() {
       <p>
         {sayWith(
           "They are for pain without a warning sign. <check>Do the check first</check>, and you get a plan with the moves that fit you.",
-          { check: (words) => <Link to="/check">{words}</Link> },
+          { check: (words) => <Link to={paths.check}>{words}</Link> },
         )}
       </p>
       {carePhaseOrder.map((phase) => (
@@ -27,7 +27,7 @@ export function ExercisesPage() {
       ))}
       <p>
         {say("Looking for the row, the press or the bench press?")}{" "}
-        <Link to={formPath}>{say("See the form checks")}</Link>.
+        <Link to={paths.guidePage("form")}>{say("See the form checks")}</Link>.
       </p>
     </div>
   );
@@ -45,7 +45,7 @@ function PhaseMoves({ phase }: { readonly phase: CarePhaseId }) {
           <li className="card" key={id}>
             <ExerciseFigure id={id} position="end" label={exercises[id].picture.end} />
             <h3>
-              <Link to={exercisePath(id)}>{exercises[id].name}</Link>
+              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
             </h3>
             <p>{exercises[id].purpose}</p>
           </li>

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { useEffect, useRef, type ReactNode } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
+import * as paths from "../paths.ts";
 import { emptySession } from "../session/saved-session.ts";
 import { useAdvice } from "../offline/use-advice.ts";
 import { useSession } from "../session/session.ts";
@@ -100,7 +101,7 @@ function Contents() {
       <ul>
         {Object.entries(frameWidths).map(([name, width]) => (
           <li key={name}>
-            <Link to={`/gallery?frames=${name}`}>All as frames of {width} pixels</Link>
+            <Link to={`${paths.gallery}?frames=${name}`}>All as frames of {width} pixels</Link>
           </li>
         ))}
       </ul>
@@ -148,5 +149,5 @@ function Groups({ children }: { readonly children: (state: GalleryState) => Reac
 }
 
 function addressOf({ id }: GalleryState): string {
-  return `/gallery?state=${id}`;
+  return `${paths.gallery}?state=${id}`;
 }

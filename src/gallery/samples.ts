@@ -17,6 +17,7 @@ import {
   type ScreenId,
 } from "#rules";
 import { pageOf, partsOf, stemsOn, titleOf } from "../check/pages.ts";
+import * as paths from "../paths.ts";
 
 /** One state of the app. */
 export interface GalleryState {
@@ -109,7 +110,7 @@ function offersNotSure(id: ScreenId): boolean {
 }
 
 function statesOf(id: ScreenId): readonly GalleryState[] {
-  const at = { path: "/check", screen: id } as const;
+  const at = { path: paths.check, screen: id } as const;
   const states: readonly GalleryState[] = [
     { ...at, id: `${id}-empty`, title: "Empty", answers: before(id) },
     { ...at, id: `${id}-error`, title: "Continue pressed too early", answers: before(id), press: "continue" },
@@ -158,15 +159,15 @@ export const people = {
 } as const satisfies Record<string, Answers>;
 
 function result(id: keyof typeof people, title: string): GalleryState {
-  return { id: `result-${id}`, title, path: "/result", answers: people[id] };
+  return { id: `result-${id}`, title, path: paths.result, answers: people[id] };
 }
 
 function summary(id: keyof typeof people, title: string): GalleryState {
-  return { id: `summary-${id}`, title, path: "/summary", answers: people[id] };
+  return { id: `summary-${id}`, title, path: paths.summary, answers: people[id] };
 }
 
 function plan(id: keyof typeof people, title: string, hoursSinceStart?: number): GalleryState {
-  const state = { title, path: "/plan", answers: people[id] };
+  const state = { title, path: paths.plan, answers: people[id] };
   if (hoursSinceStart === undefined) return { ...state, id: `plan-${id}` };
   return { ...state, id: `plan-${id}-${String(hoursSinceStart)}h`, hoursSinceStart };
 }
@@ -181,7 +182,7 @@ const ticked: readonly GalleryState[] = pages
   .map((id) => ({
     id: `ticked-${id}`,
     title: titleOf(id),
-    path: "/check",
+    path: paths.check,
     screen: id,
     answers: before(id),
     ticked: true,
@@ -196,14 +197,14 @@ export const failClosedState: GalleryState = {
 };
 
 export const gallery: readonly GalleryGroup[] = [
-  { title: "Start", states: [page("/", "Start")] },
+  { title: "Start", states: [page(paths.start, "Start")] },
   ...pages.map((id) => ({ title: titleOf(id), states: statesOf(id) })),
   { title: "About what was ticked", states: ticked },
   {
     title: "Check your answers",
     states: [
-      { id: "answers-full", title: "All answered", path: "/answers", answers: people.selfCare },
-      { id: "answers-open", title: "Not finished", path: "/answers", answers: people.unfinished },
+      { id: "answers-full", title: "All answered", path: paths.answers, answers: people.selfCare },
+      { id: "answers-open", title: "Not finished", path: paths.answers, answers: people.unfinished },
     ],
   },
   {
@@ -239,13 +240,13 @@ export const gallery: readonly GalleryGroup[] = [
   {
     title: "Pages",
     states: [
-      page("/guide", "Guide"),
-      page("/guide/relief", "A page of the guide"),
-      page("/exercises", "Exercises"),
-      page("/how-this-works", "How this works"),
-      page("/privacy", "Privacy"),
-      page("/accessibility", "Accessibility"),
-      page("/no-such-page", "Not found"),
+      page(paths.guide, "Guide"),
+      page(paths.guidePage("relief"), "A page of the guide"),
+      page(paths.exercises, "Exercises"),
+      page(paths.howThisWorks, "How this works"),
+      page(paths.privacy, "Privacy"),
+      page(paths.accessibility, "Accessibility"),
+      page(paths.noPage, "Not found"),
     ],
   },
 ];

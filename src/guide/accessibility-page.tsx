@@ -1,6 +1,7 @@
 import { lowerFirst } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 import { chrome, firefox, safari } from "./oldest-browsers.json";
@@ -42,7 +43,7 @@ export function AccessibilityPage() {
           <li>
             {sayWith(
               "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can <paper>print them</paper> and fill them in by hand.",
-              { paper: (words) => <Link to="/paper">{words}</Link> },
+              { paper: (words) => <Link to={paths.paper}>{words}</Link> },
             )}
           </li>
           <li>{say("There is a dark look, and pages that print on plain paper.")}</li>

@@ -17,8 +17,9 @@ import { FigurePair } from "../figures/exercise-figure.tsx";
 import { Icon } from "../components/icon.tsx";
 import { CarePhases, PainTrafficLight, ReturnToTraining } from "./care-course.tsx";
 import { MeasureCards } from "./measure-cards.tsx";
+import * as paths from "../paths.ts";
 import { PatternCards } from "./pattern-cards.tsx";
-import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
+import { pageOfMeasure } from "./page-of-measure.ts";
 import { RedFlagList } from "./red-flag-list.tsx";
 import { say } from "../words/say.ts";
 
@@ -50,7 +51,7 @@ export function Block({ block }: { readonly block: GuideBlock }) {
         <List
           items={block.ids.map((id) => (
             <span key={id}>
-              <Link to={exercisePath(id)}>{exercises[id].name}</Link>. {exercises[id].purpose}
+              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>. {exercises[id].purpose}
             </span>
           ))}
         />
@@ -100,7 +101,7 @@ export function Block({ block }: { readonly block: GuideBlock }) {
         <List
           items={block.ids.map((id) => (
             <span key={id}>
-              <Link to={guidePath(id)}>{guide[id].title}</Link>. {guide[id].description}
+              <Link to={paths.guidePage(guide[id].slug)}>{guide[id].title}</Link>. {guide[id].description}
             </span>
           ))}
         />
@@ -108,7 +109,7 @@ export function Block({ block }: { readonly block: GuideBlock }) {
     case "check":
       return (
         <p className="next-page no-print">
-          <Link to="/check">
+          <Link to={paths.check}>
             {block.text} <Icon name="arrowForward" />
           </Link>
         </p>
@@ -121,7 +122,7 @@ function MeasureName({ id }: { readonly id: MeasureId }) {
   const { name, why } = measures[id];
   return (
     <span>
-      {page === undefined ? name : <Link to={guidePath(page)}>{name}</Link>}. {why}
+      {page === undefined ? name : <Link to={paths.guidePage(guide[page].slug)}>{name}</Link>}. {why}
     </span>
   );
 }

@@ -15,7 +15,7 @@ import {
 } from "#rules";
 import { Link } from "react-router";
 import { WhereFrom } from "../components/where-from.tsx";
-import { exercisePath } from "./places.ts";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 /** The phases of care at home in order. */
@@ -49,7 +49,7 @@ function Phase({ phase }: { readonly phase: CarePhase }) {
           <ul className="link-list">
             {phase.moves.map((id) => (
               <li key={id}>
-                <Link to={exercisePath(id)}>{exercises[id].name}</Link>
+                <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
               </li>
             ))}
           </ul>

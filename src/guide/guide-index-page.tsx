@@ -1,7 +1,7 @@
 import { guide, guidePageIds } from "#rules";
 import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
-import { guidePath } from "./places.ts";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 /** The list of all pages of the guide. */
@@ -15,7 +15,7 @@ export function GuideIndexPage() {
         )}
       </p>
       <div className="actions">
-        <Link className="button" to="/check">
+        <Link className="button" to={paths.check}>
           {say("Do the check")}
         </Link>
       </div>
@@ -23,14 +23,14 @@ export function GuideIndexPage() {
         {guidePageIds.map((id) => (
           <li className="card" key={id}>
             <h2>
-              <Link to={guidePath(id)}>{guide[id].title}</Link>
+              <Link to={paths.guidePage(guide[id].slug)}>{guide[id].title}</Link>
             </h2>
             <p>{guide[id].description}</p>
           </li>
         ))}
         <li className="card">
           <h2>
-            <Link to="/exercises">{say("Exercises")}</Link>
+            <Link to={paths.exercises}>{say("Exercises")}</Link>
           </h2>
           <p>{say("Every movement with steps, drawings and what to look out for.")}</p>
         </li>

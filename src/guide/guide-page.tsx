@@ -5,7 +5,7 @@ import { PageTitle } from "../components/page-title.tsx";
 import { WayBack } from "../components/way-back.tsx";
 import { WhereFrom } from "../components/where-from.tsx";
 import { Block } from "./block.tsx";
-import { guideIndexPath, guidePath } from "./places.ts";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 /** One page of the guide, made from its data. */
@@ -14,7 +14,7 @@ export function GuidePage({ id }: { readonly id: GuidePageId }) {
   const sections = Object.entries(page.sections);
   return (
     <div className="guide-page stack">
-      <WayBack as={Link} to={guideIndexPath}>
+      <WayBack as={Link} to={paths.guide}>
         {say("All pages of the guide")}
       </WayBack>
       <PageTitle windowTitle={page.title}>{page.title}</PageTitle>
@@ -52,7 +52,7 @@ function NextPage({ after }: { readonly after: GuidePageId }) {
   if (next === undefined) return null;
   return (
     <p className="next-page no-print">
-      <Link to={guidePath(next)}>
+      <Link to={paths.guidePage(guide[next].slug)}>
         {say("Next page:")} {guide[next].title} <Icon name="arrowForward" />
       </Link>
     </p>

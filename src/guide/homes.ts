@@ -14,7 +14,8 @@ import {
   type GuidePage,
   type Home,
 } from "#rules";
-import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
+import * as paths from "../paths.ts";
+import { pageOfMeasure } from "./page-of-measure.ts";
 
 /** A place in the app, as a person would find it. */
 interface Place {
@@ -27,26 +28,41 @@ interface Place {
 /** The place behind a reference. */
 export function placeOf(home: Home): Place {
   if ("exercise" in home) {
-    return { kind: "Exercise", name: exercises[home.exercise].name, path: exercisePath(home.exercise) };
+    return { kind: "Exercise", name: exercises[home.exercise].name, path: paths.exercise(home.exercise) };
   }
-  if ("lift" in home) return { kind: "Form check", name: lifts[home.lift].name, path: guidePath("form") };
+  if ("lift" in home)
+    return { kind: "Form check", name: lifts[home.lift].name, path: paths.guidePage("form") };
   if ("measure" in home) {
     const page = pageOfMeasure(home.measure);
-    return { kind: "Step", name: measures[home.measure].name, path: page && guidePath(page) };
+    return {
+      kind: "Step",
+      name: measures[home.measure].name,
+      path: page && paths.guidePage(guide[page].slug),
+    };
   }
   if ("pattern" in home) {
-    return { kind: "Cause", name: causePatterns[home.pattern].title, path: guidePath("causes") };
+    return { kind: "Cause", name: causePatterns[home.pattern].title, path: paths.guidePage("causes") };
   }
-  if ("phase" in home) return { kind: "Phase", name: carePhases[home.phase].when, path: guidePath("relief") };
+  if ("phase" in home)
+    return { kind: "Phase", name: carePhases[home.phase].when, path: paths.guidePage("relief") };
   if ("painRelief" in home) {
     return { kind: "Your plan", name: painReliefPlace(home.painRelief), path: undefined };
   }
   if ("redFlag" in home) {
-    return { kind: "Warning sign", name: redFlags[home.redFlag].title, path: guidePath("help") };
+    return {
+      kind: "Warning sign",
+      name: redFlags[home.redFlag].title,
+      path: paths.guidePage("when-to-get-help"),
+    };
   }
-  if ("question" in home) return { kind: "Question", name: questions[home.question].short, path: "/check" };
+  if ("question" in home)
+    return { kind: "Question", name: questions[home.question].short, path: paths.check };
   if ("professional" in home) {
-    return { kind: "Who to see", name: professionals[home.professional].name, path: guidePath("help") };
+    return {
+      kind: "Who to see",
+      name: professionals[home.professional].name,
+      path: paths.guidePage("when-to-get-help"),
+    };
   }
   if ("decision" in home) {
     const found = decisions.find(({ id }) => id === home.decision);
@@ -54,7 +70,7 @@ export function placeOf(home: Home): Place {
   }
   const page: GuidePage = guide[home.guide];
   const heading = page.sections[home.section]?.heading ?? page.title;
-  return { kind: "Guide", name: `${page.title}: ${heading}`, path: guidePath(home.guide) };
+  return { kind: "Guide", name: `${page.title}: ${heading}`, path: paths.guidePage(guide[home.guide].slug) };
 }
 
 /** No painkiller is named before the medicine questions, so on a page for everybody its place is named instead. */

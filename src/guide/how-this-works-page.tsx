@@ -13,6 +13,7 @@ import { PageTitle } from "../components/page-title.tsx";
 import { ArticleTrace } from "./article-trace.tsx";
 import { Decisions, Differences } from "./decisions.tsx";
 import { FlowDrawing } from "./flow-drawing.tsx";
+import * as paths from "../paths.ts";
 import { SourceList } from "./source-list.tsx";
 import { addressIn } from "../words/language.ts";
 import { say } from "../words/say.ts";
@@ -98,7 +99,7 @@ export function HowThisWorksPage() {
           <ArticleTrace />
         ) : (
           <p>
-            <a href={addressIn("en", "/how-this-works")} hrefLang="en">
+            <a href={addressIn("en", paths.howThisWorks)} hrefLang="en">
               {say("Where each of its statements is found here, in English")}
             </a>
           </p>
@@ -122,7 +123,7 @@ export function HowThisWorksPage() {
         <p>
           {sayWith(
             "For those who run the software of a practice or clinic: <form>the questions as a FHIR R4 form</form>, in English.",
-            { form: (words) => <a href={addressIn("en", "/fhir/Questionnaire.json")}>{words}</a> },
+            { form: (words) => <a href={addressIn("en", paths.fhirForm)}>{words}</a> },
           )}
         </p>
         <p>
@@ -141,22 +142,22 @@ export function HowThisWorksPage() {
 /** The pages that show each rule, and what was done to find its faults. */
 const ruleBook = [
   {
-    path: "/how-this-works/rules",
+    path: paths.rules,
     name: say("Every rule"),
     tells: say("Each warning sign with its condition, its reason, its sources and the stories that test it."),
   },
   {
-    path: "/how-this-works/proof",
+    path: paths.proof,
     name: say("What is proven"),
     tells: say("What holds for every set of answers, and how we know that the proof could fail."),
   },
   {
-    path: "/how-this-works/measures",
+    path: paths.measures,
     name: say("Our stories, counted"),
     tells: say("Where the check sends the people of our own stories, by six usual measures."),
   },
   {
-    path: "/how-this-works/hazards",
+    path: paths.hazards,
     name: say("What can go wrong"),
     tells: say("What could harm somebody, what stands against it, and what remains."),
   },

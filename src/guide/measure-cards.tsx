@@ -9,7 +9,7 @@ import {
 } from "#rules";
 import { Link } from "react-router";
 import { WhereFrom } from "../components/where-from.tsx";
-import { exercisePath } from "./places.ts";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 /** What to do, why, what the sources do not agree on, and the movements that carry it out. */
@@ -38,7 +38,7 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
         <ul className="link-list">
           {moves.map((id) => (
             <li key={id}>
-              <Link to={exercisePath(id)}>{exercises[id].name}</Link>
+              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
-import { causePatterns, exercises, measures, type CausePatternId, type MeasureId } from "#rules";
+import { causePatterns, exercises, guide, measures, type CausePatternId, type MeasureId } from "#rules";
 import { Fragment } from "react";
 import { Link } from "react-router";
 import { WhereFrom } from "../components/where-from.tsx";
-import { exercisePath, guidePath, pageOfMeasure } from "./places.ts";
+import * as paths from "../paths.ts";
+import { pageOfMeasure } from "./page-of-measure.ts";
 import { say } from "../words/say.ts";
 
 /** What each cause pattern is, how well it is known, and what aims at it. */
@@ -26,7 +27,7 @@ export function PatternCards({ ids }: { readonly ids: readonly CausePatternId[] 
               {pattern.exercises.map((exercise, index) => (
                 <Fragment key={exercise}>
                   {index > 0 && ", "}
-                  <Link to={exercisePath(exercise)}>{exercises[exercise].name}</Link>
+                  <Link to={paths.exercise(exercise)}>{exercises[exercise].name}</Link>
                 </Fragment>
               ))}
               .
@@ -45,7 +46,11 @@ function MeasureLinks({ ids }: { readonly ids: readonly MeasureId[] }) {
     return (
       <Fragment key={id}>
         {index > 0 && ", "}
-        {page === undefined ? measures[id].name : <Link to={guidePath(page)}>{measures[id].name}</Link>}
+        {page === undefined ? (
+          measures[id].name
+        ) : (
+          <Link to={paths.guidePage(guide[page].slug)}>{measures[id].name}</Link>
+        )}
       </Fragment>
     );
   });

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { PageTitle } from "../components/page-title.tsx";
+import * as paths from "../paths.ts";
 import { daysKept, mostKept } from "../session/kept-checks.ts";
 import { absenceLimit } from "../session/saved-session.ts";
 import { say } from "../words/say.ts";
@@ -125,7 +126,7 @@ export function PrivacyPage() {
       </section>
       <p>
         {sayWith("More about the rules: <how>how this check works</how>.", {
-          how: (words) => <Link to="/how-this-works">{words}</Link>,
+          how: (words) => <Link to={paths.howThisWorks}>{words}</Link>,
         })}
       </p>
     </div>

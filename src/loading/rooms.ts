@@ -1,18 +1,16 @@
 /** Which page an address has. Addresses are without the base path of the site. */
 import { neededByAll, rooms, startPages, wantedLater, type Page, type Room } from "./routes.tsx";
+import * as paths from "../paths.ts";
 
 /** The page of the start at this address. */
 export function startPageAt(path: string): Page | undefined {
   return pageAt(startPages, path);
 }
 
-/** Stands for every address that there is no page for. */
-export const noPage = "/404";
-
 /** The address for which the page that is shown here was built; its room must have been fetched. */
 export function builtFor(path: string): string {
   const page = startPageAt(path) ?? pageAt(roomAt(path)?.pages.now() ?? [], path);
-  return page?.path ?? noPage;
+  return page?.path ?? paths.noPage;
 }
 
 /** The room that the address belongs to; undefined for the start page and where there is nothing. */

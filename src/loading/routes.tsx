@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { fetchedFollowUp, fetchedKeep, HowIsItNow, KeepForLater, SinceLastCheck } from "../recheck/slots.tsx";
 import { fetched, type Fetched } from "../components/fetched.ts";
 import { fetchedSources } from "../components/fetched-sources.ts";
+import * as paths from "../paths.ts";
 import { fetchedRest } from "../result/fetched-rest.ts";
 import { roomStyles } from "./room-styles.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
@@ -44,7 +45,7 @@ export interface Room {
 /** The pages that are there from the first moment. */
 export const startPages: readonly Page[] = [
   {
-    path: "/",
+    path: paths.start,
     title: say("Start"),
     description: say(
       "Upper back pain after a workout? A short check that tells you how soon to get help, and what to do at home.",
@@ -54,7 +55,7 @@ export const startPages: readonly Page[] = [
 ];
 
 const check: Room = {
-  at: ["/check", "/answers"],
+  at: [paths.check, paths.answers],
   files: ["src/check/check-routes.tsx"],
   worksWithoutScript: false,
   ownStyles: false,
@@ -68,7 +69,7 @@ const fetchedDrawing = withStyles(async () => {
 });
 
 const result: Room = {
-  at: ["/result"],
+  at: [paths.result],
   files: ["src/result/result-routes.tsx"],
   worksWithoutScript: false,
   ownStyles: false,
@@ -80,7 +81,7 @@ const result: Room = {
     ]);
     return resultRoutes({
       sinceLastCheck: <SinceLastCheck />,
-      answersGiven: <AnswersGiven on="/result" />,
+      answersGiven: <AnswersGiven on={paths.result} />,
       offers: <Offers />,
       keepForLater: <KeepForLater />,
       drawing: fetchedDrawing,
@@ -89,7 +90,7 @@ const result: Room = {
 };
 
 const summary: Room = {
-  at: ["/summary"],
+  at: [paths.summary],
   files: ["src/summary/summary-routes.tsx"],
   worksWithoutScript: false,
   ownStyles: false,
@@ -97,7 +98,7 @@ const summary: Room = {
 };
 
 const plan: Room = {
-  at: ["/plan"],
+  at: [paths.plan],
   files: ["src/plan/plan-routes.tsx"],
   worksWithoutScript: false,
   ownStyles: true,
@@ -105,7 +106,7 @@ const plan: Room = {
 };
 
 const exercises: Room = {
-  at: ["/exercises", "/exercises/*"],
+  at: [paths.exercises, `${paths.exercises}/*`],
   files: ["src/exercises/exercise-routes.tsx", sourcesFile],
   worksWithoutScript: true,
   ownStyles: true,
@@ -113,7 +114,7 @@ const exercises: Room = {
 };
 
 const guide: Room = {
-  at: ["/guide", "/guide/*", "/how-this-works", "/privacy", "/accessibility"],
+  at: [paths.guide, `${paths.guide}/*`, paths.howThisWorks, paths.privacy, paths.accessibility],
   files: ["src/guide/guide-routes.tsx", sourcesFile],
   worksWithoutScript: true,
   ownStyles: true,
@@ -121,7 +122,7 @@ const guide: Room = {
 };
 
 const paper: Room = {
-  at: ["/paper"],
+  at: [paths.paper],
   files: ["src/paper-form/paper-routes.tsx"],
   worksWithoutScript: true,
   ownStyles: true,
@@ -129,7 +130,7 @@ const paper: Room = {
 };
 
 const openFile: Room = {
-  at: ["/open"],
+  at: [paths.open],
   files: ["src/files/open/open-file-routes.tsx"],
   worksWithoutScript: false,
   ownStyles: false,
@@ -141,7 +142,7 @@ export const forReviewers: readonly Room[] =
   language === "en"
     ? [
         {
-          at: ["/how-this-works/*"],
+          at: [`${paths.howThisWorks}/*`],
           files: ["src/rule-book/rule-book-routes.tsx", sourcesFile],
           worksWithoutScript: true,
           ownStyles: true,

@@ -4,7 +4,7 @@ import { useLocation } from "react-router";
 import { Notice } from "../components/notice.tsx";
 import { lookIfDue } from "./advice.ts";
 import { useAdvice } from "./use-advice.ts";
-import { kindOfPage } from "./places.ts";
+import { kindOfPage } from "./kind-of-page.ts";
 import { ReloadButton, useReloadLosesAnswers } from "./reload-button.tsx";
 import { say } from "../words/say.ts";
 

@@ -1,6 +1,7 @@
 import type { ScreenId } from "#rules";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import * as paths from "../paths.ts";
 
 interface AskLinkProps {
   readonly screen: ScreenId;
@@ -10,7 +11,7 @@ interface AskLinkProps {
 /** Leads to one screen of the questions and back to the plan. */
 export function AskLink({ screen, children }: AskLinkProps) {
   return (
-    <Link className="button button--secondary" to="/check" state={{ screen, returnTo: "/plan" }}>
+    <Link className="button button--secondary" to={paths.check} state={{ screen, returnTo: paths.plan }}>
       {children}
     </Link>
   );

@@ -2,6 +2,7 @@ import { measures, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
 import { CallList } from "../emergency/call-list.tsx";
 import { TimeTheIce } from "../figures/on-press.tsx";
+import * as paths from "../paths.ts";
 import { IceThenWarmth } from "./timeline.tsx";
 import { isOpen } from "./why.tsx";
 import { say } from "../words/say.ts";
@@ -18,7 +19,7 @@ export function IceNow({ plan }: { readonly plan: SelfCarePlan }) {
         <p>
           {sayWith("Ice or warmth? <ask>Answer a few questions first</ask>.", {
             ask: (words) => (
-              <Link to="/check" state={{ screen: "medicines", returnTo: "/plan" }}>
+              <Link to={paths.check} state={{ screen: "medicines", returnTo: paths.plan }}>
                 {words}
               </Link>
             ),

@@ -1,6 +1,7 @@
-import { causePatterns, exercises, measures, slugOf, type LongTermMeasure, type Measure } from "#rules";
+import { causePatterns, exercises, measures, type LongTermMeasure, type Measure } from "#rules";
 import { Link } from "react-router";
 import { MeasureDetails } from "./measure-details.tsx";
+import * as paths from "../paths.ts";
 import { locale, say } from "../words/say.ts";
 
 /** What may keep the pain from coming back, with the patterns that each measure aims at. */
@@ -34,7 +35,7 @@ function LongTermCard({ item }: { readonly item: LongTermMeasure }) {
           {item.exercises.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}
-              <Link to={`/exercises/${slugOf(id)}`}>{exercises[id].name}</Link>
+              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
             </span>
           ))}
         </p>

@@ -1,6 +1,7 @@
 import { type PlannedLook, type SelfCarePlan, type WhatWouldChange } from "#rules";
 import { Link } from "react-router";
 import { Moment } from "./moment.tsx";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
@@ -54,7 +55,7 @@ export function UrgentIf({ urgentIf }: { readonly urgentIf: readonly WhatWouldCh
       <p>
         {sayWith(
           "Has something changed? <change>Change your answers</change> and look at the result again.",
-          { change: (words) => <Link to="/answers">{words}</Link> },
+          { change: (words) => <Link to={paths.answers}>{words}</Link> },
         )}
       </p>
     </section>

@@ -1,10 +1,11 @@
-import { carePhases, exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
+import { carePhases, exercises, type ExerciseId, type SelfCarePlan } from "#rules";
 import { Link } from "react-router";
 import { CallList } from "../emergency/call-list.tsx";
 import { amountWords } from "../figures/amount-words.ts";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { DoWithMe } from "../figures/on-press.tsx";
 import { MoveTick } from "./noted-today.tsx";
+import * as paths from "../paths.ts";
 import { reasonsToTell } from "./why.tsx";
 import { say } from "../words/say.ts";
 
@@ -85,7 +86,7 @@ export function MoveTiles({ moves, withTicks = false }: MoveTilesProps) {
     <ul className="move-tiles">
       {moves.map((id) => (
         <li key={id}>
-          <Link className="move-tile" to={`/exercises/${slugOf(id)}`}>
+          <Link className="move-tile" to={paths.exercise(id)}>
             <span aria-hidden="true">
               <ExerciseFigure id={id} position="end" label={exercises[id].picture.end} />
             </span>

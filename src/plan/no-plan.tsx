@@ -1,6 +1,7 @@
 import { outOfScopePlan, type DispositionId } from "#rules";
 import { Link } from "react-router";
 import { Signpost } from "../components/signpost.tsx";
+import * as paths from "../paths.ts";
 import { InAnotherTab } from "../session/in-another-tab.tsx";
 import { ResultFirst } from "./result-first.tsx";
 import { say } from "../words/say.ts";
@@ -12,7 +13,7 @@ export function AfterTheQuestions() {
       windowTitle={say("Your plan")}
       title={say("Your plan comes after the questions")}
       ways={
-        <Link className="button" to="/check">
+        <Link className="button" to={paths.check}>
           {say("Go to the questions")}
         </Link>
       }

@@ -8,6 +8,7 @@ import { useSession } from "../session/session.ts";
 import { useResult, type Decided } from "../session/use-result.ts";
 import { TimeOfDayContext } from "./moment.tsx";
 import { AfterTheQuestions, NoPlan } from "./no-plan.tsx";
+import * as paths from "../paths.ts";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { ResultFirst } from "./result-first.tsx";
@@ -72,7 +73,7 @@ function NoPlanYet() {
       windowTitle={say("Your plan")}
       title={say("Your plan")}
       ways={
-        <Link className="button" to="/check">
+        <Link className="button" to={paths.check}>
           {say("Go to the questions")}
         </Link>
       }

@@ -12,6 +12,7 @@ import { MovesToday } from "./moves.tsx";
 import { NotedSoFar } from "./noted-today.tsx";
 import { PainLights } from "./pain-lights.tsx";
 import { PainRelief } from "./pain-relief.tsx";
+import * as paths from "../paths.ts";
 import { Phases } from "./phases.tsx";
 import { PlanSources } from "./sources.tsx";
 import { StartSection } from "./start-section.tsx";
@@ -78,7 +79,7 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
         <button className="button button--quiet" type="button" onClick={() => window.print()}>
           {say("Print for the fridge")}
         </button>
-        <Link className="button button--quiet" to="/result">
+        <Link className="button button--quiet" to={paths.result}>
           {say("Back to your result")}
         </Link>
       </div>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { Signpost } from "../components/signpost.tsx";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 interface ResultFirstProps {
@@ -15,7 +16,7 @@ export function ResultFirst({ title, because }: ResultFirstProps) {
       windowTitle={say("Your plan")}
       title={title}
       ways={
-        <Link className="button" to="/result">
+        <Link className="button" to={paths.result}>
           {say("See your result")}
         </Link>
       }

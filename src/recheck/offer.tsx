@@ -7,6 +7,7 @@ import type { KeptCheck, NotTakenUp } from "../session/kept-checks.ts";
 import { useKept } from "../session/kept.ts";
 import { hasBegun, useSession } from "../session/session.ts";
 import { DeleteKept } from "./delete-kept.tsx";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
@@ -95,7 +96,7 @@ function CheckAgain({ last, checks }: LastCheckProps) {
             noted: last.noted,
             followsUp: last.at,
           });
-          void navigate("/check", { state: { screen: "rightNow" } });
+          void navigate(paths.check, { state: { screen: "rightNow" } });
         }}
       >
         {say("Check again")}

@@ -19,6 +19,7 @@ import { useSession } from "../session/session.ts";
 import type { Decided } from "../session/use-result.ts";
 import { fetchedRest } from "./fetched-rest.ts";
 import { LevelHeader } from "./level-header.tsx";
+import * as paths from "../paths.ts";
 import { Reasons } from "./reasons.tsx";
 import type { ResultSlots } from "./slots.ts";
 import { IfNew, LookAgain } from "./safety-net.tsx";
@@ -56,7 +57,7 @@ export function DecidedResult({ result, answers, ...slots }: DecidedResultProps)
       {level !== "emergency" && lookAgain}
       {level !== "emergency" && slots.offers}
       <p>
-        <Link className="button button--secondary" to="/summary">
+        <Link className="button button--secondary" to={paths.summary}>
           {say("Summary to print")}
         </Link>
       </p>

@@ -1,6 +1,7 @@
 import { dispositions } from "#rules";
 import { Link } from "react-router";
 import { Signpost } from "../components/signpost.tsx";
+import * as paths from "../paths.ts";
 import { InAnotherTab } from "../session/in-another-tab.tsx";
 import type { Asking } from "../session/use-result.ts";
 import { say } from "../words/say.ts";
@@ -16,7 +17,7 @@ export function OpenResult({ result }: OpenResultProps) {
       windowTitle={say("Your result")}
       title={say("We need a few more answers")}
       ways={
-        <Link className="button" to="/check">
+        <Link className="button" to={paths.check}>
           {say("Go on with the questions")}
         </Link>
       }

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
+import * as paths from "../paths.ts";
 import { say } from "../words/say.ts";
 
 /** The pain is not in the upper back: a way on, in place of care that was not made for it. */
@@ -25,10 +26,10 @@ export function OutOfScope() {
         <Lines lines={outOfScopePage.where} />
       </section>
       <div className="actions">
-        <Link className="button" to="/answers">
+        <Link className="button" to={paths.answers}>
           {say("Change my answers")}
         </Link>
-        <Link className="button button--secondary" to="/summary">
+        <Link className="button button--secondary" to={paths.summary}>
           {say("Print a summary")}
         </Link>
       </div>

@@ -7,6 +7,7 @@ import { useResult } from "../session/use-result.ts";
 import { DecidedResult } from "./decided-result.tsx";
 import { OpenResult } from "./open-result.tsx";
 import { OutOfScope } from "./out-of-scope.tsx";
+import * as paths from "../paths.ts";
 import type { ResultSlots } from "./slots.ts";
 import { say } from "../words/say.ts";
 
@@ -42,7 +43,7 @@ function NoResultYet() {
       windowTitle={say("Your result")}
       title={say("Your result")}
       ways={
-        <Link className="button" to="/check">
+        <Link className="button" to={paths.check}>
           {say("Go to the questions")}
         </Link>
       }

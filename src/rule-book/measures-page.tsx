@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { LevelTag } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
-import { rulesPath } from "./places.ts";
+import * as paths from "../paths.ts";
 
 /** The six usual measures of symptom checks, over the stories of this project, and what they do not tell. */
 export function MeasuresPage() {
@@ -54,7 +54,7 @@ export function MeasuresPage() {
         <h2>Where to read the stories</h2>
         <p>
           Each story stands on the page of the rules that it touches. Start from{" "}
-          <Link to={rulesPath}>every rule</Link>.
+          <Link to={paths.rules}>every rule</Link>.
         </p>
       </section>
     </div>

@@ -21,7 +21,7 @@ import { Lines } from "../components/lines.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { RuleTree } from "../components/rule-tree.tsx";
 import { WayBack } from "../components/way-back.tsx";
-import { rulesPath } from "./places.ts";
+import * as paths from "../paths.ts";
 
 const parts = {
   present: "The sign is there",
@@ -36,7 +36,7 @@ export function RulePage({ id }: { readonly id: RedFlagId }) {
   const stories = storiesOf(id);
   return (
     <article className="stack">
-      <WayBack as={Link} to={rulesPath}>
+      <WayBack as={Link} to={paths.rules}>
         Every rule
       </WayBack>
       <PageTitle windowTitle={title}>{title}</PageTitle>

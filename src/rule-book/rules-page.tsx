@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { LevelTag } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { BackToHowThisWorks } from "./back.tsx";
-import { rulePath } from "./places.ts";
+import * as paths from "../paths.ts";
 
 /** Every rule under its level, each with a way to its own page. */
 export function RulesPage() {
@@ -31,7 +31,7 @@ export function RulesPage() {
           <ul className="rule-list">
             {rulesOf(level).map((id) => (
               <li key={id}>
-                <Link to={rulePath(id)}>{redFlags[id].title}</Link>
+                <Link to={paths.rule(id)}>{redFlags[id].title}</Link>
                 <span>{redFlags[id].because}</span>
               </li>
             ))}

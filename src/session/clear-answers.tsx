@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ConfirmDialog } from "../components/confirm-dialog.tsx";
+import * as paths from "../paths.ts";
 import { useKept } from "./kept.ts";
 import { useSession } from "./session.ts";
 import { say } from "../words/say.ts";
@@ -15,7 +16,7 @@ export function ClearAnswers() {
   const confirmed = useRef(false);
   // Once the start page has come: the questionnaire follows the answers, and would lead back to itself.
   useLayoutEffect(() => {
-    if (!confirmed.current || pathname !== "/") return;
+    if (!confirmed.current || pathname !== paths.start) return;
     confirmed.current = false;
     clear();
     forgetKept();
@@ -34,7 +35,7 @@ export function ClearAnswers() {
       confirmLabel={say("Clear them")}
       onConfirm={() => {
         confirmed.current = true;
-        void navigate("/");
+        void navigate(paths.start);
       }}
     />
   );

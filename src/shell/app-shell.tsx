@@ -4,6 +4,7 @@ import { Link, useLocation } from "react-router";
 import { LanguageChoice } from "./language-choice.tsx";
 import { EmergencyBar } from "../emergency/emergency-bar.tsx";
 import { AdviceNotice } from "../offline/advice-notice.tsx";
+import * as paths from "../paths.ts";
 import { ClearAnswers } from "../session/clear-answers.tsx";
 import { SessionNotices } from "../session/session-notices.tsx";
 import { StillThere } from "../session/still-there.tsx";
@@ -15,14 +16,14 @@ import { sayWith } from "../words/say-with.ts";
 export function AppShell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   // Among the questions nothing leads away from them but the number to call.
-  const isAsking = pathname === "/check";
+  const isAsking = pathname === paths.check;
   return (
     <div className="shell">
       <a className="skip-link" href="#content" onClick={skipToContent}>
         {say("Skip to the content")}
       </a>
       <header className="site-header no-print">
-        <Link to="/">{say("Upper Back Check")}</Link>
+        <Link to={paths.start}>{say("Upper Back Check")}</Link>
         {!isAsking && <LanguageChoice path={pathname} />}
         <EmergencyBar key={pathname} />
       </header>
@@ -47,25 +48,25 @@ function MorePages() {
     <nav aria-label={say("More about this check")}>
       <ul>
         <li>
-          <Link to="/guide">{say("Guide")}</Link>
+          <Link to={paths.guide}>{say("Guide")}</Link>
         </li>
         <li>
-          <Link to="/exercises">{say("Exercises")}</Link>
+          <Link to={paths.exercises}>{say("Exercises")}</Link>
         </li>
         <li>
-          <Link to="/how-this-works">{say("How this works")}</Link>
+          <Link to={paths.howThisWorks}>{say("How this works")}</Link>
         </li>
         <li>
-          <Link to="/paper">{say("On paper")}</Link>
+          <Link to={paths.paper}>{say("On paper")}</Link>
         </li>
         <li>
-          <Link to="/open">{say("Open saved answers")}</Link>
+          <Link to={paths.open}>{say("Open saved answers")}</Link>
         </li>
         <li>
-          <Link to="/privacy">{say("Privacy")}</Link>
+          <Link to={paths.privacy}>{say("Privacy")}</Link>
         </li>
         <li>
-          <Link to="/accessibility">{say("Accessibility")}</Link>
+          <Link to={paths.accessibility}>{say("Accessibility")}</Link>
         </li>
       </ul>
     </nav>

@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore, type MouseEvent } from "react";
 import { useReloadLosesAnswers } from "../offline/reload-button.tsx";
-import { builtFor, noPage, roomAt } from "../loading/rooms.ts";
+import { builtFor, roomAt } from "../loading/rooms.ts";
 import { forReviewers } from "../loading/routes.tsx";
+import * as paths from "../paths.ts";
 import { addressIn, languageTags } from "../words/language.ts";
 import { language } from "../words/this-language.ts";
 import { chooseLanguage, isKept, isLedBack } from "../words/chosen-language.ts";
@@ -75,6 +76,6 @@ function useKnownPage(path: string): string {
   useEffect(() => {
     void room?.pages.fetch().then(() => lookAgain((looks) => looks + 1));
   }, [room]);
-  if (known === noPage) return "/";
-  return room !== undefined && forReviewers.includes(room) ? "/how-this-works" : known;
+  if (known === paths.noPage) return paths.start;
+  return room !== undefined && forReviewers.includes(room) ? paths.howThisWorks : known;
 }

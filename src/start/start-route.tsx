@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { hasBegun, useSession } from "../session/session.ts";
 import { DangerFirst } from "../emergency/danger-first.tsx";
+import * as paths from "../paths.ts";
 import { StartPage } from "./start-page.tsx";
 import { say } from "../words/say.ts";
 
@@ -15,7 +16,7 @@ export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
       startLink={
         <Link
           className="button button--large button--wide"
-          to="/check"
+          to={paths.check}
           state={begun ? { screen: "rightNow" } : null}
         >
           {begun ? say("Start from the first question") : say("Start the check")}
@@ -23,16 +24,16 @@ export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
       }
       continueLink={
         begun && (
-          <Link className="button button--secondary" to="/check">
+          <Link className="button button--secondary" to={paths.check}>
             {say("Go on where you stopped")}
           </Link>
         )
       }
       guideLinks={[
-        <Link to="/guide">{say("The guide: causes, relief and prevention")}</Link>,
-        <Link to="/exercises">{say("Exercises with drawings")}</Link>,
-        <Link to="/how-this-works">{say("How this check works, and what it cannot do")}</Link>,
-        <Link to="/paper">{say("The questions on paper, to print and fill in by hand")}</Link>,
+        <Link to={paths.guide}>{say("The guide: causes, relief and prevention")}</Link>,
+        <Link to={paths.exercises}>{say("Exercises with drawings")}</Link>,
+        <Link to={paths.howThisWorks}>{say("How this check works, and what it cannot do")}</Link>,
+        <Link to={paths.paper}>{say("The questions on paper, to print and fill in by hand")}</Link>,
       ]}
     />
   );

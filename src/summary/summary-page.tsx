@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { ShareText } from "../files/share-text.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
+import * as paths from "../paths.ts";
 import { SheetPaper } from "./sheet-paper.tsx";
 import { addressIn, languageTags } from "../words/language.ts";
 import { language } from "../words/this-language.ts";
@@ -56,7 +57,7 @@ function InOtherLanguages() {
       <a
         className="button button--quiet"
         key={tag}
-        href={addressIn(tag, "/summary")}
+        href={addressIn(tag, paths.summary)}
         lang={tag}
         hrefLang={tag}
       >

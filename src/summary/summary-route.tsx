@@ -5,6 +5,7 @@ import { SaveAnswers } from "../files/save-answers.tsx";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
 import { shortDay, timeWords } from "../time/date-words.ts";
 import { Signpost } from "../components/signpost.tsx";
+import * as paths from "../paths.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
 import { InAnotherTab } from "../session/in-another-tab.tsx";
 import { useSession } from "../session/session.ts";
@@ -51,7 +52,7 @@ function SummaryOf({ result: { ofAnswers, level, course }, answeredAt }: Summary
     course: course && again?.courseLines(course, shortDay),
   });
   return (
-    <SummaryPage sheet={sheet} resultPath="/result">
+    <SummaryPage sheet={sheet} resultPath={paths.result}>
       <SaveAnswers />
       <FhirDownload answers={answers} answeredAt={answeredAt} triage={triage} />
     </SummaryPage>
@@ -64,7 +65,7 @@ function NoSheetYet() {
       windowTitle={say("Your summary")}
       title={say("Your summary for a professional")}
       ways={
-        <Link className="button" to="/check">
+        <Link className="button" to={paths.check}>
           {say("Go to the questions")}
         </Link>
       }

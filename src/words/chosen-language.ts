@@ -1,4 +1,5 @@
 /** The language that the person has chosen, kept on the device until they choose another. Nothing else is kept with it. */
+import * as paths from "../paths.ts";
 import { addressIn, readTag } from "./language.ts";
 import { language } from "./this-language.ts";
 import type { LanguageTag } from "./languages.ts";
@@ -60,7 +61,8 @@ export function isLedBack(): boolean {
 export async function isKept(tag: LanguageTag): Promise<boolean> {
   try {
     return (
-      (await caches.match(new URL(`${addressIn(tag, "/")}offline/`, window.location.href))) !== undefined
+      (await caches.match(new URL(`${addressIn(tag, paths.start)}offline/`, window.location.href))) !==
+      undefined
     );
   } catch {
     return false;

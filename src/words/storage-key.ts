@@ -1,8 +1,9 @@
 /** Names under which something is kept on the device. */
+import * as paths from "../paths.ts";
 import { addressIn } from "./language.ts";
 
 /** The folder of the site on its host, whatever the language. */
-const site = addressIn("en", "/");
+const site = addressIn("en", paths.start);
 
 /**
  * The name in the browser's storage, which all folders of a host share: it carries the folder of the site, so that two

@@ -1,16 +1,8 @@
 /** What comes out of the printer, besides the sheet of `sheet.spec.ts`: every level, the plan, and the movements. */
-import {
-  dispositionOrder,
-  dispositions,
-  exercises,
-  interview,
-  keysOf,
-  sheetOf,
-  slugOf,
-  triage,
-} from "#rules";
+import { dispositionOrder, dispositions, exercises, interview, keysOf, sheetOf, triage } from "#rules";
 import { expect, test } from "../support/browser/built-site.ts";
 import { printedSheets } from "../support/browser/printed.ts";
+import * as paths from "../../src/paths.ts";
 import { hydrated } from "../support/browser/journey.ts";
 import { openWith } from "../support/browser/seeded.ts";
 import { personOf } from "../support/browser/states.ts";
@@ -56,7 +48,7 @@ const longest = keysOf(exercises)
 
 test("the longest movements print on one page, with their steps", async ({ page }) => {
   for (const id of longest) {
-    await page.goto(`./exercises/${slugOf(id)}`);
+    await page.goto(`.${paths.exercise(id)}`);
     await hydrated(page);
     for (const paper of papers) {
       const printed = await printedSheets(page, paper);

@@ -1,4 +1,4 @@
-import { carePhaseOrder, carePhases, exercises, keysOf, phaseOfMove, slugOf } from "#rules";
+import { carePhaseOrder, carePhases, exercises, keysOf, phaseOfMove } from "#rules";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { MemoryRouter, StaticRouter } from "react-router";
@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { ExercisePage } from "../../src/exercises/exercise-page.tsx";
 import { exerciseRoutes } from "../../src/exercises/exercise-routes.tsx";
 import { ExercisesPage } from "../../src/exercises/exercises-page.tsx";
+import * as paths from "../../src/paths.ts";
 
 const ids = keysOf(exercises);
 
@@ -16,10 +17,11 @@ afterEach(() => {
 
 describe("the addresses", () => {
   it("give every movement a page of its own", () => {
-    const paths = exerciseRoutes.map(({ path }) => path);
-    expect(paths).toEqual(["/exercises", ...ids.map((id) => `/exercises/${slugOf(id)}`)]);
-    expect(new Set(paths).size).toBe(paths.length);
-    expect(paths.every((path) => /^\/[a-z/-]+$/.test(path))).toBe(true);
+    const addresses = exerciseRoutes.map(({ path }) => path);
+    expect(addresses).toEqual(["/exercises", ...ids.map(paths.exercise)]);
+    expect(paths.exercise("catCow")).toBe("/exercises/cat-cow");
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.every((path) => /^\/[a-z/-]+$/.test(path))).toBe(true);
   });
 
   it.each(exerciseRoutes)("$path can be built on a server, where there is no window", ({ path, element }) => {

@@ -21,7 +21,7 @@ import { renderToString } from "react-dom/server";
 import { MemoryRouter, StaticRouter } from "react-router";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { guideRoutes } from "../../src/guide/guide-routes.tsx";
-import { pageOfMeasure } from "../../src/guide/places.ts";
+import { pageOfMeasure } from "../../src/guide/page-of-measure.ts";
 import { everyPage } from "../../src/loading/rooms.ts";
 import { absenceLimit } from "../../src/session/saved-session.ts";
 

@@ -20,10 +20,10 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { MemoryRouter, StaticRouter } from "react-router";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import * as paths from "../../src/paths.ts";
 import { hazardLogStatus, riskOf, risks } from "../../rules/upper-back/hazards/hazard.ts";
 import { smallestExample } from "../../rules/rule-book/smallest-example.ts";
 import { everyPage } from "../../src/loading/rooms.ts";
-import { rulePath } from "../../src/rule-book/places.ts";
 import { ProofPage } from "../../src/rule-book/proof-page.tsx";
 import type { ShownProof } from "../../src/rule-book/proof.ts";
 import { ruleBookRoutes } from "../../src/rule-book/rule-book-routes.tsx";
@@ -48,10 +48,10 @@ afterEach(() => {
 
 describe("the addresses", () => {
   it("are one for each page, and belong to the app", () => {
-    const paths = ruleBookRoutes.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(keysOf(redFlags).length + 4);
-    expect(paths.filter((path) => !known.has(path))).toEqual([]);
-    expect(rulePath("darkUrine")).toBe("/how-this-works/rules/dark-urine");
+    const addresses = ruleBookRoutes.map(({ path }) => path);
+    expect(new Set(addresses).size).toBe(keysOf(redFlags).length + 4);
+    expect(addresses.filter((path) => !known.has(path))).toEqual([]);
+    expect(paths.rule("darkUrine")).toBe("/how-this-works/rules/dark-urine");
   });
 });
 
@@ -93,7 +93,7 @@ describe("the list of rules", () => {
       const region = screen.getByRole("region", { name: new RegExp(`^${dispositions[level].name}: `) });
       const links = [...region.querySelectorAll("a")];
       const ofLevel = keysOf(redFlags).filter((id) => redFlags[id].disposition === level);
-      expect(links.map((link) => link.getAttribute("href"))).toEqual(ofLevel.map(rulePath));
+      expect(links.map((link) => link.getAttribute("href"))).toEqual(ofLevel.map(paths.rule));
       ofLevel.forEach((id, index) => {
         expect(links[index]).toHaveTextContent(redFlags[id].title);
         expect(links[index]?.closest("li")).toHaveTextContent(redFlags[id].because);
@@ -106,7 +106,7 @@ describe.each(keysOf(redFlags))("the page of the rule %s", (id) => {
   const rule: RedFlag = redFlags[id];
 
   it("shows everything that is written down of it", () => {
-    const text = open(elementAt(rulePath(id))).textContent;
+    const text = open(elementAt(paths.rule(id))).textContent;
     const level = dispositions[rule.disposition];
     for (const said of [rule.title, rule.because, rule.notWhen, rule.advice ?? "", id])
       expect(text).toContain(said);
@@ -124,7 +124,7 @@ describe.each(keysOf(redFlags))("the page of the rule %s", (id) => {
   });
 
   it("shows its smallest example in the words of the questions", () => {
-    open(elementAt(rulePath(id)));
+    open(elementAt(paths.rule(id)));
     const section = sectionOf("The smallest example");
     const example = Object.entries(smallestExample(rule.when, upperBack.enableWhen) ?? {});
     const lines = within(section)
@@ -136,7 +136,7 @@ describe.each(keysOf(redFlags))("the page of the rule %s", (id) => {
   });
 
   it("tells the stories on both sides of its line, and where they are sent", () => {
-    open(elementAt(rulePath(id)));
+    open(elementAt(paths.rule(id)));
     const text = sectionOf("Stories that test it").textContent;
     for (const { inside, outside } of boundaries.filter((boundary) => boundary.rule === id)) {
       for (const { story, expected } of [inside, outside]) {

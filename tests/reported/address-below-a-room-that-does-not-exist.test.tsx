@@ -8,8 +8,8 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { MemoryRouter, StaticRouter } from "react-router";
 import { expect, it, vi } from "vitest";
+import * as paths from "../../src/paths.ts";
 import { App } from "../../src/app.tsx";
-import { noPage } from "../../src/loading/rooms.ts";
 import { useKept } from "../../src/session/kept.ts";
 import { useSession } from "../../src/session/session.ts";
 
@@ -23,7 +23,7 @@ it.each(["/guide/nope/", "/exercises/nope/", "/how-this-works/rules/nope/", "/no
     const root = document.body.appendChild(document.createElement("div"));
     const built = renderToString(
       inStrictMode(
-        <StaticRouter location={noPage}>
+        <StaticRouter location={paths.noPage}>
           <App />
         </StaticRouter>,
       ),

@@ -90,6 +90,8 @@ describe("a door is open from", () => {
     ["a room to the emergency card", "src/result/probe.tsx", "../emergency/emergency-card.tsx"],
     ["the session to components", "src/session/probe.tsx", "../components/confirm-dialog.tsx"],
     ["a room to the router", "src/result/probe.tsx", "react-router"],
+    ["a room to the list of addresses", "src/result/probe.tsx", "../paths.ts"],
+    ["the session to the list of addresses", "src/session/probe.ts", "../paths.ts"],
     ["a room to itself", "src/result/probe.tsx", "./level.tsx"],
     ["the routes to rooms", "src/loading/routes.tsx", "../result/result-page.tsx"],
     ["the command line to the session", "cli/probe.ts", "../src/session/saved-session.ts"],
@@ -126,6 +128,18 @@ describe("the linter refuses", () => {
       "rules/engine/probe.ts",
       "export const dice = Math.random();\n",
       /properties: .*pure/,
+    ],
+    [
+      "an address that is spelt out",
+      "src/check/probe.ts",
+      'export const to = "/how-this-works";\n',
+      /syntax: .*Addresses stand in src/,
+    ],
+    [
+      "the beginning of an address that is spelt out",
+      "src/rule-book/probe.ts",
+      "export const to = (id: string) => `/exercises/${id}`;\n",
+      /syntax: .*Addresses stand in src/,
     ],
     ["any", "src/check/probe.ts", "export const loose: any = 1;\n", /no-explicit-any/],
     [

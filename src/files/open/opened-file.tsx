@@ -12,6 +12,7 @@ import { hasBegun, useSession } from "../../session/session.ts";
 import { say } from "../../words/say.ts";
 import { agoWords, countWords, momentWords } from "./age-words.ts";
 import { LeftOutAnswers } from "./left-out-answers.tsx";
+import * as paths from "../../paths.ts";
 
 const lookOverWords = say(
   "First we ask about the emergency signs again: they can come at any time. Then you see all your answers, and can change them.",
@@ -60,7 +61,7 @@ export function OpenedAnswers({ opened }: { readonly opened: OpenedFile }) {
       <p>{next.lookOver ? lookOverWords : nextWords[next.age]}</p>
       {next.age === "tooOld" ? (
         <p>
-          <Link className="button" to="/check">
+          <Link className="button" to={paths.check}>
             {say("Go to the questions")}
           </Link>
         </p>
@@ -166,7 +167,7 @@ function useTakeUp(opened: OpenedFile): () => void {
     });
     if (chosen === undefined && country !== undefined) chooseCountry(country);
     const within = age === "fresh" || age === "today";
-    const place = within ? { screen, returnTo: "/answers" } : { screen };
-    void navigate("/check", { state: place });
+    const place = within ? { screen, returnTo: paths.answers } : { screen };
+    void navigate(paths.check, { state: place });
   };
 }

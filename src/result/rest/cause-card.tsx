@@ -3,12 +3,12 @@ import {
   causePatterns,
   exercises,
   measures,
-  slugOf,
   type EvidenceQuality,
   type PlannedPattern,
 } from "#rules";
 import { Link } from "react-router";
 import { CitationList } from "../../components/citation-list.tsx";
+import * as paths from "../../paths.ts";
 import { say } from "../../words/say.ts";
 
 const qualities: Readonly<Record<EvidenceQuality, string>> = {
@@ -45,7 +45,7 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
           {fit.exercises.map((id, index) => (
             <span key={id}>
               {index > 0 && " · "}
-              <Link to={`/exercises/${slugOf(id)}`}>{exercises[id].name}</Link>
+              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
             </span>
           ))}
         </p>

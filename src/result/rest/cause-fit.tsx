@@ -9,6 +9,7 @@ import {
 import { Link } from "react-router";
 import { Fold } from "../../components/fold.tsx";
 import { CauseCard } from "./cause-card.tsx";
+import * as paths from "../../paths.ts";
 import { locale, say } from "../../words/say.ts";
 
 interface CausesProps {
@@ -84,8 +85,8 @@ function AskForTraining({ answers }: { readonly answers: Answers }) {
       {say("With a few answers about your training we can tell more.")}{" "}
       <Link
         className="button button--secondary"
-        to="/check"
-        state={{ screen: screen.id, returnTo: "/result" }}
+        to={paths.check}
+        state={{ screen: screen.id, returnTo: paths.result }}
       >
         {say("Tell us about your training")}
       </Link>

@@ -1,8 +1,9 @@
-import { exercises, slugOf, type ExerciseId, type SelfCarePlan } from "#rules";
+import { exercises, type ExerciseId, type SelfCarePlan } from "#rules";
 import { Suspense } from "react";
 import { Link } from "react-router";
 import { useFetched } from "../../components/fetched.ts";
 import { Lines } from "../../components/lines.tsx";
+import * as paths from "../../paths.ts";
 import type { ResultSlots } from "../slots.ts";
 import { say } from "../../words/say.ts";
 
@@ -30,7 +31,7 @@ export function PlanPreview({ planned, drawing }: PlanPreviewProps) {
           <ul className="first-moves">
             {moves.slice(0, firstMoves).map((id) => (
               <li key={id}>
-                <Link to={`/exercises/${slugOf(id)}`}>
+                <Link to={paths.exercise(id)}>
                   {drawing !== undefined && (
                     <span className="first-moves__picture" aria-hidden="true">
                       <Suspense>
@@ -46,7 +47,7 @@ export function PlanPreview({ planned, drawing }: PlanPreviewProps) {
         </>
       )}
       <p>
-        <Link className="button" to="/plan">
+        <Link className="button" to={paths.plan}>
           {say("See your dated plan")}
         </Link>
       </p>

@@ -1,9 +1,10 @@
+import * as paths from "../paths.ts";
 /** Where on which page a new version may be offered. */
 
 /** Where nobody is interrupted. */
-const questionnaire: readonly string[] = ["/check", "/answers"];
+const questionnaire: readonly string[] = [paths.check, paths.answers];
 
-const results: readonly string[] = ["/result", "/plan", "/summary"];
+const results: readonly string[] = [paths.result, paths.plan, paths.summary];
 
 /** What kind of page stands at an address without the base path. */
 export function kindOfPage(pathname: string): "questionnaire" | "result" | "other" {
