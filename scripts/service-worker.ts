@@ -82,10 +82,11 @@ async function buildWorker(source: string, name: string): Promise<void> {
     },
   });
   // `licenses.txt` names what is in the pieces of the pages.
-  if (!Array.isArray(built)) throw new Error(`The bundler does not say what ${name} is made of.`);
-  const sources = built.flatMap(({ output }) =>
-    output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])),
-  );
+  const sources = [built]
+    .flat()
+    .flatMap((one) =>
+      "output" in one ? one.output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])) : [],
+    );
   const foreign = sources.filter((id) => /node_modules|\0/.test(id));
   if (sources.length === 0 || foreign.length > 0)
     throw new Error(`${name} must be our own code alone, and holds ${foreign.join(", ")}.`);
