@@ -23,7 +23,7 @@ function titleOf({ name, version }: ShippedPackage): string {
 }
 
 function licenseOf({ name, folder }: ShippedPackage): string {
-  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)\b/i.test(file));
+  const files = readdirSync(folder).filter((file) => /licen[cs]e|copying|notice/i.test(file));
   if (files.length === 0) throw new Error(`${name} is in the build and brings no license.`);
   const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
   // What follows is of packages inside the build tool, none of which is put into a site.

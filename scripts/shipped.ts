@@ -18,11 +18,12 @@ export interface ShippedPackage {
 
 const manifest = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
-/** Code that the build tools add themselves. */
-const added: Readonly<Record<string, string>> = {
-  "\0rolldown/runtime.js": "node_modules/rolldown/",
-  "\0vite/preload-helper.js": "node_modules/vite/",
-};
+/** Code that the build tools add themselves, and the one that brings it: helpers for older browsers are inside the bundler. */
+const added = [
+  { begins: "\0rolldown/", place: "node_modules/rolldown/" },
+  { begins: "\0@oxc-project+runtime@", place: "node_modules/rolldown/" },
+  { begins: "\0vite/", place: "node_modules/vite/" },
+] as const;
 
 /**
  * The packages of every language that is built, by their names.
@@ -45,7 +46,9 @@ export async function shippedPackages(): Promise<readonly ShippedPackage[]> {
 
 /** The folder of the package that a source is of; none for our own. */
 function packageOf(source: string): readonly string[] {
-  const place = added[source] ?? /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(source)?.[0];
+  const place =
+    added.find(({ begins }) => source.startsWith(begins))?.place ??
+    /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(source)?.[0];
   if (place !== undefined) return [place];
   if (/^(?:src|rules)\/|^index\.html$/.test(source)) return [];
   throw new Error(`The build holds ${JSON.stringify(source)}, and nobody knows whose that is.`);
