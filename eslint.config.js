@@ -4,6 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { browsersRule } from "./scripts/browsers-rule.mjs";
 import { sentencesRule } from "./scripts/sentences.mjs";
+import { textAloneRule } from "./scripts/text-alone.mjs";
 import { wallsRule } from "./scripts/walls.mjs";
 
 const root = import.meta.dirname;
@@ -40,7 +41,14 @@ export default tseslint.config(
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
     plugins: {
-      house: { rules: { browsers: browsersRule, sentences: sentencesRule, walls: wallsRule(root) } },
+      house: {
+        rules: {
+          browsers: browsersRule,
+          sentences: sentencesRule,
+          "text-alone": textAloneRule,
+          walls: wallsRule(root),
+        },
+      },
     },
     rules: { "house/walls": "error" },
   },
@@ -86,6 +94,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/**"], rules: { "house/text-alone": "error" } },
   {
     // What ships. The built files are looked over by the same rule, with the packages in them.
     files: ["rules/**", "src/**"],

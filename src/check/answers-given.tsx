@@ -55,7 +55,7 @@ function AnswerList({ rows, on }: AnswerListProps) {
             <dd className="answer-list__change">
               <Link to={paths.check} state={{ screen: row.screen, returnTo: on } satisfies Place}>
                 {say("Change")}
-                <span className="visually-hidden">: {row.asked}</span>
+                <span className="visually-hidden">{`: ${row.asked}`}</span>
               </Link>
             </dd>
           )}

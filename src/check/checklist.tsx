@@ -129,9 +129,7 @@ function UnsureItems({ items, answers, onAnswer }: Pick<ChecklistProps, "items" 
                   onAnswer(markUnsure(item, event.target.checked));
                 }}
               />
-              <span className="choice__text">
-                {say("Not sure:")} {questions[item].short}
-              </span>
+              <span className="choice__text">{`${say("Not sure:")} ${questions[item].short}`}</span>
             </label>
           ))}
       </div>

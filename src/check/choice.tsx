@@ -31,9 +31,10 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
           </p>
         )}
         {question.scale !== undefined && (
-          <p className="question__why" id={`${id}-scale`}>
-            {question.scale.from}, {question.scale.to}.
-          </p>
+          <p
+            className="question__why"
+            id={`${id}-scale`}
+          >{`${question.scale.from}, ${question.scale.to}.`}</p>
         )}
         <div className={`choices ${layoutOf(question)}`}>
           {Object.entries(question.options).map(([option, { plain }], index) => (
@@ -54,9 +55,7 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
         </div>
       </fieldset>
       <WhyWeAsk name={say("Why we ask about {sign}", { sign: question.short })}>
-        <p>
-          {question.why} {question.help}
-        </p>
+        <p>{question.help === undefined ? question.why : `${question.why} ${question.help}`}</p>
       </WhyWeAsk>
     </div>
   );

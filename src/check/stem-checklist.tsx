@@ -82,7 +82,7 @@ function StemLine({ id, stem, ticked, onTick }: StemLineProps) {
           }}
         />
         <span className="choice__text">
-          {plain}
+          <span>{plain}</span>
           {under !== undefined && (
             <>
               {" "}

@@ -30,15 +30,12 @@ function WithRegister({ citations }: CitationListProps) {
         return (
           <li key={key + supports}>
             <span lang="en">
-              {source.organization}
-              {"year" in source && `, ${source.year}`}
+              {"year" in source ? `${source.organization}, ${source.year}` : source.organization}
             </span>
             <a href={source.url} rel="noopener noreferrer">
               <cite lang="en">{source.title}</cite>
             </a>
-            <span className="citation-list__supports">
-              {say("Speaks for:")} {supports}
-            </span>
+            <span className="citation-list__supports">{`${say("Speaks for:")} ${supports}`}</span>
           </li>
         );
       })}
@@ -52,9 +49,7 @@ function WithoutRegister({ citations }: CitationListProps) {
       {citations.map(({ source: key, supports }) => (
         <li key={key + supports}>
           <span>{say("The name of this source has not been fetched yet.")}</span>
-          <span className="citation-list__supports">
-            {say("Speaks for:")} {supports}
-          </span>
+          <span className="citation-list__supports">{`${say("Speaks for:")} ${supports}`}</span>
         </li>
       ))}
     </ul>

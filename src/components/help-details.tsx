@@ -13,7 +13,7 @@ export function HelpDetails({ about, children }: HelpDetailsProps) {
     <details className="help">
       <summary>
         {say("What does this mean?")}
-        <span className="visually-hidden"> ({about})</span>
+        <span className="visually-hidden">{` (${about})`}</span>
       </summary>
       <div>{children}</div>
     </details>

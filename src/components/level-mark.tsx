@@ -43,7 +43,8 @@ export function LevelMark({ level }: { readonly level: DispositionId }) {
 export function LevelTag({ level }: { readonly level: DispositionId }) {
   return (
     <span className={`tag level--${level}`}>
-      {dispositions[level].name} <LevelMark level={level} />
+      <span>{`${dispositions[level].name} `}</span>
+      <LevelMark level={level} />
     </span>
   );
 }

@@ -5,11 +5,11 @@ import { say } from "../words/say.ts";
 export function RuleTree({ condition }: { readonly condition: Condition<QuestionId> }) {
   switch (condition.kind) {
     case "answered":
-      return <>{wordsOf(condition.question, condition.options)}</>;
+      return <span>{wordsOf(condition.question, condition.options)}</span>;
     case "atLeast":
       return (
         <>
-          {howMany(condition.count, condition.of.length)}
+          <span>{howMany(condition.count, condition.of.length)}</span>
           <ul>
             {condition.of.map((part, index) => (
               <li key={index}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Elements } from "./elements.ts";
 import { PageTitle } from "./page-title.tsx";
 
 interface SignpostProps {
@@ -6,7 +7,7 @@ interface SignpostProps {
   readonly windowTitle: string;
   readonly title: string;
   /** Why there is nothing here: paragraphs. */
-  readonly children: ReactNode;
+  readonly children: Elements;
   /** The links that lead on, the best first; the classes `button` and `button--secondary` suit them. */
   readonly ways: ReactNode;
 }

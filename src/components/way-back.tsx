@@ -14,7 +14,7 @@ export function WayBack({ as: Link, to, children }: WayBackProps) {
   return (
     <p className="back no-print">
       <Link to={to}>
-        <Icon name="arrowBack" /> {children}
+        <Icon name="arrowBack" /> <span>{children}</span>
       </Link>
     </p>
   );

@@ -16,7 +16,7 @@ export function WhereFrom({ about, citations }: WhereFromProps) {
     <details className="help no-print">
       <summary>
         {say("Where this comes from")}
-        <span className="visually-hidden">: {about}</span>
+        <span className="visually-hidden">{`: ${about}`}</span>
       </summary>
       <CitationList citations={citations} />
     </details>

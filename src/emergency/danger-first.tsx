@@ -11,17 +11,14 @@ export function DangerFirst() {
   return (
     <section className="danger-first" aria-label={say("Emergency signs and number")}>
       <p>
-        <strong>{say("Call an ambulance now for:")}</strong> {Object.values(emergencyInShort).join(" · ")}
+        <strong>{say("Call an ambulance now for:")}</strong>
+        <span>{` ${Object.values(emergencyInShort).join(" · ")}`}</span>
       </p>
       <CallList />
       <details>
         <summary>{say("All signs, and your country’s number")}</summary>
         <div className="stack">
-          {country === undefined && (
-            <p>
-              {neutralCard.text} {neutralCard.after}
-            </p>
-          )}
+          {country === undefined && <p>{`${neutralCard.text} ${neutralCard.after}`}</p>}
           <CountryPicker />
           <EmergencySigns />
         </div>

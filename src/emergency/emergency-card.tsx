@@ -27,7 +27,8 @@ function NeutralNumbers({ isTitled }: Required<EmergencyCardProps>) {
   return (
     <>
       <p>
-        {isTitled && <strong>{neutralCard.title}.</strong>} {neutralCard.text}
+        {isTitled && <strong>{`${neutralCard.title}.`}</strong>}
+        <span>{` ${neutralCard.text}`}</span>
       </p>
       <CallList />
       <p>{neutralCard.after}</p>

@@ -7,8 +7,8 @@ export function NeutralNumber() {
     <p>
       {sayWith("{call} if you feel that your life may be in danger.", {
         call: <strong>{neutralCard.title}</strong>,
-      })}{" "}
-      {neutralCard.text} {neutralCard.numbers.map(({ shown }) => shown).join(", ")}. {neutralCard.after}
+      })}
+      <span>{` ${neutralCard.text} ${neutralCard.numbers.map(({ shown }) => shown).join(", ")}. ${neutralCard.after}`}</span>
     </p>
   );
 }

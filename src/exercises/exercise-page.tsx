@@ -38,12 +38,8 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
       </p>
       <details className="help no-print">
         <summary>{say("What the drawings show")}</summary>
-        <p>
-          {say("Start:")} {picture.start}
-        </p>
-        <p>
-          {say("End:")} {picture.end}
-        </p>
+        <p>{`${say("Start:")} ${picture.start}`}</p>
+        <p>{`${say("End:")} ${picture.end}`}</p>
       </details>
       <dl className="exercise__facts">
         <div>
@@ -53,8 +49,9 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
         <div>
           <dt>{say("How much")}</dt>
           <dd>
-            {dose}
-            {doseIsOurs === true && ` ${say("At least one of these numbers is our own proposal.")}`}
+            {doseIsOurs === true
+              ? `${dose} ${say("At least one of these numbers is our own proposal.")}`
+              : dose}
           </dd>
         </div>
         <FromWhenOn id={id} />
@@ -71,9 +68,7 @@ export function ExercisePage({ id }: { readonly id: ExerciseId }) {
         <h2>{say("When to leave it, or ask first")}</h2>
         <Lines lines={askFirst} />
         <p>{firstDaysRule}</p>
-        <p>
-          {say("Stop at once for any of these:")} {stopSigns.join(", ")}.
-        </p>
+        <p>{`${say("Stop at once for any of these:")} ${stopSigns.join(", ")}.`}</p>
         <p>
           {say("With a warning sign, have that seen to first.")}{" "}
           <Link to={paths.check}>{say("The check asks about them")}</Link>.
@@ -105,9 +100,7 @@ function FromWhenOn({ id }: { readonly id: ExerciseId }) {
   return (
     <div>
       <dt>{say("From when on")}</dt>
-      <dd>
-        {when}. {goal}
-      </dd>
+      <dd>{`${when}. ${goal}`}</dd>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Buttons that open what is fetched on the press only: the moves to follow, and the timer for ice. */
 import type { ExerciseId } from "#rules";
-import { createElement, useState, type FunctionComponent, type ReactNode } from "react";
+import { createElement, useState, type FunctionComponent, type ReactElement } from "react";
+import type { Elements } from "../components/elements.ts";
 import { useScriptsRun } from "../components/scripts-run.ts";
 import { fetched, type Fetched } from "../components/fetched.ts";
 import { say } from "../words/say.ts";
@@ -14,7 +15,7 @@ interface DoWithMeProps extends CallProps {
 
 interface CallProps {
   /** The number to call, for the dialog that covers the page. */
-  readonly call: ReactNode;
+  readonly call: Elements;
 }
 
 /** Follows these moves, one after the other. */
@@ -43,7 +44,7 @@ interface OnPressProps<Props> {
 }
 
 function OnPress<Props extends object>({ what, props, look, children }: OnPressProps<Props>) {
-  const [opened, setOpened] = useState<ReactNode>();
+  const [opened, setOpened] = useState<ReactElement>();
   const [isMissing, setMissing] = useState(false);
   const scriptsRun = useScriptsRun();
   const open = async (): Promise<void> => {

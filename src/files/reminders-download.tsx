@@ -31,12 +31,9 @@ export function RemindersDownload({ plan, now }: RemindersDownloadProps) {
   return (
     <section className="stack no-print">
       <h2>{say("Reminders")}</h2>
-      <p>
-        {contentsOf(reminders)}{" "}
-        {say(
-          "It is made on this device, and we send it nowhere. Each entry holds a few plain words and the address of this site, and nothing that you answered.",
-        )}
-      </p>
+      <p>{`${contentsOf(reminders)} ${say(
+        "It is made on this device, and we send it nowhere. Each entry holds a few plain words and the address of this site, and nothing that you answered.",
+      )}`}</p>
       <SaveButton
         make={make}
         saved={say(

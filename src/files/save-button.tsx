@@ -49,9 +49,7 @@ export function SaveButton({ children, make, saved, failed = withoutNetwork }: S
         {children}
       </button>
       <p role="status" className="copy-status">
-        {state === "making" && say("The file is being made.")}
-        {state === "saved" && saved}
-        {state === "failed" && failed}
+        {{ notYet: "", making: say("The file is being made."), saved, failed }[state]}
       </p>
     </>
   );

@@ -1,7 +1,12 @@
 import { useState, useSyncExternalStore } from "react";
 import { say } from "../words/say.ts";
 
-type Shared = "notYet" | "underWay" | "done" | "failed";
+const sharedWords = {
+  notYet: "",
+  underWay: "",
+  done: say("The text was given to the app that you chose."),
+  failed: say("This device did not share the text. You can copy it as text instead."),
+} as const;
 
 /**
  * Hands `text` to an app that the person chooses, through the share sheet of the device. Nothing is shown where there
@@ -9,7 +14,7 @@ type Shared = "notYet" | "underWay" | "done" | "failed";
  */
 export function ShareText({ text }: { readonly text: string }) {
   const canShare = useSyncExternalStore(neverChanges, hasShareSheet, isBuilding);
-  const [shared, setShared] = useState<Shared>("notYet");
+  const [shared, setShared] = useState<keyof typeof sharedWords>("notYet");
   if (!canShare) return null;
   const share = async () => {
     // A second press while the sheet is open would be refused by the browser.
@@ -28,8 +33,7 @@ export function ShareText({ text }: { readonly text: string }) {
         {say("Share as text")}
       </button>
       <p role="status" className="copy-status">
-        {shared === "done" && say("The text was given to the app that you chose.")}
-        {shared === "failed" && say("This device did not share the text. You can copy it as text instead.")}
+        {sharedWords[shared]}
       </p>
     </>
   );

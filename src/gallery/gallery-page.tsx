@@ -101,7 +101,7 @@ function Contents() {
       <ul>
         {Object.entries(frameWidths).map(([name, width]) => (
           <li key={name}>
-            <Link to={`${paths.gallery}?frames=${name}`}>All as frames of {width} pixels</Link>
+            <Link to={`${paths.gallery}?frames=${name}`}>{`All as frames of ${width} pixels`}</Link>
           </li>
         ))}
       </ul>

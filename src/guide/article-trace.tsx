@@ -37,7 +37,8 @@ function Part({ part }: { readonly part: ArticlePart }) {
             <p>{says}</p>
             {differs !== undefined && (
               <p>
-                <strong>{say("Here it differs:")}</strong> {differs}
+                <strong>{say("Here it differs:")}</strong>
+                <span>{` ${differs}`}</span>
               </p>
             )}
             <p className="quiet">
@@ -56,8 +57,8 @@ function Places({ homes }: { readonly homes: readonly Home[] }) {
   return [...places.values()].map(({ kind, name, path }, index) => {
     return (
       <Fragment key={`${kind} ${name}`}>
-        {index > 0 && " · "}
-        {kind}: {path === undefined ? name : <Link to={path}>{name}</Link>}
+        <span>{index > 0 ? ` · ${kind}: ` : `${kind}: `}</span>
+        {path === undefined ? <span>{name}</span> : <Link to={path}>{name}</Link>}
       </Fragment>
     );
   });

@@ -51,7 +51,8 @@ export function Block({ block }: { readonly block: GuideBlock }) {
         <List
           items={block.ids.map((id) => (
             <span key={id}>
-              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>. {exercises[id].purpose}
+              <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
+              <span>{`. ${exercises[id].purpose}`}</span>
             </span>
           ))}
         />
@@ -79,10 +80,12 @@ export function Block({ block }: { readonly block: GuideBlock }) {
             <li className="card" key={id}>
               <h3>{upperFirst(professionals[id].name)}</h3>
               <p>
-                <strong>{say("Good for:")}</strong> {professionals[id].suits}
+                <strong>{say("Good for:")}</strong>
+                <span>{` ${professionals[id].suits}`}</span>
               </p>
               <p>
-                <strong>{say("Not the first choice for:")}</strong> {professionals[id].notFirstFor}
+                <strong>{say("Not the first choice for:")}</strong>
+                <span>{` ${professionals[id].notFirstFor}`}</span>
               </p>
             </li>
           ))}
@@ -101,7 +104,8 @@ export function Block({ block }: { readonly block: GuideBlock }) {
         <List
           items={block.ids.map((id) => (
             <span key={id}>
-              <Link to={paths.guidePage(guide[id].slug)}>{guide[id].title}</Link>. {guide[id].description}
+              <Link to={paths.guidePage(guide[id].slug)}>{guide[id].title}</Link>
+              <span>{`. ${guide[id].description}`}</span>
             </span>
           ))}
         />
@@ -110,7 +114,8 @@ export function Block({ block }: { readonly block: GuideBlock }) {
       return (
         <p className="next-page no-print">
           <Link to={paths.check}>
-            {block.text} <Icon name="arrowForward" />
+            <span>{`${block.text} `}</span>
+            <Icon name="arrowForward" />
           </Link>
         </p>
       );
@@ -122,7 +127,8 @@ function MeasureName({ id }: { readonly id: MeasureId }) {
   const { name, why } = measures[id];
   return (
     <span>
-      {page === undefined ? name : <Link to={paths.guidePage(guide[page].slug)}>{name}</Link>}. {why}
+      {page === undefined ? <span>{name}</span> : <Link to={paths.guidePage(guide[page].slug)}>{name}</Link>}
+      <span>{`. ${why}`}</span>
     </span>
   );
 }

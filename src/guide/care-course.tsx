@@ -34,9 +34,7 @@ export function CarePhases() {
 function Phase({ phase }: { readonly phase: CarePhase }) {
   return (
     <>
-      <h3>
-        {phase.when}: {phase.name.toLowerCase()}
-      </h3>
+      <h3>{`${phase.when}: ${phase.name.toLowerCase()}`}</h3>
       <p>{phase.goal}</p>
       <ul>
         {[...phase.do, ...phase.doNot].map(({ text }) => (
@@ -96,12 +94,9 @@ export function ReturnToTraining() {
       <ol>
         {ladderFor("noOneLift").map(({ name, text, moveOn }) => (
           <li key={name}>
-            <strong>{name}.</strong> {text}{" "}
-            {moveOn !== undefined && (
-              <em>
-                {say("Go on when:")} {moveOn}
-              </em>
-            )}
+            <strong>{`${name}.`}</strong>
+            <span>{` ${text} `}</span>
+            {moveOn !== undefined && <em>{`${say("Go on when:")} ${moveOn}`}</em>}
           </li>
         ))}
       </ol>

@@ -15,9 +15,9 @@ export function Decisions() {
               say("This choice is ours alone.")
             ) : (
               <>
-                {say("Sources:")}{" "}
+                <span>{`${say("Sources:")} `}</span>
                 <span lang="en">{[...new Set(keys.map((key) => sources[key].organization))].join("; ")}</span>
-                .
+                <span>.</span>
               </>
             )}
           </p>
@@ -37,16 +37,13 @@ export function Differences({ direction }: { readonly direction: KnownDifference
   const differences = knownDifferences.filter((known) => known.direction === direction);
   return (
     <details>
-      <summary>
-        {headings[direction]} ({differences.length})
-      </summary>
+      <summary>{`${headings[direction]} (${differences.length})`}</summary>
       <ul>
         {differences.map(({ rule, source, difference }) => (
           <li key={rule + source}>
-            <strong>{redFlags[rule].title}.</strong> {difference}{" "}
-            <span className="quiet" lang="en">
-              ({sources[source].organization})
-            </span>
+            <strong>{`${redFlags[rule].title}.`}</strong>
+            <span>{` ${difference} `}</span>
+            <span className="quiet" lang="en">{`(${sources[source].organization})`}</span>
           </li>
         ))}
       </ul>

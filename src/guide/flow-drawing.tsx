@@ -51,8 +51,9 @@ function BoxInWords({ box }: { readonly box: FlowBox }) {
   const stops = flow.arrows.some(({ kind, from }) => kind === "stop" && from === box.id);
   return (
     <>
-      <strong>{title}.</strong> {rest.map((line) => (/[.]$/.test(line) ? line : `${line}.`)).join(" ")}
-      {stops && ` ${flow.stopWhen}`}
+      <strong>{`${title}.`}</strong>
+      <span>{` ${rest.map((line) => (/[.]$/.test(line) ? line : `${line}.`)).join(" ")}`}</span>
+      {stops && <span>{` ${flow.stopWhen}`}</span>}
     </>
   );
 }

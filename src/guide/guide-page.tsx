@@ -53,7 +53,8 @@ function NextPage({ after }: { readonly after: GuidePageId }) {
   return (
     <p className="next-page no-print">
       <Link to={paths.guidePage(guide[next].slug)}>
-        {say("Next page:")} {guide[next].title} <Icon name="arrowForward" />
+        <span>{`${say("Next page:")} ${guide[next].title} `}</span>
+        <Icon name="arrowForward" />
       </Link>
     </p>
   );

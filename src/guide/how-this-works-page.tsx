@@ -33,7 +33,8 @@ export function HowThisWorksPage() {
         <ol>
           {dispositionOrder.map((level) => (
             <li key={level}>
-              <LevelTag level={level} /> {dispositions[level].timeFrame}
+              <LevelTag level={level} />
+              <span>{` ${dispositions[level].timeFrame}`}</span>
             </li>
           ))}
         </ol>

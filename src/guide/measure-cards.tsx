@@ -45,7 +45,8 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
       )}
       {debate !== undefined && (
         <p>
-          <strong>{say("Where opinions differ:")}</strong> {debate}
+          <strong>{say("Where opinions differ:")}</strong>
+          <span>{` ${debate}`}</span>
         </p>
       )}
       {cautions.length > 0 && (

@@ -17,20 +17,22 @@ export function PatternCards({ ids }: { readonly ids: readonly CausePatternId[] 
             <h3>{pattern.title}</h3>
             <p>{pattern.whatItIs}</p>
             <p>
-              <strong>{say("How well this is known:")}</strong> {pattern.evidence}
+              <strong>{say("How well this is known:")}</strong>
+              <span>{` ${pattern.evidence}`}</span>
             </p>
             <p>
-              <strong>{say("What aims at it:")}</strong> <MeasureLinks ids={pattern.measures} />.
+              <strong>{say("What aims at it:")}</strong> <MeasureLinks ids={pattern.measures} />
+              <span>.</span>
             </p>
             <p>
               <strong>{say("Moves:")}</strong>{" "}
               {pattern.exercises.map((exercise, index) => (
                 <Fragment key={exercise}>
-                  {index > 0 && ", "}
+                  {index > 0 && <span>, </span>}
                   <Link to={paths.exercise(exercise)}>{exercises[exercise].name}</Link>
                 </Fragment>
               ))}
-              .
+              <span>.</span>
             </p>
             <WhereFrom about={pattern.title} citations={pattern.sources} />
           </li>
@@ -45,9 +47,9 @@ function MeasureLinks({ ids }: { readonly ids: readonly MeasureId[] }) {
     const page = pageOfMeasure(id);
     return (
       <Fragment key={id}>
-        {index > 0 && ", "}
+        {index > 0 && <span>, </span>}
         {page === undefined ? (
-          measures[id].name
+          <span>{measures[id].name}</span>
         ) : (
           <Link to={paths.guidePage(guide[page].slug)}>{measures[id].name}</Link>
         )}

@@ -19,19 +19,15 @@ export function RedFlagList({ level }: { readonly level: DispositionId }) {
       <ul>
         {flags.map(({ title, because, notWhen, advice }) => (
           <li key={title}>
-            <strong>{title}.</strong> {because} {advice}
+            <strong>{`${title}.`}</strong>
+            <span>{` ${because} ${advice}`}</span>
             <br />
-            <span className="quiet">
-              {say("Does not count:")} {lowerFirst(notWhen)}
-            </span>
+            <span className="quiet">{`${say("Does not count:")} ${lowerFirst(notWhen)}`}</span>
           </li>
         ))}
       </ul>
       <details className="help no-print">
-        <summary>
-          {say("Where these signs come from (")}
-          {flags.length})
-        </summary>
+        <summary>{`${say("Where these signs come from (")}${flags.length})`}</summary>
         {flags.map(({ title, sources }) => (
           <div className="stack" key={title}>
             <h3>{title}</h3>

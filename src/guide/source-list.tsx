@@ -33,11 +33,11 @@ export function SourceList() {
               {inOrder(all.filter((source) => source.tier === tier)).map((source) => (
                 <li key={source.url + source.title}>
                   <span lang="en">{source.organization}</span>
-                  {source.year !== undefined && `, ${source.year}`}:{" "}
+                  <span>{source.year === undefined ? ": " : `, ${source.year}: `}</span>
                   <a href={source.url} rel="noopener noreferrer">
                     <cite lang="en">{source.title}</cite>
                   </a>{" "}
-                  <span className="quiet">({lowerFirst(readAs[source.readAs])})</span>
+                  <span className="quiet">{`(${lowerFirst(readAs[source.readAs])})`}</span>
                 </li>
               ))}
             </ul>

@@ -4,8 +4,8 @@
  * to be done.
  */
 import type { ExerciseId } from "#rules";
-import type { ReactNode } from "react";
 import { fetchedFollowUp, fetchedKeep, HowIsItNow, KeepForLater, SinceLastCheck } from "../recheck/slots.tsx";
+import type { Elements } from "../components/elements.ts";
 import { fetched, type Fetched } from "../components/fetched.ts";
 import { fetchedSources } from "../components/fetched-sources.ts";
 import * as paths from "../paths.ts";
@@ -26,7 +26,7 @@ export interface Page {
   /** For the title bar, history and search results. */
   readonly title: string;
   readonly description: string;
-  readonly element: ReactNode;
+  readonly element: Elements;
 }
 
 /** Pages that are fetched together. */

@@ -1,6 +1,7 @@
 import { ruleSetVersion, validityOf, type TakenBack } from "#rules";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
+import type { Elements } from "../components/elements.ts";
 import { Notice } from "../components/notice.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { useNow } from "../time/use-now.ts";
@@ -15,7 +16,7 @@ import { say } from "../words/say.ts";
  * relied on. An emergency passes at once and always: no other advice is safer. The other levels wait, for a few
  * seconds at most, for a look at what the site says.
  */
-export function AdviceGate({ children }: { readonly children: ReactNode }) {
+export function AdviceGate({ children }: { readonly children: Elements }) {
   const result = useResult();
   const status = useAdvice((advice) => advice.status);
   const asked = useAdvice((advice) => advice.asked);
@@ -69,10 +70,10 @@ function MayBeOutOfDate({ validity }: { readonly validity: "outOfDate" | "dateUn
   return (
     <Notice>
       <p>
-        <strong>{say("This check may be out of date.")}</strong> {why(validity)}{" "}
-        {say(
+        <strong>{say("This check may be out of date.")}</strong>
+        <span>{` ${why(validity)} ${say(
           "Please speak to a doctor, a physiotherapist or a health phone line before you rely on care at home.",
-        )}
+        )}`}</span>
       </p>
     </Notice>
   );
@@ -105,11 +106,7 @@ function TakenBackPage({ how }: { readonly how: TakenBack }) {
         )}
       </p>
       <EmergencyCard />
-      <p>
-        {say("There may be a newer version.")}{" "}
-        {losesAnswers ? say("Your answers will be asked again.") : say("Your answers stay when you load it.")}{" "}
-        {say("If this page comes again, please do not use this check.")}
-      </p>
+      <p>{`${say("There may be a newer version.")} ${losesAnswers ? say("Your answers will be asked again.") : say("Your answers stay when you load it.")} ${say("If this page comes again, please do not use this check.")}`}</p>
       <p>
         <ReloadButton />
       </p>

@@ -26,10 +26,13 @@ export function PaperPage() {
       <section className="paper__first stack">
         <h2>{say("First: is it an emergency?")}</h2>
         <p>
-          <strong>{say("Call the emergency number now, and leave this sheet, with any of these:")}</strong>{" "}
-          {say("{signs}. Call too after a bad accident, or when you feel that your life is in danger.", {
-            signs: emergencySigns.map((sign) => questions[sign].short).join("; "),
-          })}
+          <strong>{say("Call the emergency number now, and leave this sheet, with any of these:")}</strong>
+          <span>{` ${say(
+            "{signs}. Call too after a bad accident, or when you feel that your life is in danger.",
+            {
+              signs: emergencySigns.map((sign) => questions[sign].short).join("; "),
+            },
+          )}`}</span>
         </p>
         <NeutralNumber />
       </section>
@@ -62,9 +65,7 @@ export function PaperPage() {
         </p>
         <PaperQuestions which="optional" />
       </section>
-      <p className="paper__foot">
-        {notADiagnosis} {say("Rule set {version} of {date}.", { ...ruleSetVersion })}
-      </p>
+      <p className="paper__foot">{`${notADiagnosis} ${say("Rule set {version} of {date}.", { ...ruleSetVersion })}`}</p>
     </div>
   );
 }

@@ -26,14 +26,10 @@ function Section({ section, number }: { readonly section: PaperSection; readonly
   const { title, intro, optional, parts } = section;
   return (
     <section className="paper__section">
-      <h2>
-        {say("Part")} {number}. {title}
-      </h2>
+      <h2>{`${say("Part")} ${number}. ${title}`}</h2>
       {intro !== undefined && <p className="paper__note">{intro}</p>}
       {optional !== undefined && (
-        <p className="paper__note">
-          {say("You can leave it out.")} {optional}
-        </p>
+        <p className="paper__note">{`${say("You can leave it out.")} ${optional}`}</p>
       )}
       {parts.map(({ legend, toTick, questions }) =>
         legend !== undefined && toTick ? (
@@ -76,7 +72,7 @@ function List({
           <tr key={question.id}>
             <td className="paper__number">{question.number}</td>
             <th scope="row">
-              {question.plain}
+              <span>{question.plain}</span>
               <Remarks question={question} />
             </th>
             {question.boxes.map((box) => (
@@ -99,7 +95,7 @@ function Choice({ question }: { readonly question: PaperQuestion }) {
     <div className="paper__choice">
       <p>
         <span className="paper__number">{number}</span> <strong>{plain}</strong>
-        {scale !== undefined && <span className="paper__remark"> {scale}.</span>}
+        {scale !== undefined && <span className="paper__remark">{` ${scale}.`}</span>}
         <Remarks question={question} />
         {onlyAfter !== undefined && (
           <span className="paper__remark">
@@ -111,7 +107,8 @@ function Choice({ question }: { readonly question: PaperQuestion }) {
       <ul className="paper__boxes">
         {boxes.map((box) => (
           <li key={box.option}>
-            <Box /> {box.name !== box.plain && <b>{box.name}</b>} {box.plain}
+            <Box /> {box.name !== box.plain && <b>{box.name}</b>}
+            <span>{` ${box.plain}`}</span>
             {box.callNow && <CallNow />}
           </li>
         ))}

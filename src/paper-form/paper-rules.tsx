@@ -35,10 +35,12 @@ function Level({ level: { level, rules } }: { readonly level: PaperLevel }) {
   return (
     <section className={`paper__level level--${level}`}>
       <h3>
-        <LevelMark level={level} /> {headline}
+        <LevelMark level={level} />
+        <span>{` ${headline}`}</span>
       </h3>
       <p>
-        <strong>{timeFrame}</strong> {where}
+        <strong>{timeFrame}</strong>
+        <span>{` ${where}`}</span>
       </p>
       {rules.length === 0 ? <NoRule /> : <Rules rules={rules} />}
     </section>
@@ -74,11 +76,8 @@ function Rules({ rules }: Pick<PaperLevel, "rules">) {
 /** The mildest level has no rule: it is what is left. */
 function NoRule() {
   return (
-    <p>
-      {say(
-        "This is your level when every row is out, also with each “Not sure” read as a yes. Is the upper back free of pain?",
-      )}{" "}
-      {outOfScopePage.where[0]}
-    </p>
+    <p>{`${say(
+      "This is your level when every row is out, also with each “Not sure” read as a yes. Is the upper back free of pain?",
+    )} ${outOfScopePage.where[0]}`}</p>
   );
 }

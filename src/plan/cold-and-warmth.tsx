@@ -84,7 +84,7 @@ function When({
 }) {
   switch (care.tense) {
     case "past":
-      return say("This time is over.");
+      return <span>{say("This time is over.")}</span>;
     case "ahead":
       return (
         <strong>
@@ -96,15 +96,13 @@ function When({
     case "now":
       return (
         <strong>
-          {id === "heat" && say("You can use it now, if you like how it feels.")}
-          {id === "ice" &&
-            care.until === undefined &&
-            say("Until 48 hours after the start, if you like how it feels.")}
-          {id === "ice" &&
-            care.until !== undefined &&
-            sayWith("Until {moment}, if you like how it feels.", {
-              moment: <Moment at={care.until} withTime />,
-            })}
+          {id === "heat"
+            ? say("You can use it now, if you like how it feels.")
+            : care.until === undefined
+              ? say("Until 48 hours after the start, if you like how it feels.")
+              : sayWith("Until {moment}, if you like how it feels.", {
+                  moment: <Moment at={care.until} withTime />,
+                })}
         </strong>
       );
   }

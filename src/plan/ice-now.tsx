@@ -32,7 +32,7 @@ export function IceNow({ plan }: { readonly plan: SelfCarePlan }) {
           <p>
             <Until plan={plan} />
             {phase === "protect" && care.askFirst.length > 0 && (
-              <> {say("{name}: ask a pharmacist or doctor first.", { name: measures.ice.name })}</>
+              <span>{` ${say("{name}: ask a pharmacist or doctor first.", { name: measures.ice.name })}`}</span>
             )}
           </p>
           {phase === "protect" && <TimeTheIce call={<CallList />} />}
@@ -46,7 +46,6 @@ function Until({ plan }: { readonly plan: SelfCarePlan }) {
   const { ice, heat } = plan;
   if (ice.kind !== "offered" || ice.tense !== "now" || ice.until === undefined)
     return <IceThenWarmth plan={plan} />;
-  return heat.kind === "offered" && heat.tense === "ahead"
-    ? say("Ice until then, after that warmth.")
-    : say("Ice until then.");
+  const isWarmthAhead = heat.kind === "offered" && heat.tense === "ahead";
+  return <span>{isWarmthAhead ? say("Ice until then, after that warmth.") : say("Ice until then.")}</span>;
 }

@@ -29,10 +29,7 @@ export function LeftOutSection({ leftOut }: { readonly leftOut: readonly LeftOut
       )}
       {waiting.length > 0 && (
         <>
-          <p>
-            {say("Left out until you have answered the questions on medicines, ice and heat:")}{" "}
-            {inWords(waiting)}.
-          </p>
+          <p>{`${say("Left out until you have answered the questions on medicines, ice and heat:")} ${inWords(waiting)}.`}</p>
           <AskLink screen="medicines">{say("Answer them now")}</AskLink>
         </>
       )}

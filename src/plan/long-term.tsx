@@ -24,9 +24,7 @@ function LongTermCard({ item }: { readonly item: LongTermMeasure }) {
     <li className="card">
       <h3>{measure.name}</h3>
       {item.aimsAt.length > 0 && (
-        <p className="quiet">
-          {say("Chosen because your pain can fit with")} {orWords(item.aimsAt)}.
-        </p>
+        <p className="quiet">{`${say("Chosen because your pain can fit with")} ${orWords(item.aimsAt)}.`}</p>
       )}
       <p>{measure.how}</p>
       {item.exercises.length > 0 && (
@@ -34,7 +32,7 @@ function LongTermCard({ item }: { readonly item: LongTermMeasure }) {
           {say("Moves:")}{" "}
           {item.exercises.map((id, index) => (
             <span key={id}>
-              {index > 0 && ", "}
+              {index > 0 && <span>, </span>}
               <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
             </span>
           ))}

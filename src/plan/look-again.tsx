@@ -14,9 +14,10 @@ export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
         {plan.lookAgain.map((look) => (
           <li key={look.id}>
             <strong>
-              <LookName look={look} />:
-            </strong>{" "}
-            {look.text}
+              <LookName look={look} />
+              <span>:</span>
+            </strong>
+            <span>{` ${look.text}`}</span>
           </li>
         ))}
       </ul>
@@ -25,18 +26,14 @@ export function LookAgain({ plan }: { readonly plan: SelfCarePlan }) {
 }
 
 function LookName({ look: { name, after, at, tense } }: { readonly look: PlannedLook }) {
-  const moment = at !== undefined && <Moment at={at} withTime={"hours" in after} />;
+  if (at === undefined) return <span>{name}</span>;
+  const moment = <Moment at={at} withTime={"hours" in after} />;
+  if (tense === "now") return sayWith("{name} (today, {moment})", { name, moment });
   return (
     <>
-      {moment === false ? (
-        name
-      ) : tense === "now" ? (
-        sayWith("{name} (today, {moment})", { name, moment })
-      ) : (
-        <>
-          {name} ({moment})
-        </>
-      )}
+      <span>{`${name} (`}</span>
+      {moment}
+      <span>)</span>
     </>
   );
 }

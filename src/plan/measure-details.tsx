@@ -9,7 +9,7 @@ export function MeasureDetails({ id }: { readonly id: MeasureId }) {
     <details className="help">
       <summary>
         {say("Why, and how sure is it?")}
-        <span className="visually-hidden"> ({measure.name})</span>
+        <span className="visually-hidden">{` (${measure.name})`}</span>
       </summary>
       <p>{measure.why}</p>
       {measure.debate !== undefined && <p>{measure.debate}</p>}

@@ -60,10 +60,10 @@ function AskBeforeMoves({ plan: { movesAskFirst } }: { readonly plan: SelfCarePl
   if (movesAskFirst.length === 0) return null;
   return (
     <p className="note">
-      <strong>{say("Ask before you start these moves:")}</strong>{" "}
-      {reasonsToTell(movesAskFirst)
+      <strong>{say("Ask before you start these moves:")}</strong>
+      <span>{` ${reasonsToTell(movesAskFirst)
         .map(({ because }) => because)
-        .join(" ")}
+        .join(" ")}`}</span>
     </p>
   );
 }
@@ -90,7 +90,7 @@ export function MoveTiles({ moves, withTicks = false }: MoveTilesProps) {
             <span aria-hidden="true">
               <ExerciseFigure id={id} position="end" label={exercises[id].picture.end} />
             </span>
-            {exercises[id].name}
+            <span>{exercises[id].name}</span>
           </Link>
           {withTicks ? (
             <MoveTick id={id} />

@@ -25,11 +25,7 @@ export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
         <h2>{say("How much pain is fine")}</h2>
         <PainToday />
       </div>
-      {(phase === "protect" || phase === "move") && (
-        <p>
-          {firstDaysRule} {say("After that:")}
-        </p>
-      )}
+      {(phase === "protect" || phase === "move") && <p>{`${firstDaysRule} ${say("After that:")}`}</p>}
       <ul className="pain-bar">
         {keysOf(painTrafficLight).map((id) => {
           const { from, to, short } = painTrafficLight[id];
@@ -40,7 +36,8 @@ export function PainLights({ phase }: { readonly phase: CarePhaseId }) {
               aria-current={today === id || undefined}
             >
               <strong>
-                <LightShape id={id} /> {say("{from}–{to}", { from, to })}
+                <LightShape id={id} />
+                <span>{` ${say("{from}–{to}", { from, to })}`}</span>
               </strong>
               <span>{short}</span>
             </li>
@@ -80,7 +77,8 @@ export function PainLightList() {
           <li className={`pain-light pain-light--${id}`} key={id}>
             <LightShape id={id} />
             <span>
-              <strong>{say("{name}, {from} to {to} out of 10.", { name, from, to })}</strong> {text}
+              <strong>{say("{name}, {from} to {to} out of 10.", { name, from, to })}</strong>
+              <span>{` ${text}`}</span>
             </span>
           </li>
         );

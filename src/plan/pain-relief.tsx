@@ -54,7 +54,7 @@ function AskPharmacist({ advice }: { readonly advice: PainReliefAdvice }) {
     <div className="note">
       <p>
         <strong>{say("Ask a pharmacist before you take any of these.")}</strong>
-        {others.length === 0 && ` ${say("The reasons stand below.")}`}
+        {others.length === 0 && <span>{` ${say("The reasons stand below.")}`}</span>}
       </p>
       {others.length > 0 && <Whys reasons={others} />}
     </div>
@@ -65,12 +65,13 @@ function Step({ id }: { readonly id: PainReliefId }) {
   const step: PainReliefStep = painReliefSteps[id];
   return (
     <li>
-      <strong>{step.name}.</strong> {step.text}
+      <strong>{`${step.name}.`}</strong>
+      <span>{` ${step.text}`}</span>
       {step.sources.length > 0 && (
         <details className="help">
           <summary>
             {say("Where this comes from")}
-            <span className="visually-hidden">: {step.name}</span>
+            <span className="visually-hidden">{`: ${step.name}`}</span>
           </summary>
           <CitationList citations={step.sources} />
         </details>

@@ -73,8 +73,16 @@ function PhaseTime({ phase, phases }: PhaseTimeProps) {
     return sayWith("{name}, until {until}.", { name: bold, until });
   return (
     <>
-      {bold}: {lowerFirst(whenOf(phase, phases))}
-      {phase.tense === "ahead" && from !== undefined && <> ({from})</>}. {goal}
+      {bold}
+      <span>{`: ${lowerFirst(whenOf(phase, phases))}`}</span>
+      {phase.tense === "ahead" && from !== undefined && (
+        <>
+          <span>{` (`}</span>
+          {from}
+          <span>)</span>
+        </>
+      )}
+      <span>{`. ${goal}`}</span>
     </>
   );
 }

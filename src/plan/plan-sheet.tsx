@@ -43,7 +43,8 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
         <SheetHead plan={plan} now={now} />
         <WideTimeline marks={timelineMarks(plan, now, useContext(TimeOfDayContext))} />
         <p>
-          <IceThenWarmth plan={plan} /> {howToCool("ice", plan.ice)} {howToCool("heat", plan.heat)}
+          <IceThenWarmth plan={plan} />
+          <span>{` ${howToCool("ice", plan.ice)} ${howToCool("heat", plan.heat)}`}</span>
         </p>
         {plan.noTablets !== undefined && (
           <p>
@@ -61,9 +62,7 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
           <div>
             <h3>{say("How much pain is fine")}</h3>
             {(plan.phase === "protect" || plan.phase === "move") && (
-              <p>
-                {firstDaysRule} {say("After that:")}
-              </p>
+              <p>{`${firstDaysRule} ${say("After that:")}`}</p>
             )}
             <PainLightList />
             <SheetStop />
@@ -100,7 +99,7 @@ function SheetHead({ plan: { kind, start }, now }: Pick<PlanSheetProps, "plan" |
         )}
         {sayWith("Printed on {moment}. This is not a diagnosis.", { moment: <Moment at={now} /> })}
         {kind === "untilSeen" && (
-          <strong> {say("An appointment is needed this week. This is for the time until then.")}</strong>
+          <strong>{` ${say("An appointment is needed this week. This is for the time until then.")}`}</strong>
         )}
       </p>
     </header>
@@ -123,9 +122,7 @@ interface SheetPhaseProps {
 function SheetPhase({ phase, phases }: SheetPhaseProps) {
   return (
     <section className="plan-sheet__phase">
-      <h3>
-        {carePhases[phase.id].name}: {lowerFirst(whenOf(phase, phases))}
-      </h3>
+      <h3>{`${carePhases[phase.id].name}: ${lowerFirst(whenOf(phase, phases))}`}</h3>
       {phase.from !== undefined && (
         <p className="plan-sheet__dates">
           <PhaseDates phase={phase} />

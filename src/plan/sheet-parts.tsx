@@ -28,8 +28,11 @@ export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
       <ul>
         {plan.lookAgain.map(({ id, name, after, at, text }) => (
           <li key={id}>
-            <strong>{at === undefined ? name : <Moment at={at} withTime={"hours" in after} />}:</strong>{" "}
-            {text}
+            <strong>
+              {at === undefined ? <span>{name}</span> : <Moment at={at} withTime={"hours" in after} />}
+              <span>:</span>
+            </strong>
+            <span>{` ${text}`}</span>
           </li>
         ))}
       </ul>
@@ -73,7 +76,9 @@ export function SheetUrgent({ plan, country }: SheetUrgentProps) {
             numbers: numbers.map(({ shown }) => shown).join(phrases.oneOfTwo),
           })}
         </strong>
-        {country === undefined && ` (${lowerFirst(say("Not the same everywhere: write down yours"))})`}
+        {country === undefined && (
+          <span>{` (${lowerFirst(say("Not the same everywhere: write down yours"))})`}</span>
+        )}
       </p>
     </div>
   );
@@ -88,7 +93,8 @@ function SheetSigns({ level, signs }: SheetSignsProps) {
   if (signs.length === 0) return null;
   return (
     <p>
-      <strong>{dispositions[level].headline}:</strong> {signs.join("; ")}.
+      <strong>{`${dispositions[level].headline}:`}</strong>
+      <span>{` ${signs.join("; ")}.`}</span>
     </p>
   );
 }
@@ -117,7 +123,7 @@ export function SheetLadder({ plan: { kind, training } }: { readonly plan: SelfC
         <section>
           <h3>{say("Way back to training")}</h3>
           <p>
-            {trainingMeanwhile[training.lift].leave} {trainingMeanwhile[training.lift].keep}
+            <span>{`${trainingMeanwhile[training.lift].leave} ${trainingMeanwhile[training.lift].keep}`}</span>
             {training.askFirst.length > 0 && (
               <strong> {say("Ask a doctor or physiotherapist before you train.")}</strong>
             )}
@@ -125,19 +131,15 @@ export function SheetLadder({ plan: { kind, training } }: { readonly plan: SelfC
           <ol>
             {training.steps.map(({ name, text, moveOn }) => (
               <li key={name}>
-                <strong>{name}.</strong> {text}
-                {moveOn !== undefined && (
-                  <em>
-                    {" "}
-                    {say("Go on when:")} {moveOn}
-                  </em>
-                )}
+                <strong>{`${name}.`}</strong>
+                <span>{` ${text}`}</span>
+                {moveOn !== undefined && <em>{` ${say("Go on when:")} ${moveOn}`}</em>}
               </li>
             ))}
           </ol>
           <p>
             {kind === "untilSeen" && <strong>{stayUntilSeen} </strong>}
-            {stepBack}
+            <span>{stepBack}</span>
           </p>
         </section>
       );

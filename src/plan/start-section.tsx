@@ -67,12 +67,14 @@ function Said({ start, painStarted, duration, folded }: SaidProps) {
     case "inFuture":
       return (
         <Notice>
-          {painStarted === undefined
-            ? say("That moment is still to come, so it may be a slip.")
-            : sayWith("{moment} is still to come, so it may be a slip.", {
-                moment: <Moment at={painStarted} withTime />,
-              })}{" "}
-          {say("Please look at the day again. Until then the plan goes by your answers, without dates.")}
+          {painStarted === undefined ? (
+            <span>{say("That moment is still to come, so it may be a slip.")}</span>
+          ) : (
+            sayWith("{moment} is still to come, so it may be a slip.", {
+              moment: <Moment at={painStarted} withTime />,
+            })
+          )}
+          <span>{` ${say("Please look at the day again. Until then the plan goes by your answers, without dates.")}`}</span>
         </Notice>
       );
     case "longAgo":
@@ -108,12 +110,9 @@ interface MismatchProps {
 function Mismatch({ children }: MismatchProps) {
   return (
     <div className="note stack">
-      <p>
-        {children}{" "}
-        {say(
-          "Either may be a slip. Please change the day here, or your answer. Until then the plan has no dates.",
-        )}
-      </p>
+      <p>{`${children} ${say(
+        "Either may be a slip. Please change the day here, or your answer. Until then the plan has no dates.",
+      )}`}</p>
       <AskLink screen="howItStarted">{say("Change your answer")}</AskLink>
     </div>
   );

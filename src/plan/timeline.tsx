@@ -21,7 +21,8 @@ export function Timeline({ plan, now }: TimelineProps) {
       <WideTimeline marks={marks} />
       <TallTimeline marks={marks} />
       <p>
-        <IceThenWarmth plan={plan} /> {pacing[plan.pace].text}
+        <IceThenWarmth plan={plan} />
+        <span>{` ${pacing[plan.pace].text}`}</span>
       </p>
       <ol className="timeline">
         {plan.phases.map((phase) => (
@@ -37,9 +38,13 @@ export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCare
   const withHeat = heat.kind === "offered" && heat.tense === "ahead";
   if (ice.kind === "offered" && ice.tense === "now") {
     if (ice.until === undefined) {
-      return withHeat
-        ? say("Ice until 48 hours after the start, then warmth.")
-        : say("Ice until 48 hours after the start.");
+      return (
+        <span>
+          {withHeat
+            ? say("Ice until 48 hours after the start, then warmth.")
+            : say("Ice until 48 hours after the start.")}
+        </span>
+      );
     }
     const moment = <Moment at={ice.until} withTime />;
     return withHeat
@@ -47,9 +52,11 @@ export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCare
       : sayWith("Ice until {moment}.", { moment });
   }
   if (!withHeat) return null;
-  return heat.from === undefined
-    ? say("Warmth from 48 hours after the start, not before.")
-    : sayWith("Warmth from {moment}, not before.", { moment: <Moment at={heat.from} withTime /> });
+  return heat.from === undefined ? (
+    <span>{say("Warmth from 48 hours after the start, not before.")}</span>
+  ) : (
+    sayWith("Warmth from {moment}, not before.", { moment: <Moment at={heat.from} withTime /> })
+  );
 }
 
 interface PhaseProps {
@@ -65,11 +72,12 @@ function Phase({ phase, phases }: PhaseProps) {
       aria-current={phase.tense === "now" ? "step" : undefined}
     >
       <h4>
-        {name}
+        <span>{name}</span>
         {phase.tense === "now" && <span className="tag">{say("You are here")}</span>}
       </h4>
       <p>
-        <PhaseWhen phase={phase} phases={phases} /> {goal}
+        <PhaseWhen phase={phase} phases={phases} />
+        <span>{` ${goal}`}</span>
       </p>
     </li>
   );
@@ -79,7 +87,13 @@ function Phase({ phase, phases }: PhaseProps) {
 function PhaseWhen({ phase, phases }: PhaseProps) {
   const when = <strong>{whenOf(phase, phases)}</strong>;
   const { from, until } = datesOf(phase);
-  if (from === undefined) return <>{when}.</>;
+  if (from === undefined)
+    return (
+      <>
+        {when}
+        <span>.</span>
+      </>
+    );
   return until === undefined
     ? sayWith("{when} (from {from}).", { when, from })
     : sayWith("{when} (from {from} until {until}).", { when, from, until });

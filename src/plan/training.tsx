@@ -39,11 +39,10 @@ export function Training({ plan: { kind, training } }: { readonly plan: SelfCare
             <ol className="ladder">
               {training.steps.map(({ name, text, moveOn }) => (
                 <li key={name}>
-                  <strong>{name}.</strong> {text}
+                  <strong>{`${name}.`}</strong>
+                  <span>{` ${text}`}</span>
                   {moveOn !== undefined && (
-                    <span className="ladder__on">
-                      {say("Go on when:")} {moveOn}
-                    </span>
+                    <span className="ladder__on">{`${say("Go on when:")} ${moveOn}`}</span>
                   )}
                 </li>
               ))}

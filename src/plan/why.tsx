@@ -6,13 +6,8 @@ export function Why({ why }: { readonly why: WhyLeftOut }) {
   const said = why.answers.flatMap((answer) => answerInWords(answer) ?? []);
   return (
     <>
-      {why.because}
-      {said.length > 0 && (
-        <span className="plan-said">
-          {" "}
-          {say("You answered:")} {said.join(" · ")}
-        </span>
-      )}
+      <span>{why.because}</span>
+      {said.length > 0 && <span className="plan-said">{` ${say("You answered:")} ${said.join(" · ")}`}</span>}
     </>
   );
 }

@@ -63,15 +63,15 @@ export function KeepThisCheck() {
             {sayWith(
               "You can keep this check on this device. When you come back, we compare how it is then with how it is now. Your answers, the day and what you note on the plan are kept until {day}. So is when the pain began, if you told us. Nothing is sent.",
               { day: <Day at={keptUntil(answeredAt)} /> },
-            )}{" "}
-            {sooner}
+            )}
+            <span>{` ${sooner}`}</span>
           </p>
           <p>
             {say(
               "Anyone who uses this browser could see them. On a shared computer, print the summary instead.",
             )}
             {checks.length > 0 && followsUp === undefined && !keptBefore && (
-              <> {say("This takes the place of the checks kept here before.")}</>
+              <span>{` ${say("This takes the place of the checks kept here before.")}`}</span>
             )}
           </p>
           <p>
@@ -82,13 +82,13 @@ export function KeepThisCheck() {
         </>
       )}
       <p role="status">
-        {refusedWords[storage]}
+        <span>{refusedWords[storage]}</span>
         {isKept && until !== undefined && (
           <>
             {sayWith("This check is kept on this device until {day}. The start page will ask how it is.", {
               day: <Day at={until} />,
-            })}{" "}
-            {sooner}
+            })}
+            <span>{` ${sooner}`}</span>
           </>
         )}
       </p>

@@ -66,7 +66,7 @@ function LastCheck({ last, checks }: LastCheckProps) {
         <>
           <p>
             {say("It is shorter than the first time. The emergency signs always come first.")}
-            {begun && ` ${say("It takes the place of the answers in this tab.")}`}
+            {begun && <span>{` ${say("It takes the place of the answers in this tab.")}`}</span>}
           </p>
           <CheckAgain last={last} checks={checks} />
         </>
@@ -112,7 +112,9 @@ function WhatChanged({ checks }: { readonly checks: readonly KeptCheck[] }) {
   return (
     <p>
       {say("The rules have changed since then. Both checks are judged by the rules of today.")}
-      {leftOut > 0 && ` ${say("Earlier answers that no longer fit were left out: {leftOut}.", { leftOut })}`}
+      {leftOut > 0 && (
+        <span>{` ${say("Earlier answers that no longer fit were left out: {leftOut}.", { leftOut })}`}</span>
+      )}
     </p>
   );
 }

@@ -32,7 +32,8 @@ export function LevelHeader({ disposition, place, who, why, earlierHolds }: Leve
       {disposition === "urgent" && place === undefined && <HealthLine level="urgent" />}
       {disposition === "soon" && <HealthLine level="soon" />}
       <p>
-        <strong>{say("Why:")}</strong> {earlierHolds ? earlierWords : inOneLine(why)}
+        <strong>{say("Why:")}</strong>
+        <span>{` ${earlierHolds ? earlierWords : inOneLine(why)}`}</span>
       </p>
     </section>
   );

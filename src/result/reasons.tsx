@@ -37,18 +37,13 @@ function Reason({ reason }: { readonly reason: Why }) {
     <li className="reason">
       <h3>{open ? say("Not ruled out: {title}", { title: lowerFirst(rule.title) }) : rule.title}</h3>
       <p>{rule.because}</p>
-      <p className="reason__said">
-        {open ? `${say("Because you answered:")} ` : `${say("You told us:")} `}
-        {said.join(" · ")}
-      </p>
+      <p className="reason__said">{`${open ? `${say("Because you answered:")} ` : `${say("You told us:")} `}${said.join(" · ")}`}</p>
       {"advice" in rule && <p>{rule.advice}</p>}
-      <p className="reason__level">
-        {say("On its own this means:")} {dispositions[reason.asksFor].headline}.
-      </p>
+      <p className="reason__level">{`${say("On its own this means:")} ${dispositions[reason.asksFor].headline}.`}</p>
       <details className="help">
         <summary>
           {say("The rule, and where it comes from")}
-          <span className="visually-hidden">: {rule.title}</span>
+          <span className="visually-hidden">{`: ${rule.title}`}</span>
         </summary>
         <p>{say("This counts when you answer:")}</p>
         <ul>
@@ -56,9 +51,7 @@ function Reason({ reason }: { readonly reason: Why }) {
             <RuleTree condition={rule.when} />
           </li>
         </ul>
-        <p>
-          {say("Does not count:")} {rule.notWhen}
-        </p>
+        <p>{`${say("Does not count:")} ${rule.notWhen}`}</p>
         <CitationList citations={rule.sources} />
       </details>
     </li>

@@ -77,7 +77,7 @@ function Look({ look: { name, after, at, text }, byDay }: LookProps) {
           <time dateTime={isoTime(at)}>{"hours" in after && !byDay ? timeWords(at) : dayWords(at)}</time>
         )}
       </strong>
-      : {text}
+      <span>{`: ${text}`}</span>
     </p>
   );
 }

@@ -40,7 +40,8 @@ function Suited({ suited }: Pick<WhoToSeeProps, "suited">) {
       <ul>
         {suited.map((id) => (
           <li key={id}>
-            <strong>{upperFirst(professionals[id].name)}.</strong> {professionals[id].suits}
+            <strong>{`${upperFirst(professionals[id].name)}.`}</strong>
+            <span>{` ${professionals[id].suits}`}</span>
           </li>
         ))}
       </ul>

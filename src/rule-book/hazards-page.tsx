@@ -44,7 +44,7 @@ export function HazardsPage() {
         <p key={line}>{line}</p>
       ))}
       <section className="stack">
-        <h2>All {all.length} hazards by their risk</h2>
+        <h2>{`All ${all.length} hazards by their risk`}</h2>
         <Overview />
         <StillHigh />
         <details className="help">
@@ -91,7 +91,8 @@ function Overview() {
         {riskIds.map((risk) => (
           <tr key={risk}>
             <th scope="row">
-              <RiskMark step={stepOf(risk)} /> {risks[risk].name}
+              <RiskMark step={stepOf(risk)} />
+              <span>{` ${risks[risk].name}`}</span>
             </th>
             <td>{count("before", risk)}</td>
             <td>{count("after", risk)}</td>
@@ -112,7 +113,8 @@ function StillHigh() {
       <ul>
         {high.map(({ id, hazard, remains }) => (
           <li key={id}>
-            <strong>{hazard}</strong> {remains}
+            <strong>{hazard}</strong>
+            <span>{` ${remains}`}</span>
           </li>
         ))}
       </ul>
@@ -149,16 +151,18 @@ function HazardCard({
     <>
       <h3>{hazard}</h3>
       <p>
-        <strong>Harm:</strong> {harm}
+        <strong>Harm:</strong>
+        <span>{` ${harm}`}</span>
       </p>
       <Risk when="Risk without controls" rating={before} />
       <Risk when="Risk with them" rating={after} />
       <p>
-        <strong>What remains:</strong> {remains}
+        <strong>What remains:</strong>
+        <span>{` ${remains}`}</span>
       </p>
       <details className="help">
         <summary>
-          Causes, controls and tests<span className="visually-hidden">: {hazard}</span>
+          Causes, controls and tests<span className="visually-hidden">{`: ${hazard}`}</span>
         </summary>
         <div className="stack">
           <p>Causes:</p>
@@ -167,11 +171,12 @@ function HazardCard({
           <ul>
             {controls.map(({ control, provenBy }) => (
               <li key={control}>
-                {control}
+                <span>{control}</span>
                 <ul className="test-list exact">
                   {provenBy.map(({ file, test }) => (
                     <li key={file + test}>
-                      “{withoutPlaceholders(test)}” <FilePath path={file} />
+                      <span>{`“${withoutPlaceholders(test)}” `}</span>
+                      <FilePath path={file} />
                     </li>
                   ))}
                 </ul>
@@ -195,7 +200,7 @@ function FilePath({ path }: { readonly path: string }) {
     <code>
       {path.match(/[^/]+\/?/g)?.map((part) => (
         <Fragment key={part}>
-          {part}
+          <span>{part}</span>
           <wbr />
         </Fragment>
       ))}
@@ -207,10 +212,9 @@ function Risk({ when, rating }: RiskProps) {
   const risk = riskOf(rating);
   return (
     <p>
-      <strong>{when}:</strong> <RiskMark step={stepOf(risk)} /> {risks[risk].name}{" "}
-      <span className="quiet">
-        (harm {severities[rating.severity].name}, {likelihoods[rating.likelihood].name})
-      </span>
+      <strong>{`${when}:`}</strong> <RiskMark step={stepOf(risk)} />
+      <span>{` ${risks[risk].name} `}</span>
+      <span className="quiet">{`(harm ${severities[rating.severity].name}, ${likelihoods[rating.likelihood].name})`}</span>
     </p>
   );
 }

@@ -13,10 +13,7 @@ export function MeasuresPage() {
     <div className="stack">
       <BackToHowThisWorks />
       <PageTitle windowTitle="Our stories, counted">How it does on our own stories</PageTitle>
-      <p className="lead">
-        We wrote {comprehensiveness.of} short stories of people with pain, and where each should be sent. Here
-        is where the check sends them.
-      </p>
+      <p className="lead">{`We wrote ${comprehensiveness.of} short stories of people with pain, and where each should be sent. Here is where the check sends them.`}</p>
       <div className="note">
         <p>
           Read this with care. The people who wrote the rules wrote the stories too. So the numbers show that
@@ -80,7 +77,8 @@ function Measure({ name, result, children }: MeasureProps) {
 function CountInWords({ count, of }: Count) {
   return (
     <span className="measures__count">
-      <strong>{count}</strong> of {of}
+      <strong>{count}</strong>
+      <span>{` of ${of}`}</span>
     </span>
   );
 }
@@ -111,7 +109,7 @@ function ByLevel({ levels }: { readonly levels: OwnAccuracy["accuracyByLevel"] }
 }
 
 function OverTriage({ count }: { readonly count: Count }) {
-  if (count.of === 0) return <>No story was sent to a wrong level.</>;
+  if (count.of === 0) return <span>No story was sent to a wrong level.</span>;
   return <CountInWords {...count} />;
 }
 
@@ -131,7 +129,7 @@ function Comparison({ ours, others }: OwnAccuracy["comparison"]) {
         </tr>
         {others.map(({ level, score }) => (
           <tr key={level}>
-            <th scope="row">“{dispositions[level].name}” for everybody</th>
+            <th scope="row">{`“${dispositions[level].name}” for everybody`}</th>
             <td>{score?.toFixed(0)}</td>
           </tr>
         ))}

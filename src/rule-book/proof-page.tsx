@@ -13,15 +13,9 @@ export function ProofPage({ proof }: { readonly proof: ShownProof }) {
     <div className="stack">
       <BackToHowThisWorks />
       <PageTitle windowTitle="What is proven">What is proven about the rules</PageTitle>
-      <p className="lead">
-        {proven} of {proof.statements.length} statements are proven for every set of answers that anybody can
-        give. “I’m not sure” is part of it, and so are questions left open.
-      </p>
+      <p className="lead">{`${proven} of ${proof.statements.length} statements are proven for every set of answers that anybody can give. “I’m not sure” is part of it, and so are questions left open.`}</p>
       {proof.ruleSetVersion !== ruleSetVersion.version && (
-        <Notice>
-          These results are for the rules of version {proof.ruleSetVersion}. The rules have changed since, to
-          version {ruleSetVersion.version}.
-        </Notice>
+        <Notice>{`These results are for the rules of version ${proof.ruleSetVersion}. The rules have changed since, to version ${ruleSetVersion.version}.`}</Notice>
       )}
       <p>
         The rules are plain data. A program turns them into formulas, and a solver looks for a set of answers
@@ -61,16 +55,13 @@ function Statement({ statement }: { readonly statement: ShownProof["statements"]
       <h3 className="exact">{sentence}</h3>
       <p>
         <strong>{result === "proven" ? "Proven" : "Not proven: a case breaks it"}</strong>{" "}
-        <span className="quiet">
-          in {inSeconds(seconds)}, with {inNumbers(queries)} {queries === 1 ? "question" : "questions"} to the
-          solver
-        </span>
+        <span className="quiet">{`in ${inSeconds(seconds)}, with ${inNumbers(queries)} ${queries === 1 ? "question" : "questions"} to the solver`}</span>
       </p>
       {notes.length + twins.length > 0 && (
         <details className="help">
           <summary>
             What was looked at, and what was broken on purpose
-            <span className="visually-hidden exact">: {sentence}</span>
+            <span className="visually-hidden exact">{`: ${sentence}`}</span>
           </summary>
           <div className="stack">
             <ul className="test-list exact">
@@ -93,7 +84,8 @@ function Twin({ twin: { sentence, refutedBy } }: { readonly twin: ShownTwin }) {
   return (
     <div>
       <p>
-        <strong>Broken:</strong> {sentence}
+        <strong>Broken:</strong>
+        <span>{` ${sentence}`}</span>
       </p>
       <p>It failed, as it must. The solver found:</p>
       <p className="test-list exact">{refutedBy}</p>

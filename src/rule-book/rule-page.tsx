@@ -41,7 +41,8 @@ export function RulePage({ id }: { readonly id: RedFlagId }) {
       </WayBack>
       <PageTitle windowTitle={title}>{title}</PageTitle>
       <p>
-        <LevelTag level={disposition} /> {dispositions[disposition].timeFrame}
+        <LevelTag level={disposition} />
+        <span>{` ${dispositions[disposition].timeFrame}`}</span>
       </p>
       <p className="lead">{because}</p>
       {advice !== undefined && <p>{advice}</p>}
@@ -54,7 +55,8 @@ export function RulePage({ id }: { readonly id: RedFlagId }) {
           </li>
         </ul>
         <p>
-          <strong>Does not count:</strong> {notWhen}
+          <strong>Does not count:</strong>
+          <span>{` ${notWhen}`}</span>
         </p>
       </section>
       <section className="stack">
@@ -90,8 +92,8 @@ function Facts({
 }) {
   return (
     <dl className="facts">
-      <Fact name="When it is there">{dispositions[disposition].headline}.</Fact>
-      <Fact name="When you are not sure">{dispositions[ifUnsure].headline}.</Fact>
+      <Fact name="When it is there">{`${dispositions[disposition].headline}.`}</Fact>
+      <Fact name="When you are not sure">{`${dispositions[ifUnsure].headline}.`}</Fact>
       <Fact name="Who suits it, the best first">{see.map((who) => professionals[who].name).join(", ")}</Fact>
       <Fact name="What it rules out">
         {rulesOut.length === 0 ? "Nothing by itself" : rulesOut.map((out) => exclusions[out].name).join(", ")}
@@ -125,7 +127,8 @@ function Stories({ heading, stories }: { readonly heading: string; readonly stor
       {more.length > 0 && (
         <details className="help">
           <summary>
-            {more.length} more of them<span className="visually-hidden">: {heading}</span>
+            <span>{`${more.length} more of them`}</span>
+            <span className="visually-hidden">{`: ${heading}`}</span>
           </summary>
           <div>
             <StoryList stories={more} />
@@ -141,7 +144,8 @@ function StoryList({ stories }: { readonly stories: readonly ToldStory[] }) {
     <ul className="story-list">
       {stories.map(({ story, expected, given }) => (
         <li key={story}>
-          {story} <span className="quiet">{outcome(expected, given)}</span>
+          <span>{`${story} `}</span>
+          <span className="quiet">{outcome(expected, given)}</span>
         </li>
       ))}
     </ul>

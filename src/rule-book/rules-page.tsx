@@ -12,21 +12,17 @@ export function RulesPage() {
     <div className="stack">
       <BackToHowThisWorks />
       <PageTitle windowTitle="Every rule">Every rule of this check</PageTitle>
-      <p className="lead">
-        A rule is one warning sign with a level. There are {keysOf(redFlags).length} of them, and here they
-        all are.
-      </p>
+      <p className="lead">{`A rule is one warning sign with a level. There are ${keysOf(redFlags).length} of them, and here they all are.`}</p>
       <p>
         The page of a rule tells when it counts and why. It names the sources, and the stories that we test it
         with. To find a word here, use the search of your browser.
       </p>
       {levels.map((level) => (
         <section className="stack" key={level} aria-labelledby={level}>
-          <h2 id={level}>
-            {dispositions[level].name}: {rulesOf(level).length} rules
-          </h2>
+          <h2 id={level}>{`${dispositions[level].name}: ${rulesOf(level).length} rules`}</h2>
           <p>
-            <LevelTag level={level} /> {dispositions[level].timeFrame}
+            <LevelTag level={level} />
+            <span>{` ${dispositions[level].timeFrame}`}</span>
           </p>
           <ul className="rule-list">
             {rulesOf(level).map((id) => (

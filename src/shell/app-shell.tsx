@@ -1,7 +1,8 @@
 import { ruleSetVersion } from "#rules";
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent } from "react";
 import { Link, useLocation } from "react-router";
 import { LanguageChoice } from "./language-choice.tsx";
+import type { Elements } from "../components/elements.ts";
 import { EmergencyBar } from "../emergency/emergency-bar.tsx";
 import { AdviceNotice } from "../offline/advice-notice.tsx";
 import * as paths from "../paths.ts";
@@ -13,7 +14,7 @@ import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
 /** What stands around every page: emergency signs first, then the page, then where else to go. */
-export function AppShell({ children }: { readonly children: ReactNode }) {
+export function AppShell({ children }: { readonly children: Elements }) {
   const { pathname } = useLocation();
   // Among the questions nothing leads away from them but the number to call.
   const isAsking = pathname === paths.check;

@@ -34,7 +34,7 @@ export function LanguageChoice({ path }: LanguageChoiceProps) {
   return (
     <>
       <p>
-        {losesAnswers && `${say("Your answers will be asked again:")} `}
+        {losesAnswers && <span>{`${say("Your answers will be asked again:")} `}</span>}
         {languageTags
           .filter((tag) => tag !== language)
           .map((tag) => (

@@ -1,6 +1,7 @@
 /** The first page: what this is, whom it is for, and the way in. */
 import { dispositionOrder, dispositions, lowerFirst } from "#rules";
 import type { ReactNode } from "react";
+import type { Elements } from "../components/elements.ts";
 import { LevelMark } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { minutes } from "./minutes.ts";
@@ -9,13 +10,13 @@ import { say } from "../words/say.ts";
 
 interface StartPageProps {
   /** What must be known first: the signs of an emergency and the number. */
-  readonly emergency: ReactNode;
+  readonly emergency: Elements;
   /** The way into the questions; give it the classes `button button--large`. */
-  readonly startLink: ReactNode;
+  readonly startLink: Elements;
   /** The way back into questions begun earlier. */
-  readonly continueLink?: ReactNode;
+  readonly continueLink?: Elements;
   /** For a person who comes back: the way to check again. */
-  readonly howIsItNow?: ReactNode;
+  readonly howIsItNow?: Elements;
   /** Links to the reading pages. */
   readonly guideLinks: readonly ReactNode[];
 }
@@ -35,9 +36,11 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
             {continueLink}
           </div>
           <p className="quiet">
-            {say("About {minutes} minutes · stays on this device · not a diagnosis", { minutes })}
+            <span>
+              {say("About {minutes} minutes · stays on this device · not a diagnosis", { minutes })}
+            </span>
             <br />
-            {say("For someone else? Answer for them.")}
+            <span>{say("For someone else? Answer for them.")}</span>
           </p>
         </div>
         <StartPicture />
@@ -63,11 +66,11 @@ export function StartPage({ emergency, startLink, continueLink, howIsItNow, guid
         </div>
       </section>
       <p className="note">
-        <strong>{say("Under 18?")}</strong>{" "}
-        {say(
+        <strong>{say("Under 18?")}</strong>
+        <span>{` ${say(
           "You can use it too, best together with an adult. Your result will be {help}, or help sooner than that.",
           { help: dispositions.soon.moveTo },
-        )}
+        )}`}</span>
       </p>
       <section className="stack">
         <h2>{say("What you will know at the end")}</h2>

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { Link } from "react-router";
+import type { Elements } from "../components/elements.ts";
 import { hasBegun, useSession } from "../session/session.ts";
 import { DangerFirst } from "../emergency/danger-first.tsx";
 import * as paths from "../paths.ts";
@@ -7,7 +7,7 @@ import { StartPage } from "./start-page.tsx";
 import { say } from "../words/say.ts";
 
 /** The start page with its ways on: into the questions, back into questions begun earlier, or to the guide. */
-export function StartRoute({ howIsItNow }: { readonly howIsItNow: ReactNode }) {
+export function StartRoute({ howIsItNow }: { readonly howIsItNow: Elements }) {
   const begun = useSession(hasBegun);
   return (
     <StartPage

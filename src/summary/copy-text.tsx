@@ -1,7 +1,13 @@
 import { useState } from "react";
 import { say } from "../words/say.ts";
 
-type Copied = "notYet" | "done" | "byHand";
+type Copied = keyof typeof copiedWords;
+
+const copiedWords = {
+  notYet: "",
+  done: say("Copied. You can paste it into a message or a note."),
+  byHand: say("This browser did not let us copy. The text is below: select it and copy it."),
+} as const;
 
 /** Copies `text`. Where the browser does not allow it, shows the text to copy by hand. */
 export function CopyText({ text }: { readonly text: string }) {
@@ -20,9 +26,7 @@ export function CopyText({ text }: { readonly text: string }) {
         {say("Copy as text")}
       </button>
       <p role="status" className="copy-status">
-        {copied === "done" && say("Copied. You can paste it into a message or a note.")}
-        {copied === "byHand" &&
-          say("This browser did not let us copy. The text is below: select it and copy it.")}
+        {copiedWords[copied]}
       </p>
       {copied === "byHand" && (
         <textarea

@@ -62,12 +62,14 @@ export function SheetWhy({ sheet: { why } }: { readonly sheet: Sheet }) {
           <div key={status} className={decides ? "sheet__decides" : undefined}>
             <dt>{status}</dt>
             <dd>
-              {counted}
+              <span>{counted}</span>
               <ul className="sheet__reasons">
                 {reasons.map(({ rule, title, answers }) => (
                   <li key={rule}>
                     <span className="sheet__reason">{title}</span>
-                    {answers.length > 0 && ` (${sheetHeadings.told.text}: ${answers.join("; ")})`}
+                    {answers.length > 0 && (
+                      <span>{` (${sheetHeadings.told.text}: ${answers.join("; ")})`}</span>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -17,9 +17,10 @@ export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
           {sheet.title}
         </h2>
         <p>
-          {sheetHeadings.answered}: <strong>{sheet.answeredAt}</strong>
+          <span>{`${sheetHeadings.answered}: `}</span>
+          <strong>{sheet.answeredAt}</strong>
         </p>
-        <p className="sheet__name">{sheetHeadings.name}:</p>
+        <p className="sheet__name">{`${sheetHeadings.name}:`}</p>
       </header>
       <Situation sheet={sheet} />
       <div className="sheet__columns">
@@ -47,7 +48,8 @@ export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
       <Notes lines={noteLines} />
       <footer className="sheet__foot">
         <p>
-          {sheet.askAgain} {sheet.notADiagnosis} <strong>{sheet.ruleSet}</strong>
+          <span>{`${sheet.askAgain} ${sheet.notADiagnosis} `}</span>
+          <strong>{sheet.ruleSet}</strong>
         </p>
       </footer>
     </article>
@@ -63,9 +65,7 @@ function Situation({ sheet: { situation, inShort } }: { readonly sheet: Sheet })
         <p className="sheet__in-short">
           <strong>{inShort}</strong>
         </p>
-        <p>
-          {situation.headline}. {situation.timeFrame}
-        </p>
+        <p>{`${situation.headline}. ${situation.timeFrame}`}</p>
       </div>
     </section>
   );

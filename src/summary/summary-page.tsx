@@ -1,7 +1,7 @@
 import { sheetText, type Sheet } from "#rules";
-import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { ShareText } from "../files/share-text.tsx";
+import type { Elements } from "../components/elements.ts";
 import { PageTitle } from "../components/page-title.tsx";
 import { CopyText } from "./copy-text.tsx";
 import * as paths from "../paths.ts";
@@ -16,7 +16,7 @@ interface SummaryPageProps {
   /** Where "Back to your result" leads. */
   readonly resultPath: string;
   /** Further ways to take the answers along. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** The sheet for a professional, with what can be done with it. Only the sheet is printed. */

@@ -81,7 +81,8 @@ function expectFailedClosed(): void {
   expect(title()).toBe("We could not work out a result");
   const main = within(screen.getByRole("main"));
   expect(main.getByText(/speak to a doctor or a health phone line today/)).toBeInTheDocument();
-  for (const { shown } of neutralCard.numbers) expect(main.getByText(`Call ${shown}`)).toBeInTheDocument();
+  for (const { shown } of neutralCard.numbers)
+    expect(main.getByRole("link", { name: `Call ${shown}` })).toBeInTheDocument();
   expect(screen.queryByText(dispositions.selfCare.headline)).not.toBeInTheDocument();
   expect(document.body).not.toHaveTextContent(brokenWords);
 }

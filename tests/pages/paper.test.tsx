@@ -116,9 +116,11 @@ describe("the page", () => {
   });
 });
 
-/** The text of an element without that of the elements in it. */
+/** The text of an element without that of the elements in it that have a look of their own. */
 function ownText(element: Element | null): string {
-  const texts = [...(element?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const texts = [...(element?.childNodes ?? [])].filter(
+    (node) => node instanceof Text || (node instanceof HTMLSpanElement && node.className === ""),
+  );
   return texts
     .map((node) => node.textContent ?? "")
     .join("")

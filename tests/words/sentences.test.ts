@@ -27,11 +27,11 @@ describe("a sentence", () => {
     const link = (words: string) => createElement("a", { href: "/again" }, words);
     const day = createElement("time", {}, "1 May");
     expect(html(sayWith("You can also <again>load the check again</again>.", { again: link }))).toBe(
-      'You can also <a href="/again">load the check again</a>.',
+      '<span>You can also </span><a href="/again">load the check again</a><span>.</span>',
     );
     expect(
       html(sayWith("Your last check was on {day}, {days|one:# day|other:# days} ago.", { day, days: 1 })),
-    ).toBe("Your last check was on <time>1 May</time>, 1 day ago.");
+    ).toBe("<span>Your last check was on </span><time>1 May</time><span>, 1 day ago.</span>");
   });
 
   it.each([

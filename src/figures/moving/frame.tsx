@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import type { Elements } from "../../components/elements.ts";
 import { say } from "../../words/say.ts";
 import { ring, useAwake } from "./use-elapsed.ts";
 
@@ -14,7 +15,7 @@ interface FrameProps {
   /** The number to call, since this covers the head of the page, where it stands otherwise. */
   readonly call: ReactNode;
   readonly controls: ReactNode;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** What fills the screen while somebody moves or waits: a way out, the words, and the buttons within reach of a thumb. */

@@ -48,7 +48,8 @@ export function OpenedAnswers({ opened }: { readonly opened: OpenedFile }) {
       </h2>
       {next.emergency && <EmergencyThen />}
       <p>
-        <WhenAnswered file={file} now={now} age={next.age} /> {countWords(Object.keys(file.answers).length)}
+        <WhenAnswered file={file} now={now} age={next.age} />
+        <span>{` ${countWords(Object.keys(file.answers).length)}`}</span>
       </p>
       {!sameRules && (
         <p>

@@ -32,11 +32,13 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
         <Said reasons={fit.speaksAgainst} />
       )}
       <p>
-        <strong>{qualities[quality]}</strong> {evidence}
+        <strong>{qualities[quality]}</strong>
+        <span>{` ${evidence}`}</span>
       </p>
       {fit.measures.length > 0 && (
         <p>
-          <strong>{say("What aims at it:")}</strong> {fit.measures.map((id) => measures[id].name).join(" · ")}
+          <strong>{say("What aims at it:")}</strong>
+          <span>{` ${fit.measures.map((id) => measures[id].name).join(" · ")}`}</span>
         </p>
       )}
       {fit.exercises.length > 0 && (
@@ -44,7 +46,7 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
           <strong>{say("Moves, each in its own time:")}</strong>{" "}
           {fit.exercises.map((id, index) => (
             <span key={id}>
-              {index > 0 && " · "}
+              {index > 0 && <span> · </span>}
               <Link to={paths.exercise(id)}>{exercises[id].name}</Link>
             </span>
           ))}
@@ -53,7 +55,7 @@ export function CauseCard({ fit }: { readonly fit: PlannedPattern }) {
       <details className="help">
         <summary>
           {say("Where this comes from")}
-          <span className="visually-hidden">: {title}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </summary>
         <CitationList citations={sources} />
       </details>

@@ -39,7 +39,7 @@ export function PlanPreview({ planned, drawing }: PlanPreviewProps) {
                       </Suspense>
                     </span>
                   )}
-                  {exercises[id].name}
+                  <span>{exercises[id].name}</span>
                 </Link>
               </li>
             ))}

@@ -3,7 +3,7 @@
  * are one reading of the plan.
  */
 import { plan, type Answers, type Plan } from "#rules";
-import type { ReactNode } from "react";
+import type { Elements } from "../../components/elements.ts";
 import { deviceCalendar } from "../../time/device-calendar.ts";
 import { useNow } from "../../time/use-now.ts";
 import { useSession } from "../../session/session.ts";
@@ -18,19 +18,19 @@ interface RestOfResultProps extends Pick<ResultSlots, "drawing"> {
 }
 
 /** What to do today, and the way to the whole plan. */
-export function today(props: RestOfResultProps): ReactNode {
+export function today(props: RestOfResultProps): Elements {
   return <Planned {...props} show={(planned) => <PlanPreview planned={planned} drawing={props.drawing} />} />;
 }
 
 /** What the pain can fit with. */
-export function causes(props: RestOfResultProps): ReactNode {
+export function causes(props: RestOfResultProps): Elements {
   return (
     <Planned {...props} show={(planned) => <Causes causes={planned.causes} answers={props.answers} />} />
   );
 }
 
 interface PlannedProps extends RestOfResultProps {
-  readonly show: (planned: Exclude<Plan, { kind: "none" }>) => ReactNode;
+  readonly show: (planned: Exclude<Plan, { kind: "none" }>) => Elements;
 }
 
 /** Nothing when help comes first. */

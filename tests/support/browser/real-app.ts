@@ -196,7 +196,7 @@ async function look(page: Page): Promise<Shown> {
         isRadio: input.type === "radio",
         isUnder: input.closest("label.choice--none") !== null,
         words: [...(input.closest("label")?.querySelector(".choice__text")?.childNodes ?? [])]
-          .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ""))
+          .map((node) => (node instanceof Element && node.className !== "" ? "" : node.textContent))
           .join("")
           .trim(),
         legend: input.closest("fieldset:not(.question--inner)")?.querySelector("legend")?.textContent ?? "",
