@@ -31,6 +31,9 @@ export const noPage = "/404";
 /** The questions as a FHIR form: a file beside the pages. */
 export const fhirForm = "/fhir/Questionnaire.json";
 
+/** The licenses of the packages in the site: another file beside the pages. */
+export const licenses = "/licenses.txt";
+
 /** The page of a movement: `catCow` has `/exercises/cat-cow`. */
 export const exercise = (id: ExerciseId): string => `${exercises}/${inAddress(id)}`;
 

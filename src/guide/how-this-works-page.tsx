@@ -131,7 +131,7 @@ export function HowThisWorksPage() {
           {sayWith(
             "It is built with free software of others: <licenses>their licenses</licenses>, in English.",
             {
-              licenses: (words) => <a href={addressIn("en", "/licenses.txt")}>{words}</a>,
+              licenses: (words) => <a href={addressIn("en", paths.licenses)}>{words}</a>,
             },
           )}
         </p>

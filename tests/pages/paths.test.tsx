@@ -4,7 +4,7 @@ import { everyPage } from "../../src/loading/rooms.ts";
 import * as paths from "../../src/paths.ts";
 
 /** Stands among the addresses and is no page that people are led to. */
-const noPages: readonly string[] = [paths.gallery, paths.noPage, paths.fhirForm];
+const noPages: readonly string[] = [paths.gallery, paths.noPage, paths.fhirForm, paths.licenses];
 
 it("lists the address of every page, and no address without a page", async () => {
   const fixed = Object.values(paths).filter((path) => typeof path === "string" && !noPages.includes(path));
