@@ -1,14 +1,19 @@
-/** Where nginx and Caddy are, for the tests of their configuration. Plain Node without dependencies, because set-up runs before they exist. */
+/** Where web servers are, for the tests of their configuration. Plain Node without dependencies, because set-up runs before they exist. */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+
+/** Each by the name of its program, which is that of its package in Debian. @typedef {"nginx" | "caddy" | "apache2"} Server */
+
+/** All that the tests start. @type {readonly Server[]} */
+export const servers = ["nginx", "caddy", "apache2"];
 
 /** Servers stand outside the path of people who are not root. */
 const usualFolders = ["/usr/sbin", "/usr/local/sbin", "/usr/local/bin", "/opt/homebrew/bin"];
 
 /**
- * The path of a web server: `NGINX_PATH` or `CADDY_PATH` first, then what the system has; `undefined` when there is none.
+ * The path of a web server: `NGINX_PATH` (`CADDY_PATH`, `APACHE2_PATH`) first, then what the system has; `undefined` when there is none.
  *
- * @param {"nginx" | "caddy"} server
+ * @param {Server} server
  * @returns {string | undefined}
  */
 export function findServer(server) {

@@ -69,9 +69,9 @@ export function frameAncestors(wished: string | undefined = process.env["FRAME_A
 
 /**
  * The headers of the site. Where two rules match, both count; no header but the policy stands in two, and several
- * policies hold together.
+ * policies hold together. The first is that of every file.
  */
-export function headerRules(ancestors: string): readonly HeaderRule[] {
+export function headerRules(ancestors: string): readonly [HeaderRule, ...HeaderRule[]] {
   return [
     {
       path: "*",

@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { headersFile } from "./hosting.ts";
+import { apacheFile, headersFile } from "./hosting.ts";
 import { filesAtStart, filesNeededBy, piecesFile, readPieces } from "./pieces.ts";
 import { frameAncestors, policyFor } from "./policy.ts";
 import { base, cache, dist, language, server } from "./site.ts";
@@ -48,7 +48,10 @@ for (const path of app.routes) await write(fileFor(path), await pageFor(path));
 await write(join(dist, "offline/index.html"), shellFrom(await pageFor("/404")));
 await writeManifest();
 // One file holds the headers of every language.
-if (language === "en") await write(join(dist, "_headers"), headersFile(base, frameAncestors()));
+if (language === "en") {
+  await write(join(dist, "_headers"), headersFile(base, frameAncestors()));
+  await write(join(dist, ".htaccess"), apacheFile(base, frameAncestors()));
+}
 console.log(`Prerendered ${String(app.routes.length)} pages.`);
 
 function serverEntry(module: unknown): ServerEntry {

@@ -5,16 +5,15 @@
  *
  * `node scripts/setup.mjs`            Node version and npm packages
  * `node scripts/setup.mjs --browser`  a Chromium for the tests as well
- * `node scripts/setup.mjs --servers`  nginx and Caddy for the tests of their configuration as well
+ * `node scripts/setup.mjs --servers`  nginx, Caddy and Apache for the tests of their configuration as well
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
-import { findServer } from "./find-server.mjs";
+import { findServer, servers } from "./find-server.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const servers = /** @type {const} */ (["nginx", "caddy"]);
 const oldestNode = { major: 20, minor: 19 };
 
 requireNode();
@@ -89,7 +88,7 @@ function installBrowser() {
   );
 }
 
-/** @param {typeof servers[number]} server */
+/** @param {import("./find-server.mjs").Server} server */
 function installServer(server) {
   if (findServer(server) !== undefined) return;
   if (process.platform === "linux" && isThere("apt-get")) {

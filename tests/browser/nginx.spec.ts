@@ -1,13 +1,11 @@
-/** The built site behind real nginx with our configuration: headers, policy, and what is asked for after load. */
+/** The built site behind real nginx with our configuration: its policy, and what is asked for after load. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dispositions } from "#rules";
 import type { Page } from "@playwright/test";
-import { freshFiles } from "../../scripts/fresh-files.mjs";
-import { headerRules } from "../../scripts/policy.ts";
 import { expect, requestsOf, test as base } from "../support/browser/built-site.ts";
 import { startNginx, type Nginx } from "../support/browser/nginx.ts";
 import { builtSite, keptOffline } from "../support/browser/site.ts";
@@ -121,75 +119,6 @@ test("the policy stops a page that tries to send, to run a text, or to register 
   expect(nginx.log().filter((line) => !line.startsWith("GET"))).toEqual([]);
   await context.close();
 });
-
-test("each kind of file comes with its headers", async ({ request, nginx }) => {
-  const script = readdirSync(join(builtSite, "assets")).find((name) => name.endsWith(".js")) ?? "";
-  const everywhere = rule("*");
-  for (const { path, status, headers } of [
-    { path: "", status: 200, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    { path: "check", status: 200, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    { path: "no-such-page", status: 404, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    { path: "assets/no-such-file.js", status: 404, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    { path: "status.json", status: 200, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    {
-      path: "ask.js",
-      status: 200,
-      headers: {
-        "Cache-Control": "no-cache",
-        "Content-Security-Policy": [everywhere, rule("ask.js")]
-          .map((one) => one["Content-Security-Policy"])
-          .join(", "),
-      },
-    },
-    {
-      path: "manifest.webmanifest",
-      status: 200,
-      headers: { ...everywhere, "Content-Type": "application/manifest+json" },
-    },
-    { path: `assets/${script}`, status: 200, headers: { ...everywhere, ...rule("assets/*") } },
-    {
-      path: "sw.js",
-      status: 200,
-      headers: {
-        ...everywhere,
-        "Cache-Control": "no-cache",
-        "Content-Security-Policy": [everywhere, rule("sw.js")]
-          .map((one) => one["Content-Security-Policy"])
-          .join(", "),
-      },
-    },
-    { path: "es/", status: 200, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    { path: "es/no-such-page", status: 404, headers: { ...everywhere } },
-    {
-      path: "es/assets/no-such-file.js",
-      status: 404,
-      headers: { ...everywhere, "Cache-Control": "no-cache" },
-    },
-    {
-      path: "es/sw.js",
-      status: 200,
-      headers: {
-        "Cache-Control": "no-cache",
-        "Content-Security-Policy": [everywhere, rule("es/sw.js")]
-          .map((one) => one["Content-Security-Policy"])
-          .join(", "),
-      },
-    },
-  ]) {
-    const response = await request.get(nginx.url + path, { headers: { "Accept-Encoding": "gzip" } });
-    expect(response.status(), path).toBe(status);
-    const sent = response.headers();
-    for (const [name, value] of Object.entries(headers))
-      expect(sent[name.toLowerCase()], `${path} ${name}`).toBe(value);
-    const isFresh = freshFiles.some((file) => path.endsWith(file));
-    expect(sent["content-encoding"], path).toBe(isFresh ? undefined : "gzip");
-    expect(sent["server"], path).toBe("nginx");
-  }
-});
-
-function rule(path: string): Readonly<Record<string, string>> {
-  return headerRules("'none'").find((one) => one.path === path)?.headers ?? {};
-}
 
 /** The directives that the page breaks from now on. */
 async function violationsOn(page: Page): Promise<readonly string[]> {

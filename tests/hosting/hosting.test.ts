@@ -4,7 +4,7 @@ import { headersFile, serverFiles } from "../../scripts/hosting.ts";
 import { frameAncestors } from "../../scripts/policy.ts";
 
 describe("the configuration for web servers", () => {
-  it.each(Object.entries(serverFiles("'none'")))("%s is what `npm run hosting` writes", (name, text) => {
+  it.each(Object.entries(serverFiles("/", "'none'")))("%s is what `npm run hosting` writes", (name, text) => {
     expect(readFileSync(new URL(`../../hosting/${name}`, import.meta.url), "utf8")).toBe(text);
   });
 });
