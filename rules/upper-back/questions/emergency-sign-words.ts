@@ -15,7 +15,7 @@ export const emergencySignWords = {
     "confusion, blotchy skin, very fast breathing, no pee all day, or shivering that will not stop",
   coughingBlood: "coughing up blood",
   legsOrHands:
-    "weak, numb or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest",
+    "weak, numb, tingling or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest",
   bothArms: "numbness, tingling, weakness or pain down both arms or hands",
   bladderOrBowel: "new trouble with peeing, or losing control of pee or poo",
   saddleNumbness: "numbness between the legs or around the bottom or genitals",

@@ -7,11 +7,11 @@ export const nervesAndLimbsQuestions = {
   legsOrHands: {
     kind: "sign",
     plain:
-      "New, and still so after rest: legs that are weak, numb, heavy or unsteady, or electric shocks down the legs. Or newly clumsy hands, as with buttons, keys or writing. Or a numb or squeezing band around your chest at one level",
+      "New, and still so after rest: legs that are weak, numb, tingling, heavy or unsteady, or electric shocks down the legs. Or newly clumsy hands, as with buttons, keys or writing. Or a numb or squeezing band around your chest at one level",
     short: emergencySignWords.legsOrHands,
     why: "These can mean that the spinal cord is being pressed on.",
     clinical:
-      "Leg weakness, heaviness, numbness, unsteadiness or electric shocks; hand clumsiness; band-like chest sensation",
+      "Leg weakness, heaviness, numbness, tingling, unsteadiness or electric shocks; hand clumsiness; band-like chest sensation",
     ...sign({ harmless: "No, legs only sore or tired, or a chest or back that is tight, from training" }),
   },
   bothArms: {

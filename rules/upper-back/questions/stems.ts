@@ -8,7 +8,11 @@ import type { Stem } from "./stem.ts";
 export const stemLists = {
   chestAndBreath: {
     chest: { plain: "Chest pain, pressure or tightness", opens: ["chestPressure"] },
-    armJawOrNeck: { plain: "Arm, jaw or neck: ache or heaviness", opens: ["acheArmJaw"] },
+    armJawOrNeck: {
+      plain: "Arm, jaw or neck: ache or heaviness",
+      // Strain on the heart can be felt there alone, and only with effort.
+      opens: ["acheArmJaw", "effortTightness"],
+    },
     breath: {
       plain: "Breathless, or tight or heavy with effort",
       opens: ["breathless", "effortTightness"],
@@ -51,7 +55,7 @@ export const stemLists = {
   },
   bothSidesAndBladder: {
     legs: {
-      plain: "Legs weak, numb, heavy or unsteady",
+      plain: "Legs weak, numb, tingling, heavy or unsteady",
       opens: ["legsOrHands"],
       under: "Electric shocks too",
     },
@@ -92,7 +96,7 @@ export const stemLists = {
     losingWeight: { plain: "Losing weight without trying", opens: ["weightLoss"] },
     skin: { plain: "New rash, or burning or tingling skin", opens: ["rash"] },
     rightRibsOrYellow: {
-      plain: "Right-rib pain attacks, or yellow skin or eyes",
+      plain: "Pain attacks at right ribs or blade, or yellow skin or eyes",
       opens: ["rightRibsMeals", "yellowSkin"],
     },
     bleedingOrSwelling: {

@@ -34,6 +34,19 @@ export const emergencyNervesInjuryIllnessBoundaries: readonly Boundary[] = [
   {
     rule: "cordSigns",
     inside: {
+      story: "Unloading boxes his toes went numb. Hours later his back aches and both legs tingle.",
+      answers: strained({ legsOrHands: "yes" }),
+      expected: "emergency",
+    },
+    outside: {
+      story: "Her foot was asleep after sitting on it, for a minute. Her back is sore from rowing.",
+      answers: sore({}),
+      expected: "selfCare",
+    },
+  },
+  {
+    rule: "cordSigns",
+    inside: {
       story: "Both hands have been numb and tingling since a hard set an hour ago.",
       answers: strained({ bothArms: "yes" }),
       expected: "emergency",

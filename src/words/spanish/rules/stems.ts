@@ -65,7 +65,10 @@ export const stems = {
       },
     },
     legs: {
-      plain: { "Legs weak, numb, heavy or unsteady": "Piernas débiles, adormecidas, pesadas o inestables" },
+      plain: {
+        "Legs weak, numb, tingling, heavy or unsteady":
+          "Piernas débiles, adormecidas, con hormigueo, pesadas o inestables",
+      },
       under: { "Electric shocks too": "También descargas eléctricas" },
     },
     handsOrBand: {
@@ -134,8 +137,8 @@ export const stems = {
     },
     rightRibsOrYellow: {
       plain: {
-        "Right-rib pain attacks, or yellow skin or eyes":
-          "Ataques de dolor en las costillas derechas, o piel u ojos amarillos",
+        "Pain attacks at right ribs or blade, or yellow skin or eyes":
+          "Ataques de dolor en las costillas o el omóplato derechos, o piel u ojos amarillos",
       },
     },
     bleedingOrSwelling: {

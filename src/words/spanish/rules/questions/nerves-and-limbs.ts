@@ -4,20 +4,20 @@ import type { SomeQuestions } from "../parts.ts";
 export const nervesAndLimbs = {
   legsOrHands: {
     plain: {
-      "New, and still so after rest: legs that are weak, numb, heavy or unsteady, or electric shocks down the legs. Or newly clumsy hands, as with buttons, keys or writing. Or a numb or squeezing band around your chest at one level":
-        "Algo nuevo que sigue después de descansar: piernas débiles, adormecidas, pesadas o inestables, o descargas eléctricas que bajan por las piernas. O torpeza nueva en las manos, como con botones, llaves o al escribir. O como una faja adormecida o que aprieta alrededor del pecho, a una misma altura",
+      "New, and still so after rest: legs that are weak, numb, tingling, heavy or unsteady, or electric shocks down the legs. Or newly clumsy hands, as with buttons, keys or writing. Or a numb or squeezing band around your chest at one level":
+        "Algo nuevo que sigue después de descansar: piernas débiles, adormecidas, con hormigueo, pesadas o inestables, o descargas eléctricas que bajan por las piernas. O torpeza nueva en las manos, como con botones, llaves o al escribir. O como una faja adormecida o que aprieta alrededor del pecho, a una misma altura",
     },
     short: {
-      "weak, numb or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest":
-        "piernas débiles, adormecidas o inestables, torpeza nueva en las manos, o una faja adormecida o que aprieta alrededor del pecho",
+      "weak, numb, tingling or unsteady legs, newly clumsy hands, or a numb or squeezing band around the chest":
+        "piernas débiles, adormecidas, con hormigueo o inestables, torpeza nueva en las manos, o una faja adormecida o que aprieta alrededor del pecho",
     },
     why: {
       "These can mean that the spinal cord is being pressed on.":
         "Esto puede significar que algo presiona la médula espinal.",
     },
     clinical: {
-      "Leg weakness, heaviness, numbness, unsteadiness or electric shocks; hand clumsiness; band-like chest sensation":
-        "Debilidad, pesadez, adormecimiento, inestabilidad o descargas eléctricas en las piernas; torpeza de manos; sensación de banda en el tórax",
+      "Leg weakness, heaviness, numbness, tingling, unsteadiness or electric shocks; hand clumsiness; band-like chest sensation":
+        "Debilidad, pesadez, adormecimiento, hormigueo, inestabilidad o descargas eléctricas en las piernas; torpeza de manos; sensación de banda en el tórax",
     },
     options: {
       "No, legs only sore or tired, or a chest or back that is tight, from training":
