@@ -75,15 +75,20 @@ function asQuestion(question: QuestionId): Place {
   return { kind: "question", question };
 }
 
-/** Two stems that open the same question are one group: a question can stand in one place only. */
+/**
+ * A question can stand in one place only. Stems that open the same are one group; of others that share a question, the last has
+ * it.
+ */
 function stemGroups(ids: readonly StemId[]): readonly Place[] {
   const first = new Map<string, StemId[]>();
   for (const id of ids) {
-    const { opens }: Stem = stems[id];
-    const key = opens.join(" ");
+    const key = opensOf(id).join(" ");
     first.set(key, [...(first.get(key) ?? []), id]);
   }
-  return [...first.values()].flatMap((same): readonly Place[] => {
+  const groups = [...first.values()];
+  const lastWith = (question: QuestionId) =>
+    groups.findLast(([id]) => id !== undefined && opensOf(id).includes(question));
+  return groups.flatMap((same): readonly Place[] => {
     const [id] = same;
     if (id === undefined) return [];
     return [
@@ -92,10 +97,17 @@ function stemGroups(ids: readonly StemId[]): readonly Place[] {
         linkId: `stem.${id}`,
         text: same.map(inWords).join(" / "),
         intro: [],
-        of: stems[id].opens.map(asQuestion),
+        of: opensOf(id)
+          .filter((question) => lastWith(question) === same)
+          .map(asQuestion),
       },
     ];
   });
+}
+
+function opensOf(id: StemId): readonly QuestionId[] {
+  const { opens }: Stem = stems[id];
+  return opens;
 }
 
 function inWords(id: StemId): string {
