@@ -53,7 +53,7 @@ function PhaseCard({ plan, phase }: PhaseCardProps) {
         <PhaseTime phase={phase} phases={plan.phases} />
       </p>
       <Marked title={say("Do")} lines={phase.do} icon="check" />
-      <Marked title={say("Take care")} lines={phase.doNot} icon="cross" />
+      <Marked title={say("Not now")} lines={phase.doNot} icon="cross" />
       {isNow ? <IceNow plan={plan} /> : phase.moves.length > 0 && <MoveTiles moves={phase.moves} />}
     </section>
   );

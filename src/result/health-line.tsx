@@ -1,5 +1,7 @@
 import { countries, type Country } from "#rules";
+import { Icon } from "../components/icon.tsx";
 import { useSession } from "../session/session.ts";
+import { say } from "../words/say.ts";
 import { sayWith } from "../words/say-with.ts";
 
 /**
@@ -9,18 +11,23 @@ import { sayWith } from "../words/say-with.ts";
 export function HealthLine({ level }: { readonly level: "urgent" | "soon" }) {
   const country = useSession((session) => session.country);
   if (country === undefined) return null;
-  const { name: countryName, healthLine }: Country = countries[country];
+  const { healthLine }: Country = countries[country];
   if (healthLine === undefined || (level === "soon" && healthLine.onlyWhenUrgent === true)) return null;
   const { dial, shown, name } = healthLine;
-  const parts = {
-    country: countryName,
-    line: <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>,
-  };
+  if (level === "urgent")
+    return (
+      <p className="health-line">
+        <a className="button" href={`tel:${dial}`}>
+          <Icon name="phone" /> {say("Call {number}", { number: shown })}
+        </a>
+        <span>{name}</span>
+      </p>
+    );
   return (
     <p>
-      {level === "urgent"
-        ? sayWith("In {country} you can call {line}.", parts)
-        : sayWith("No appointment? In {country} you can call {line}.", parts)}
+      {sayWith("No appointment? You can call {line}.", {
+        line: <a href={`tel:${dial}`}>{name.includes(shown) ? name : `${name}, ${shown}`}</a>,
+      })}
     </p>
   );
 }

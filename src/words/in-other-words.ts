@@ -8,6 +8,7 @@ import type { TextsIn } from "./texts-in.ts";
 
 /** The records whose texts people read. Sources keep their own titles, and the list of the article stays English. */
 type Read =
+  | "askBeforeStopping"
   | "carePhases"
   | "causePatterns"
   | "checkingAgainTexts"

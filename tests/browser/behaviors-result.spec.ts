@@ -191,7 +191,7 @@ async function adviceFor(page: Page, answers: Answers): Promise<string> {
   const plan = await page.locator("main").innerText();
   // The line that says which tablets to leave alone names them, as it must.
   return (result + plan.replace(await leftOut(page), "")).replaceAll(
-    /No ibuprofen or aspirin-like tablets:.*/g,
+    /No ibuprofen or aspirin-like tablets .*/g,
     "",
   );
 }

@@ -110,11 +110,11 @@ export interface PainReliefAdvice {
   readonly askFirst: readonly WhyLeftOut[];
 }
 
-/** The line of `noTabletsLine`. */
-export const noTablets = "No ibuprofen or aspirin-like tablets: {reasons}.";
+/** The line of `noTabletsLine`. One reason is enough to leave them; the plan has all. */
+export const noTablets = "No ibuprofen or aspirin-like tablets for this pain. Reason: {reason}.";
 
-/** So many reasons stand in the line. */
-const reasonsSaid = 2;
+/** Added when the reason is a medicine: nobody shall leave a blood thinner because of what stands here. */
+export const askBeforeStopping = "Ask a doctor before you stop any medicine that was prescribed.";
 
 /**
  * One line for whoever looks for a painkiller before anything else: that anti-inflammatory tablets must not be taken, and
@@ -122,22 +122,17 @@ const reasonsSaid = 2;
  * against them as yes does.
  */
 export function noTabletsLine({ ruledOut }: Pick<RuledOut, "ruledOut">): string | undefined {
-  const named = new Set<QuestionId>();
-  const reasons = onceEach(ruledOut.nsaids)
-    .filter(({ settled }) => settled !== "notAnswered")
-    .flatMap((reason) => {
-      const about = reason.answers
-        .filter(({ answer }) => answer !== undefined)
-        .map(({ question }) => question);
-      // The same answer can speak against them twice, as a sign and by itself.
-      if (about.some((question) => named.has(question))) return [];
-      about.forEach((question) => named.add(question));
-      return reasonInWords(reason);
-    });
-  return reasons.length === 0
-    ? undefined
-    : filled(noTablets, { reasons: [...new Set(reasons)].slice(0, reasonsSaid).join("; ") });
+  const reasons = onceEach(ruledOut.nsaids).filter(({ settled }) => settled !== "notAnswered");
+  const [reason] = reasons.flatMap(reasonInWords);
+  if (reason === undefined) return undefined;
+  const takesOne = reasons.some(({ answers }) =>
+    answers.some(({ question, answer }) => answer !== undefined && prescribed.includes(question)),
+  );
+  return [filled(noTablets, { reason }), ...(takesOne ? [askBeforeStopping] : [])].join(" ");
 }
+
+/** What is answered with yes because of a medicine that a doctor may have prescribed. */
+const prescribed: readonly QuestionId[] = ["medBloodThinner", "bleedRisk"];
 
 /** The sign by its name, or the answers that forbid it. */
 function reasonInWords({ from, answers }: WhyLeftOut): readonly string[] {

@@ -26,7 +26,7 @@ export const dispositions = {
     name: "Emergency",
     timeFrame: "Now. Do not drive yourself.",
     where:
-      "Wait for an ambulance. If none can come soon, let someone else drive you to an emergency department. After an accident, keep still and wait.",
+      "Wait for an ambulance. If none can come soon, let someone else drive you to an emergency department.",
     moveTo: "calling the emergency number now",
   },
   urgent: {
@@ -40,7 +40,7 @@ export const dispositions = {
   soon: {
     headline: "Book an appointment this week",
     name: "Appointment this week",
-    timeFrame: "In the next 2 to 7 days. Sooner if it gets worse.",
+    timeFrame: "Be seen within 7 days. Sooner if it gets worse.",
     where: "A doctor or a physiotherapist.",
     moveTo: "an appointment this week",
   },

@@ -93,7 +93,7 @@ export const pagesPlan = {
   "This is why:": "Es por esto:",
   Today: "Hoy",
   Do: "Qué hacer",
-  "Take care": "Cuidado",
+  "Not now": "Por ahora no",
   "Once you have been seen": "Cuando ya le hayan visto",
   "Until you have been seen": "Hasta que le hayan visto",
   "One moment, your plan is on its way.": "Un momento, su plan se está cargando.",

@@ -133,9 +133,9 @@ export const pagesResult = {
   "Summary to print": "Resumen para imprimir",
   "What to do today, and what it can fit with, did not load. Load this page again to see them.":
     "No se cargó qué hacer hoy ni con qué puede encajar. Cargue esta página otra vez para verlo.",
-  "No appointment? In {country} you can call {line}.":
-    "¿No consigue cita? En {country} puede llamar a este servicio: {line}.",
-  "In {country} you can call {line}.": "En {country} puede llamar a este servicio: {line}.",
+  "No appointment? You can call {line}.":
+    "¿No consigue cita? Puede llamar a este servicio: {line}.",
+  "Call {number}": "Llamar al {number}",
   "Until you are seen": "Hasta que le vean",
   "We need a few more answers": "Necesitamos unas respuestas más",
   "One thing is clear already: your answers so far lead to {help}, or sooner.":

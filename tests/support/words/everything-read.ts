@@ -74,6 +74,7 @@ const kindOfExport: Readonly<Record<string, KindOfExport>> = {
   stopSigns: "care at home",
   measures: { how: "actions", rest: "care at home" },
   painReliefSteps: { text: "actions", rest: "care at home" },
+  askBeforeStopping: "actions",
   followThePack: "actions",
   nsaidDebate: "care at home",
   stopMedicineSigns: "care at home",
@@ -113,7 +114,7 @@ const notForThePerson: Readonly<Record<string, string>> = {
   phrases:
     "phrases with places for values, read where they are filled: in the comparison, and on the page with the paper",
   wouldMove: "a phrase with places for values, read with them",
-  noTablets: "a phrase with a place for reasons, which are read as signs",
+  noTablets: "a phrase with a place for the reason, which is read as a sign",
   soonerWithSoreness: "a phrase with a place for the time, which is read in the phases of care",
   stemLists: "the same stems again, list by list",
   whatWasLeftOut: "a part of a sentence, read in the ladder",

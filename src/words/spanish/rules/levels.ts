@@ -8,8 +8,8 @@ export const levels = {
       name: { Emergency: "Emergencia" },
       timeFrame: { "Now. Do not drive yourself.": "Ya. No conduzca usted." },
       where: {
-        "Wait for an ambulance. If none can come soon, let someone else drive you to an emergency department. After an accident, keep still and wait.":
-          "Espere una ambulancia. Si ninguna puede llegar pronto, deje que otra persona le lleve a urgencias de un hospital. Después de un accidente, no se mueva y espere.",
+        "Wait for an ambulance. If none can come soon, let someone else drive you to an emergency department.":
+          "Espere una ambulancia. Si ninguna puede llegar pronto, deje que otra persona le lleve a urgencias de un hospital.",
       },
       moveTo: { "calling the emergency number now": "llamar ya al número de emergencias" },
     },
@@ -30,7 +30,8 @@ export const levels = {
       headline: { "Book an appointment this week": "Pida una cita esta semana" },
       name: { "Appointment this week": "Cita esta semana" },
       timeFrame: {
-        "In the next 2 to 7 days. Sooner if it gets worse.": "En los próximos 2 a 7 días. Antes, si empeora.",
+        "Be seen within 7 days. Sooner if it gets worse.":
+          "Que le vean en los próximos 7 días. Antes, si empeora.",
       },
       where: {
         "A doctor or a physiotherapist.": "Un médico o un fisioterapeuta.",

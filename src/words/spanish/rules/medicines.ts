@@ -58,8 +58,12 @@ export const medicines = {
     },
   },
   noTablets: {
-    "No ibuprofen or aspirin-like tablets: {reasons}.":
-      "No tome pastillas de ibuprofeno ni del tipo de la aspirina: {reasons}.",
+    "No ibuprofen or aspirin-like tablets for this pain. Reason: {reason}.":
+      "Para este dolor no tome pastillas de ibuprofeno ni del tipo de la aspirina. Motivo: {reason}.",
+  },
+  askBeforeStopping: {
+    "Ask a doctor before you stop any medicine that was prescribed.":
+      "Consulte con un médico antes de dejar cualquier medicina que le recetaron.",
   },
   followThePack: {
     "Read the pack, and take no more than it says. Ask a doctor if you still need it after ten days, or sooner if the pain gets worse.":
