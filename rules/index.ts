@@ -25,6 +25,7 @@ export { clinicalNouns } from "./summary/nouns.ts";
 export { toldInShort } from "./summary/in-short.ts";
 export { sheetTopics } from "./summary/topics.ts";
 export { sheetText } from "./summary/text.ts";
+export { listed } from "./summary/shape.ts";
 export * from "./summary/index.ts";
 export type { SheetReason } from "./summary/why.ts";
 

@@ -12,7 +12,7 @@ export const sheetHeadings = {
   present: "Present",
   gone: "Present earlier, gone for more than three days",
   notSure: "Not sure",
-  notConfirmed: "Not confirmed, as the check stopped before",
+  notConfirmed: "Neither confirmed nor denied: the check stopped before these",
   denied: "Asked about and denied",
   notAsked: "Not asked",
   see: "Who suits it, the best first",

@@ -3,6 +3,7 @@ import type { QuestionId } from "../upper-back/questions/index.ts";
 import { keysOf } from "../engine/keys.ts";
 import { filled, lowerFirst, upperFirst } from "../engine/texts.ts";
 import { phrases } from "../words/phrases.ts";
+import { isContext } from "./place.ts";
 import type { Sheet, SheetGroup } from "./shape.ts";
 
 /** What is told first, in this order, and how. */
@@ -31,7 +32,9 @@ export function inShortOf(
   // What is only not ruled out stands under what is not sure.
   const present = sheet.why.filter(({ decides, found }) => decides && found === "present");
   const found = present.flatMap(({ reasons }) => reasons.map(({ title }) => lowerFirst(title)));
-  const asked = [...sheet.present, ...sheet.denied, ...sheet.notSure].flatMap(({ items }) => items).length;
+  const asked = [...sheet.present, ...sheet.denied, ...sheet.notSure]
+    .flatMap(({ items }) => items)
+    .filter(({ question }) => !isContext(question)).length;
   return [
     whoAndWhat(sheet),
     found.length === 0

@@ -18,7 +18,7 @@ import { nounOf } from "./nouns.ts";
 import { placeOf, questionsByScreen, type SheetPlace } from "./place.ts";
 import { sheetTopics } from "./topics.ts";
 import { reasonsOf } from "./why.ts";
-import type { Sheet, SheetGroup, SheetItem } from "./shape.ts";
+import { listed, type Sheet, type SheetGroup, type SheetItem } from "./shape.ts";
 import { filled } from "../engine/texts.ts";
 import { clinicalOption } from "../words/answer-in-words.ts";
 import { phrases } from "../words/phrases.ts";
@@ -44,6 +44,7 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
     situation: situationOf(answers, triage),
     background: items("background"),
     context: groups("context"),
+    cautions: cautionsOf(groups),
     severity: items("severity"),
     sites: { marked: items("marked"), notMarked: items("notMarked") },
     why: reasonsOf(triage, answers),
@@ -60,12 +61,30 @@ export function sheetOf({ answers, triage, interview, answeredAt, course = [] }:
     ...parts,
     course,
     notAsked: notAskedOf(answers, interview, triage.disposition),
-    see: whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
+    // Nobody looks for a suitable professional while an ambulance is on its way.
+    see:
+      triage.disposition === "emergency"
+        ? []
+        : whoToSee(whyOf(triage, answers), answers).map((id) => professionals[id].name),
     notCheckedHere,
     askAgain: phrases.askAgain,
     notADiagnosis,
     ruleSet: filled(phrases.ruleSet, { version: ruleSetVersion.version, date: ruleSetVersion.date }),
   };
+}
+
+/** One line on medicines and conditions, whatever was asked: who prescribes looks for it first. */
+function cautionsOf(groups: (place: SheetPlace) => readonly SheetGroup[]): Sheet["cautions"] {
+  const topic = sheetTopics.medicines;
+  const at = (place: SheetPlace) =>
+    groups(place).flatMap((group) => (group.topic === topic ? group.items : []));
+  const unsure = at("notSure").map((item) => ({
+    label: filled(phrases.notSureInList, { sign: item.label }),
+  }));
+  const told = [...at("context"), ...unsure];
+  const denied = at("denied").length;
+  if (told.length > 0) return { topic, value: listed(told) };
+  return { topic, value: denied > 0 ? filled(phrases.noneOf, { count: denied }) : phrases.notAsked };
 }
 
 function situationOf(answers: Answers, triage: SheetInput["triage"]): Sheet["situation"] {

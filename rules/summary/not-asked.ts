@@ -2,10 +2,11 @@
 import { keysOf } from "../engine/keys.ts";
 import type { DispositionId } from "../upper-back/levels/dispositions.ts";
 import type { Answers } from "../upper-back/questions/answers.ts";
-import type { QuestionId } from "../upper-back/questions/index.ts";
+import { questions, type QuestionId } from "../upper-back/questions/index.ts";
 import { answerState, type Interview } from "../upper-back/rule-set.ts";
 import { screens, type Screen, type ScreenId } from "../upper-back/questions/screens.ts";
 import type { NotAskedBecause, SheetGroup, SheetNotAsked } from "./shape.ts";
+import { sheetHeadings } from "./headings.ts";
 import { nounOf } from "./nouns.ts";
 import { placeOf, questionsByScreen } from "./place.ts";
 import { sheetTopics } from "./topics.ts";
@@ -16,7 +17,7 @@ import { phrases } from "../words/phrases.ts";
 export const notAskedReasons = {
   stoppedEarly: "The check stopped at a sign of an emergency",
   notNeeded: "No longer needed: other answers had already decided how soon",
-  notApplicable: "Another answer made it not apply",
+  notApplicable: "Asked only after certain answers, which were not given",
   notAtThisLevel: "Asked only at a milder level",
   skipped: "Skipped by the person, as it is optional",
 } as const satisfies Record<NotAskedBecause, string>;
@@ -66,7 +67,20 @@ export function notAskedOf(
             text: filled(phrases.allOfTopic, { topic: sheetTopics[screen], count: left.length }),
           },
         ];
-      return left.map((id) => ({ questions: [id], text: nounOf(id) }));
+      // The places of a back that nobody asked about are one item, not eleven.
+      const sites = left.filter((id) => questions[id].kind === "site");
+      const others = left.filter((id) => !sites.includes(id));
+      return [
+        ...(sites.length === 0
+          ? []
+          : [
+              {
+                questions: sites,
+                text: filled(phrases.allOfTopic, { topic: sheetHeadings.sites, count: sites.length }),
+              },
+            ]),
+        ...others.map((id) => ({ questions: [id], text: nounOf(id) })),
+      ];
     });
     return items.length === 0 ? [] : [{ because, reason: notAskedReasons[because], items }];
   });

@@ -15,6 +15,11 @@ const severity: readonly QuestionId[] = ["painNow", "function", "trend", "mechan
 /** Screens whose yes is background and not a finding. */
 const contextScreens: readonly ScreenId[] = ["yourTraining", "medicines"];
 
+/** Whether a question is about training or medicines: no sign, and no risk of the illnesses that the rules know. */
+export function isContext(id: QuestionId): boolean {
+  return contextScreens.some((screen) => questionsOfScreen<QuestionId>(screens[screen]).includes(id));
+}
+
 /** The one place in which an answer stands. "Not sure" has a place of its own, so that it is never read as no. */
 export function placeOf(screen: ScreenId, id: QuestionId, answer: string): SheetPlace {
   if (answer === "unsure") return "notSure";

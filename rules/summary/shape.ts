@@ -1,4 +1,5 @@
 /** The shape of the sheet for a professional, as plain data. */
+import { lowerFirst } from "../engine/texts.ts";
 import type { DispositionId } from "../upper-back/levels/dispositions.ts";
 import type { QuestionId } from "../upper-back/questions/index.ts";
 import type { SheetReasons } from "./why.ts";
@@ -10,6 +11,11 @@ export interface SheetItem {
   readonly label: string;
   /** The answer: "present"; "2 to 4 days". */
   readonly value: string;
+}
+
+/** Findings run on in one sentence. */
+export function listed(items: readonly Pick<SheetItem, "label">[]): string {
+  return items.map(({ label }, at) => (at === 0 ? label : lowerFirst(label))).join("; ");
 }
 
 /** Answers of one topic. */
@@ -40,6 +46,8 @@ export interface Sheet {
   readonly background: readonly SheetItem[];
   /** What the person ticked about training and medicines. */
   readonly context: readonly SheetGroup[];
+  /** What is known of medicines and conditions that painkillers, ice and heat must respect, in one line. */
+  readonly cautions: { readonly topic: string; readonly value: string };
   /** Pain score, function, course, and whether movement changes the pain. */
   readonly severity: readonly SheetItem[];
   readonly sites: { readonly marked: readonly SheetItem[]; readonly notMarked: readonly SheetItem[] };

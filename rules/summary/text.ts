@@ -1,5 +1,5 @@
 /** The sheet as plain text, for pasting into a message or a record. It says all that the printed sheet says. */
-import type { Sheet, SheetGroup, SheetItem, SheetNotAsked } from "./shape.ts";
+import { listed, type Sheet, type SheetGroup, type SheetItem, type SheetNotAsked } from "./shape.ts";
 import { sheetHeadings } from "./headings.ts";
 import type { SheetReason, SheetReasons } from "./why.ts";
 
@@ -11,10 +11,7 @@ export function sheetText(sheet: Sheet): string {
     [sheet.inShort, [situation.headline, situation.timeFrame, situation.where]],
     [sheetHeadings.sites, siteLines(sites)],
     [sheetHeadings.severity, sheet.severity.map(rowLine)],
-    [
-      sheetHeadings.background,
-      orNotAsked([...sheet.background.map(rowLine), ...sheet.context.map(groupLine)]),
-    ],
+    [sheetHeadings.background, orNotAsked([...sheet.background.map(rowLine), ...contextLines(sheet)])],
     [sheetHeadings.why, orNone(sheet.why.map(reasonsLine))],
     [sheetHeadings.course, sheet.course],
     [sheetHeadings.present, orNone(sheet.present.map(groupLine))],
@@ -48,8 +45,15 @@ function rowLine({ label, value }: SheetItem): string {
   return `${label}: ${value}`;
 }
 
+function contextLines({ context, cautions, background }: Sheet): readonly string[] {
+  const others = context.filter(({ topic }) => topic !== cautions.topic).map(groupLine);
+  return background.length + context.length === 0
+    ? others
+    : [...others, `${cautions.topic}: ${cautions.value}`];
+}
+
 function labels(items: readonly SheetItem[]): string {
-  return items.length === 0 ? sheetHeadings.none.text : items.map(({ label }) => label).join("; ");
+  return items.length === 0 ? sheetHeadings.none.text : listed(items);
 }
 
 /** Not asked is not the same as asked and not marked. */
@@ -72,5 +76,5 @@ function orNotAsked(lines: readonly string[]): readonly string[] {
 }
 
 function notAskedLine({ reason, items }: SheetNotAsked): string {
-  return `${reason}: ${items.map(({ text }) => text).join("; ")}`;
+  return `${reason}: ${listed(items.map(({ text }) => ({ label: text })))}`;
 }

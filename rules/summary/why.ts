@@ -4,7 +4,7 @@ import { dispositions, type DispositionId } from "../upper-back/levels/dispositi
 import { redFlags, type RedFlagId } from "../upper-back/levels/red-flags/index.ts";
 import type { Triage } from "../upper-back/rule-set.ts";
 import { whyOf, type Why } from "../upper-back/levels/why.ts";
-import { filled } from "../engine/texts.ts";
+import { filled, lowerFirst } from "../engine/texts.ts";
 import { answerInList } from "../words/answer-in-words.ts";
 import { phrases } from "../words/phrases.ts";
 
@@ -44,7 +44,8 @@ export function reasonsOf(
   triage: Extract<Triage, { status: "decided" }>,
   answers: Answers,
 ): readonly SheetReasons[] {
-  const why = whyOf(triage, answers);
+  // What is milder and only not ruled out says no more than the list of what is not sure.
+  const why = whyOf(triage, answers).filter(({ decides, found }) => decides || found === "present");
   const withAnswers = why.filter(({ decides }) => decides).length <= few;
   const statuses = [...new Set(why.map(statusOf))];
   return statuses.flatMap((status) => {
@@ -57,10 +58,17 @@ export function reasonsOf(
     const reasons = same.map(({ rule, because }) => ({
       rule,
       title: redFlags[rule].title,
-      answers: decides && withAnswers ? because.flatMap((reason) => answerInList(reason) ?? []) : [],
+      answers: decides && withAnswers ? toldBeside(redFlags[rule].title, because) : [],
     }));
     return [{ asksFor, found, decides, status, counted, reasons: counted === undefined ? reasons : [] }];
   });
+}
+
+/** The answers behind a red flag, but for one that only repeats its title. */
+function toldBeside(title: string, because: Why["because"]): readonly string[] {
+  return because
+    .flatMap((reason) => answerInList(reason) ?? [])
+    .filter((answer) => answer !== lowerFirst(title));
 }
 
 function statusOf({ asksFor, found }: Why): string {

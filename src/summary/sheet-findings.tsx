@@ -1,4 +1,4 @@
-import { sheetHeadings, type Sheet, type SheetGroup } from "#rules";
+import { listed, sheetHeadings, type Sheet, type SheetGroup } from "#rules";
 
 interface SheetFindingsProps {
   readonly heading: string;
@@ -12,33 +12,15 @@ export function SheetFindings({ heading, groups, kind }: SheetFindingsProps) {
   return (
     <section className={`sheet__block sheet__block--${kind}`}>
       <h3>{heading}</h3>
-      {kind === "denied" ? <Nouns groups={groups} /> : <ByTopic groups={groups} />}
+      <dl className="sheet__groups">
+        {groups.map(({ topic, items }) => (
+          <div key={topic}>
+            <dt>{topic}</dt>
+            <dd>{listed(items)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
-  );
-}
-
-/** Short nouns need no topic: a reader runs over them. */
-function Nouns({ groups }: Pick<SheetFindingsProps, "groups">) {
-  return (
-    <p>
-      {groups
-        .flatMap(({ items }) => items)
-        .map(({ label }) => label)
-        .join("; ")}
-    </p>
-  );
-}
-
-function ByTopic({ groups }: Pick<SheetFindingsProps, "groups">) {
-  return (
-    <dl className="sheet__groups">
-      {groups.map(({ topic, items }) => (
-        <div key={topic}>
-          <dt>{topic}</dt>
-          <dd>{items.map(({ label }) => label).join("; ")}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -91,7 +73,7 @@ export function SheetNotAsked({ sheet: { notAsked } }: { readonly sheet: Sheet }
         {notAsked.map(({ because, reason, items }) => (
           <div key={because}>
             <dt>{reason}</dt>
-            <dd>{items.map(({ text }) => text).join("; ")}</dd>
+            <dd>{listed(items.map(({ text }) => ({ label: text })))}</dd>
           </div>
         ))}
       </dl>

@@ -56,17 +56,14 @@ export function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-/** Who, what and how bad in bold, and what to do how soon. */
+/** Who, what, how bad and what the rules say, in bold. */
 function Situation({ sheet: { situation, inShort } }: { readonly sheet: Sheet }) {
   return (
     <section className={`sheet__situation sheet__situation--${situation.disposition}`}>
       <LevelMark level={situation.disposition} />
-      <div>
-        <p className="sheet__in-short">
-          <strong>{inShort}</strong>
-        </p>
-        <p>{`${situation.headline}. ${situation.timeFrame}`}</p>
-      </div>
+      <p className="sheet__in-short">
+        <strong>{inShort}</strong>
+      </p>
     </section>
   );
 }

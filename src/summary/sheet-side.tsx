@@ -1,4 +1,4 @@
-import { sheetHeadings, toldInShort, type Sheet, type SheetItem } from "#rules";
+import { listed, sheetHeadings, toldInShort, type Sheet, type SheetItem } from "#rules";
 import { BodyMap, isSiteId } from "../components/body-map/body-map.tsx";
 
 /** What the sentence at the top tells does not stand again in the rows. */
@@ -25,13 +25,16 @@ export function SheetPain({ sheet: { severity, sites } }: { readonly sheet: Shee
 }
 
 /** Medicines, conditions and training: what matters for whoever treats. */
-export function SheetBackground({ sheet: { background, context } }: { readonly sheet: Sheet }) {
+export function SheetBackground({ sheet: { background, context, cautions } }: { readonly sheet: Sheet }) {
   const wasAsked = background.length + context.length > 0;
-  const groups = context.map(({ topic, items }) => ({ label: topic, value: labels(items) }));
+  const training = context
+    .filter(({ topic }) => topic !== cautions.topic)
+    .map(({ topic, items }) => ({ label: topic, value: listed(items) }));
+  const rows = [...notTold(background), { label: cautions.topic, value: cautions.value }, ...training];
   return (
     <section className="sheet__block">
       <h3>{sheetHeadings.background}</h3>
-      {wasAsked ? <Rows items={[...notTold(background), ...groups]} /> : <p>{sheetHeadings.notAsked}</p>}
+      {wasAsked ? <Rows items={rows} /> : <p>{sheetHeadings.notAsked}</p>}
     </section>
   );
 }
@@ -52,8 +55,4 @@ function Rows({ items }: { readonly items: readonly Row[] }) {
       ))}
     </dl>
   );
-}
-
-function labels(items: readonly SheetItem[]): string {
-  return items.map(({ label }) => label).join("; ");
 }

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { FhirDownload } from "../files/fhir-download.tsx";
 import { SaveAnswers } from "../files/save-answers.tsx";
 import { NotFetchedPage } from "../offline/not-fetched-page.tsx";
-import { shortDay, timeWords } from "../time/date-words.ts";
+import { shortDay, recordTime } from "../time/date-words.ts";
 import { Signpost } from "../components/signpost.tsx";
 import * as paths from "../paths.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
@@ -48,7 +48,7 @@ function SummaryOf({ result: { ofAnswers, level, course }, answeredAt }: Summary
     answers,
     triage,
     interview: interview(answers),
-    answeredAt: timeWords(answeredAt),
+    answeredAt: recordTime(answeredAt),
     course: course && again?.courseLines(course, shortDay),
   });
   return (

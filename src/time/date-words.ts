@@ -11,6 +11,11 @@ export function timeWords(at: number): string {
   return `${dayWords(at)}, ${new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(at)}`;
 }
 
+/** A day with its year, and the time, for a record: "24 November 2026, 18:30". */
+export function recordTime(at: number): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(at);
+}
+
 /** A day in few words: "24 Nov". */
 export function shortDay(at: number): string {
   return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).format(at);

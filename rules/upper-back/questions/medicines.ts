@@ -50,7 +50,7 @@ export const medicinesQuestions = {
     why: "Taken together with a painkiller, they can cause bleeding or harm the kidneys.",
     help: "NSAIDs are anti-inflammatory painkillers such as ibuprofen and naproxen. Blood thinners are medicines that stop clots. An illness that makes you bleed easily counts too.",
     clinical:
-      "Anticoagulant or bleeding disorder, glucocorticoid, daily aspirin or other NSAID, antidepressant, lithium or methotrexate",
+      "At least one of: anticoagulant or bleeding disorder, glucocorticoid, daily aspirin or other NSAID, antidepressant, lithium or methotrexate",
     options: yesNoUnsure,
     worry: yesWorries,
   },

@@ -18,7 +18,8 @@ export const summary = {
     },
     notSure: { "Not sure": "No lo sabe" },
     notConfirmed: {
-      "Not confirmed, as the check stopped before": "No confirmado, porque el chequeo paró antes",
+      "Neither confirmed nor denied: the check stopped before these":
+        "Ni confirmado ni negado: el chequeo paró antes",
     },
     denied: { "Asked about and denied": "Preguntado y negado" },
     notAsked: { "Not asked": "No preguntado" },
@@ -58,7 +59,10 @@ export const summary = {
       "No longer needed: other answers had already decided how soon":
         "Ya no hacía falta: otras respuestas ya habían decidido con qué urgencia",
     },
-    notApplicable: { "Another answer made it not apply": "Otra respuesta hizo que no se aplicara" },
+    notApplicable: {
+      "Asked only after certain answers, which were not given":
+        "Solo se pregunta tras ciertas respuestas, que no se dieron",
+    },
     notAtThisLevel: { "Asked only at a milder level": "Solo se pregunta en un nivel más leve" },
     skipped: { "Skipped by the person, as it is optional": "Omitido por la persona, ya que es opcional" },
   },
@@ -175,6 +179,7 @@ export const summary = {
     oneOf: { ", or ": ", o " },
     allOf: { ", and ": ", y " },
     atLeast: { "at least {count} of: {parts}": "al menos {count} de: {parts}" },
+    noneOf: { "none of {count}": "ninguna de {count}" },
     orMore: { "{count} or more of: {parts}": "{count} o más de: {parts}" },
     notTicked: { "{box} not ticked": "{box} sin marcar" },
     at: { "{box} at {values}": "{box} en {values}" },
@@ -234,14 +239,15 @@ export const summary = {
     },
     found: { "Found: {signs}.": "Hallado: {signs}." },
     noneFound: {
-      "No warning sign found in {count} asked about.": "Ninguna señal de alarma entre {count} preguntadas.",
+      "No warning sign found; {count} signs and risks were asked about.":
+        "Ninguna señal de alarma; se preguntó por {count} señales y riesgos.",
     },
     notSureOf: { "Not sure: {signs}.": "No lo sabe: {signs}." },
     ruleResult: { "By the rules: {level}.": "Según las reglas: {level}." },
     notConfirmed: { "not confirmed": "no confirmado" },
     sheetTitle: {
-      "Upper back pain: answers to a symptom check":
-        "Dolor de espalda alta: respuestas a un chequeo de síntomas",
+      "Upper back pain: self-reported answers to a symptom check":
+        "Dolor de espalda alta: respuestas propias a un chequeo de síntomas",
     },
     askAgain: {
       "Ask again first what is not sure, not confirmed or not asked.":

@@ -81,8 +81,8 @@ export const medicines = {
         "Los AINE son medicinas antiinflamatorias para el dolor, como el ibuprofeno y el naproxeno. Los anticoagulantes son medicinas que impiden los coágulos. También cuenta una enfermedad que le hace sangrar con facilidad.",
     },
     clinical: {
-      "Anticoagulant or bleeding disorder, glucocorticoid, daily aspirin or other NSAID, antidepressant, lithium or methotrexate":
-        "Anticoagulante o trastorno hemorrágico, glucocorticoide, aspirina diaria u otro AINE, antidepresivo, litio o metotrexato",
+      "At least one of: anticoagulant or bleeding disorder, glucocorticoid, daily aspirin or other NSAID, antidepressant, lithium or methotrexate":
+        "Al menos uno de: anticoagulante o trastorno hemorrágico, glucocorticoide, aspirina diaria u otro AINE, antidepresivo, litio o metotrexato",
     },
   },
   medAsthmaOrAllergy: {
