@@ -53,7 +53,7 @@ export const phrases = {
   notSureOf: "Not sure: {signs}.",
   ruleResult: "By the rules: {level}.",
   notConfirmed: "not confirmed",
-  sheetTitle: "Upper back pain: self-reported answers to a symptom check",
+  sheetTitle: "Upper back pain: self-reported answers",
   askAgain: "Ask again first what is not sure, not confirmed or not asked.",
   ruleSet: "Rule set {version} of {date}",
   outOfScope: "Outside the scope",

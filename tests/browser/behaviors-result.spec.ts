@@ -117,7 +117,7 @@ test("11 one sheet a clinician can use", async ({ page }) => {
   const printed = await printedSheets(page);
   expect(printed).toHaveLength(1);
   const text = printed[0] ?? "";
-  const level = text.indexOf(dispositions.soon.headline);
+  const level = text.indexOf(`${dispositions.soon.name}.`);
   const present = text.indexOf(sheetHeadings.present);
   // The sentence at the top has it before a colon.
   const notSure = text.indexOf(`${sheetHeadings.notSure} `);

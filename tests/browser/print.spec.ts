@@ -20,8 +20,8 @@ for (const level of dispositionOrder) {
     for (const paper of papers) {
       const printed = await printedSheets(page, paper);
       expect(printed).toHaveLength(1);
-      expect(printed[0]).toContain(dispositions[level].headline);
-      for (const { label } of findings) expect(printed[0]).toContain(label);
+      expect(printed[0]).toContain(`${dispositions[level].name}.`);
+      for (const { label } of findings) expect(printed[0]?.toLowerCase()).toContain(label.toLowerCase());
     }
   });
 }

@@ -1,5 +1,5 @@
 /** The printed sheet: one page of A4 and of Letter; with nearly every sign there is, the end of it goes on the back. */
-import { interview, questions, sheetOf, triage } from "#rules";
+import { interview, phrases, questions, sheetOf, triage } from "#rules";
 import { expect, test } from "../support/browser/built-site.ts";
 import { longest } from "../support/people/longest-sheet.ts";
 import { printedSheets } from "../support/browser/printed.ts";
@@ -36,7 +36,7 @@ for (const { who, answers, points } of people) {
       const printed = await printedSheets(page, format);
       expect(printed).toHaveLength(1);
       expect(printed[0]).toContain(sheet.title);
-      expect(printed[0]).toContain(sheet.situation.headline);
+      expect(printed[0]).toContain(phrases.ruleResult.replace("{level}", sheet.situation.name));
       expect(printed.at(-1)).toContain(sheet.ruleSet);
       expect(printed.join(" ")).not.toContain("Copy as text");
     }

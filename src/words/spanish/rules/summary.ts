@@ -246,8 +246,7 @@ export const summary = {
     ruleResult: { "By the rules: {level}.": "Según las reglas: {level}." },
     notConfirmed: { "not confirmed": "no confirmado" },
     sheetTitle: {
-      "Upper back pain: self-reported answers to a symptom check":
-        "Dolor de espalda alta: respuestas propias a un chequeo de síntomas",
+      "Upper back pain: self-reported answers": "Dolor de espalda alta: respuestas de la propia persona",
     },
     askAgain: {
       "Ask again first what is not sure, not confirmed or not asked.":
