@@ -41,7 +41,7 @@ export async function allRoutes(page: Page): Promise<readonly string[]> {
 
 /** The addresses of all pages of a language, found by following every link from its start. */
 export async function routesIn(page: Page, language: LanguageTag): Promise<readonly string[]> {
-  const start = new URL("../../browser/", await addressOf(page, `./${languages[language].folder}`)).href;
+  const start = new URL("./", await addressOf(page, `./${languages[language].folder}`)).href;
   const others = keysOf(languages).flatMap((tag) =>
     tag === language || languages[tag].folder === "" ? [] : [start + languages[tag].folder],
   );
