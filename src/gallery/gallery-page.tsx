@@ -49,8 +49,7 @@ function Show({ state }: { readonly state: GalleryState }) {
     const { screen, ticked } = state;
     const place = screen === undefined ? null : { screen, ...(ticked === undefined ? {} : { ticked }) };
     void navigate(state.path, { replace: true, state: place });
-    if (state.press === undefined) sayReady();
-    else pressWhenThere(state.press);
+    pressWhenThere(toPress(state));
   }, [ready, state, navigate]);
   if (state === failClosedState) throw new Error("The gallery shows what happens when something goes wrong.");
   return null;
@@ -70,13 +69,24 @@ function sessionOf({ answers, ticks = [], hoursSinceStart }: GalleryState) {
   };
 }
 
-/** The page is drawn after the navigation, so the button may need a moment. */
-function pressWhenThere(press: NonNullable<GalleryState["press"]>): void {
-  const found = press === "continue" ? document.querySelector("form [type=submit]") : notSureBox();
-  if (found instanceof HTMLElement) {
+/** Finds something to press; nothing as long as it is not there. */
+type Find = () => Element | null | undefined;
+
+function toPress({ press = [] }: GalleryState): readonly Find[] {
+  if (press === "continue") return [() => document.querySelector("form [type=submit]")];
+  if (press === "notSure") return [notSureBox];
+  return press.map((name) => () => buttonNamed(name));
+}
+
+/** The page is drawn after the navigation, so a button may need a moment. */
+function pressWhenThere([find, ...others]: readonly Find[]): void {
+  const found = find?.();
+  if (find === undefined) sayReady();
+  else if (found instanceof HTMLElement) {
     found.click();
-    sayReady();
-  } else requestAnimationFrame(() => pressWhenThere(press));
+    // What the press changes is drawn before the next one.
+    requestAnimationFrame(() => pressWhenThere(others));
+  } else requestAnimationFrame(() => pressWhenThere([find, ...others]));
 }
 
 /** Tells whoever takes pictures that the state is on the page, two frames after it was asked for. */
@@ -86,6 +96,10 @@ function sayReady(): void {
       document.documentElement.dataset["gallery"] = "ready";
     }),
   );
+}
+
+function buttonNamed(name: string): Element | undefined {
+  return [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
 }
 
 function notSureBox(): Element | undefined {

@@ -8,9 +8,11 @@ import {
   questions,
   questionsOfPart,
   screens,
+  slugOf,
   soreNextDay,
   upperBack,
   type Answers,
+  type ExerciseId,
   type Question,
   type QuestionId,
   type StemId,
@@ -31,8 +33,8 @@ export interface GalleryState {
   readonly ticks?: readonly StemId[];
   /** Whether it is the second step of the page, about what was ticked. */
   readonly ticked?: true;
-  /** What to press once the page is there. */
-  readonly press?: "continue" | "notSure";
+  /** What to press once the page is there; buttons by their names, one after the other. */
+  readonly press?: "continue" | "notSure" | readonly string[];
   /** Hours since the pain began. */
   readonly hoursSinceStart?: number;
 }
@@ -176,6 +178,14 @@ function page(path: string, title: string): GalleryState {
   return { id: `page${path.replaceAll("/", "-")}`, title, path, answers: {} };
 }
 
+/** A move that is followed, after these presses; under reduced motion, as on the pictures, a press counts. */
+function followed(id: ExerciseId, state: string, title: string, presses: readonly string[]): GalleryState {
+  const path = `/exercises/${slugOf(id)}`;
+  return { id: `moves-${state}`, title, path, answers: {}, press: ["Do it with me", ...presses] };
+}
+
+const counted = (times: number): readonly string[] => Array.from({ length: times }, () => "Count one");
+
 /** Each line of the lists ticked, so that every question can be seen in whole words. */
 const ticked: readonly GalleryState[] = pages
   .filter((id) => stemsOn(id).length > 0)
@@ -235,6 +245,20 @@ export const gallery: readonly GalleryGroup[] = [
       plan("soon", "Until the appointment", 28 * 24),
       plan("urgent", "No plan: help first"),
       plan("unfinished", "No plan: still open"),
+    ],
+  },
+  {
+    title: "Moves to follow",
+    states: [
+      followed("neckTilts", "open", "Before it begins", []),
+      followed("neckTilts", "counting", "Counting", ["Begin", ...counted(2)]),
+      followed("doorwayPec", "timing", "A timer that runs", ["Begin"]),
+      followed("neckTilts", "done", "Done", ["Begin", ...counted(10)]),
+      {
+        ...plan("strain", "Ice timer", 5),
+        id: "moves-ice",
+        press: ["Ice timer", "Begin"],
+      },
     ],
   },
   {

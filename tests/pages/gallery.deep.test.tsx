@@ -14,11 +14,18 @@ beforeEach(() => {
   useSession.setState({ ...emptySession, ready: false });
   // jsdom prints what an error boundary catches.
   vi.spyOn(console, "error").mockImplementation(() => undefined);
+  // Pictures are taken with less motion, where a press counts.
+  vi.stubGlobal("matchMedia", () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
 });
 
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 async function open(id: string): Promise<HTMLElement> {
@@ -62,6 +69,8 @@ describe("the gallery", () => {
       expect((await screen.findAllByText(/please (?:tick|choose) /i)).length).toBeGreaterThan(0);
     if (press === "notSure")
       expect((await screen.findAllByRole("checkbox", { name: /^Not sure: / })).length).toBeGreaterThan(1);
+    if (Array.isArray(press)) expect(await screen.findByRole("dialog")).toBeDefined();
+    if (id === "moves-done") expect(await screen.findByText("Done.")).toBeDefined();
     if (id === failClosedState.id)
       expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/could not work out/);
     expect(badWordsOn(page)).toEqual([]);
