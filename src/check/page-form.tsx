@@ -113,7 +113,6 @@ export function PageForm(props: PageFormProps) {
         problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))}
       />
       <PageTitle windowTitle={words.title}>{words.title}</PageTitle>
-      {words.intro !== undefined && <p className="lead">{words.intro}</p>}
       {note !== undefined && <p className="note">{note}</p>}
       {words.optional !== undefined && <p>{words.optional.because}</p>}
       {words.optional !== undefined && (
@@ -172,7 +171,6 @@ function closedByButton(
 
 interface PageWords {
   readonly title: string;
-  readonly intro?: string | undefined;
   readonly optional?: { readonly skip: string; readonly because: string } | undefined;
 }
 
@@ -182,7 +180,6 @@ function wordsOf(page: ScreenId, ticked: boolean, hasTicks: boolean): PageWords 
   const screen = screens[page];
   return {
     title: titleOf(page),
-    intro: "intro" in screen ? screen.intro : undefined,
     optional: "optional" in screen ? screen.optional : undefined,
   };
 }

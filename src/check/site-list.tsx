@@ -21,56 +21,55 @@ export function SiteList({ part, items, answers, error, onAnswer }: SiteListProp
   const errorId = `${first}-error`;
   const sites = siteIds.filter((site) => items.includes(site));
   return (
-    <fieldset
-      className="question question--asked"
-      aria-describedby={error === undefined ? undefined : errorId}
-    >
-      <legend className="question__legend">{part.legend}</legend>
-      {error !== undefined && (
-        <p className="question__error" id={errorId}>
-          {error}
-        </p>
-      )}
+    <div className="question question--asked">
+      <fieldset aria-describedby={error === undefined ? undefined : errorId}>
+        <legend className="question__legend">{part.legend}</legend>
+        {error !== undefined && (
+          <p className="question__error" id={errorId}>
+            {error}
+          </p>
+        )}
+        <BodyMap
+          selected={sites.filter((site) => answers[site] === "yes")}
+          label={say("Where it hurts")}
+          onToggle={(site) => {
+            onAnswer(tick(items, answers, site, answers[site] !== "yes"));
+          }}
+        />
+        <details className="help">
+          <summary id={fieldId(first)}>{say("Choose from a list")}</summary>
+          <div className="choices choices--rows">
+            {items.map((item) => (
+              <label className="choice" key={item}>
+                <input
+                  type="checkbox"
+                  checked={answers[item] === "yes"}
+                  onChange={({ target: { checked } }) => {
+                    onAnswer(tick(items, answers, item, checked));
+                  }}
+                />
+                <span className="choice__text">{questions[item].plain}</span>
+              </label>
+            ))}
+            <label className="choice choice--none">
+              <input
+                type="checkbox"
+                checked={saidNone(items, answers)}
+                onChange={({ target: { checked } }) => {
+                  onAnswer(none(items, checked));
+                }}
+              />
+              <span className="choice__text">{part.none}</span>
+            </label>
+          </div>
+        </details>
+      </fieldset>
       <WhyWeAsk name={say("Why we ask this")}>
         {whyPlaces(items).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </WhyWeAsk>
-      <BodyMap
-        selected={sites.filter((site) => answers[site] === "yes")}
-        label={say("Where it hurts")}
-        onToggle={(site) => {
-          onAnswer(tick(items, answers, site, answers[site] !== "yes"));
-        }}
-      />
-      <details className="help">
-        <summary id={fieldId(first)}>{say("Choose from a list")}</summary>
-        <div className="choices choices--rows">
-          {items.map((item) => (
-            <label className="choice" key={item}>
-              <input
-                type="checkbox"
-                checked={answers[item] === "yes"}
-                onChange={({ target: { checked } }) => {
-                  onAnswer(tick(items, answers, item, checked));
-                }}
-              />
-              <span className="choice__text">{questions[item].plain}</span>
-            </label>
-          ))}
-          <label className="choice choice--none">
-            <input
-              type="checkbox"
-              checked={saidNone(items, answers)}
-              onChange={({ target: { checked } }) => {
-                onAnswer(none(items, checked));
-              }}
-            />
-            <span className="choice__text">{part.none}</span>
-          </label>
-        </div>
-      </details>
-    </fieldset>
+    </div>
   );
 }
 

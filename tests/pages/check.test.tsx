@@ -225,12 +225,11 @@ describe("one question with options", () => {
 describe("the places that hurt", () => {
   it("say why they are asked, one press away: what holds for many once, the others by name", async () => {
     const person = show("/check", before("whereItHurts"));
-    const places = list("Tick every place that hurts");
-    const shared = places.getByText(questions.siteNeck.why);
+    const shared = screen.getByText(questions.siteNeck.why);
     expect(shared).not.toBeVisible();
-    await person.click(places.getByText("Why we ask this"));
+    await person.click(screen.getByText("Why we ask this"));
     expect(shared).toBeVisible();
-    expect(places.getByText(/: The kidneys lie here\.$/)).toBeVisible();
+    expect(screen.getByText(/: The kidneys lie here\.$/)).toBeVisible();
   });
 });
 

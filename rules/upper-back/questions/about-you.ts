@@ -20,7 +20,7 @@ export const aboutYouQuestions = {
   },
   pregnancy: {
     kind: "risk",
-    plain: "Pregnancy, or a birth in the last six weeks?",
+    plain: "Pregnancy, or a recent birth?",
     short: "pregnancy or a recent birth",
     why: "It changes what the pain can mean and which advice is safe.",
     clinical: "Pregnancy",

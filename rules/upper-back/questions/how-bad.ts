@@ -7,7 +7,7 @@ export const howBadQuestions = {
     plain: "How strong is it now?",
     short: "how strong the pain is now",
     why: "Very strong pain should be looked at. The number also lets you compare later.",
-    scale: { from: "0: no pain", to: "10: the worst pain possible" },
+    scale: { from: "0: no pain", to: "10: worst possible" },
     clinical: "Pain now (0 to 10)",
     options: {
       n0: { plain: "0", clinical: "0/10" },

@@ -5,7 +5,7 @@ import type { Question } from "./question.ts";
 export const howItStartedQuestions = {
   trauma: {
     kind: "blow",
-    plain: "After a fall, a blow or an accident?",
+    plain: "After a fall, blow or accident?",
     short: "a fall, a blow or an accident",
     why: "After a hard blow, the bones and the organs inside need to be checked first.",
     clinical: "Trauma",

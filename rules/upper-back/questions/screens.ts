@@ -45,7 +45,7 @@ export type Part =
 export interface Screen {
   /** The heading, in plain words. */
   readonly title: string;
-  /** One short line below the heading. */
+  /** One short line below the heading where no start page has said it: on paper, and in a form of other software. */
   readonly intro?: string;
   readonly parts: NonEmpty<Part>;
   /** Present when the screen may be skipped: the label of the button, and one line on what the screen is for. */

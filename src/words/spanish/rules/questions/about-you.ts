@@ -19,7 +19,7 @@ export const aboutYou = {
   },
   pregnancy: {
     plain: {
-      "Pregnancy, or a birth in the last six weeks?": "¿Embarazo, o un parto en las últimas seis semanas?",
+      "Pregnancy, or a recent birth?": "¿Embarazo, o un parto reciente?",
     },
     short: { "pregnancy or a recent birth": "embarazo o parto reciente" },
     why: {

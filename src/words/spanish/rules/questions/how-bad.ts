@@ -11,7 +11,7 @@ export const howBad = {
     },
     scale: {
       "0: no pain": "0: nada de dolor",
-      "10: the worst pain possible": "10: el peor dolor posible",
+      "10: worst possible": "10: el peor posible",
     },
     clinical: { "Pain now (0 to 10)": "Dolor ahora (0 a 10)" },
     options: {

@@ -4,7 +4,7 @@ import type { SomeQuestions } from "../parts.ts";
 export const howItStarted = {
   trauma: {
     plain: {
-      "After a fall, a blow or an accident?": "¿Después de una caída, un golpe o un accidente?",
+      "After a fall, blow or accident?": "¿Tras una caída, un golpe o un accidente?",
     },
     short: { "a fall, a blow or an accident": "una caída, un golpe o un accidente" },
     why: {
