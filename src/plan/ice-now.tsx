@@ -47,5 +47,5 @@ function Until({ plan }: { readonly plan: SelfCarePlan }) {
   if (ice.kind !== "offered" || ice.tense !== "now" || ice.until === undefined)
     return <IceThenWarmth plan={plan} />;
   const isWarmthAhead = heat.kind === "offered" && heat.tense === "ahead";
-  return <span>{isWarmthAhead ? say("Ice until then, after that warmth.") : say("Ice until then.")}</span>;
+  return <span>{isWarmthAhead ? say("Ice until then, then warmth.") : say("Ice until then.")}</span>;
 }

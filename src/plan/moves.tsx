@@ -10,7 +10,7 @@ import { reasonsToTell } from "./why.tsx";
 import { say } from "../words/say.ts";
 
 /** So many moves stand side by side; more of them are one press away. */
-const mostShown = 4;
+const mostShown = 2;
 
 /** The moves that are allowed today, those that are new first. */
 export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
@@ -34,7 +34,11 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
       )}
       {plan.movesToday.length > mostShown && (
         <details className="help">
-          <summary>{say("More moves for today")}</summary>
+          <summary>
+            {say("{count|one:# more move|other:# more moves} for today", {
+              count: plan.movesToday.length - mostShown,
+            })}
+          </summary>
           <div className="stack">
             {groups.map(({ id, moves }) => {
               const more = moves.slice(id === newest?.id ? mostShown : 0);
@@ -56,14 +60,16 @@ export function MovesToday({ plan }: { readonly plan: SelfCarePlan }) {
   );
 }
 
+/** Each reason ends with whom to ask. */
 function AskBeforeMoves({ plan: { movesAskFirst } }: { readonly plan: SelfCarePlan }) {
   if (movesAskFirst.length === 0) return null;
   return (
     <p className="note">
-      <strong>{say("Ask before you start these moves:")}</strong>
-      <span>{` ${reasonsToTell(movesAskFirst)
-        .map(({ because }) => because)
-        .join(" ")}`}</span>
+      <strong>
+        {reasonsToTell(movesAskFirst)
+          .map(({ because }) => because)
+          .join(" ")}
+      </strong>
     </p>
   );
 }

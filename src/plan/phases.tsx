@@ -53,10 +53,15 @@ function PhaseCard({ plan, phase }: PhaseCardProps) {
         <PhaseTime phase={phase} phases={plan.phases} />
       </p>
       <Marked title={say("Do")} lines={phase.do} icon="check" />
-      <Marked title={say("Not now")} lines={phase.doNot} icon="cross" />
+      <Marked title={say("Not now")} lines={[...phase.doNot, ...noTablets(plan)]} icon="cross" />
       {isNow ? <IceNow plan={plan} /> : phase.moves.length > 0 && <MoveTiles moves={phase.moves} />}
     </section>
   );
+}
+
+/** Whoever looks for a painkiller must meet it, whichever phase they look at. */
+function noTablets({ noTablets: line }: SelfCarePlan): readonly string[] {
+  return line === undefined ? [] : [line];
 }
 
 interface PhaseTimeProps {

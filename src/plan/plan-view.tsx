@@ -37,13 +37,12 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
       {plan.kind === "untilSeen" && (
         <p className="note">
           {sayWith(
-            "<strong>You need an appointment this week.</strong> This plan is for the time until then. What the professional tells you comes before it.",
+            "<strong>You need an appointment this week.</strong> Until then, do this. What you are told there comes first.",
             { strong: (words) => <strong>{words}</strong> },
           )}
         </p>
       )}
       <Phases plan={plan} />
-      {plan.noTablets !== undefined && <p className="note">{plan.noTablets}</p>}
       <MovesToday plan={plan} />
       <PainLights phase={plan.phase} />
       <div>
@@ -59,7 +58,7 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
           <LongTerm longTerm={plan.longTerm} />
         </Fold>
         <Fold
-          title={say("All dates, and when to look again")}
+          title={say("Dates, and when to look again")}
           // A day that does not fit must be seen, and so must the way to put it right.
           open={start.kind !== "known" && start.kind !== "unknown"}
         >
@@ -70,14 +69,14 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
           <RemindersDownload plan={plan} now={now} />
           <UrgentIf urgentIf={plan.urgentIf} />
         </Fold>
-        <Fold title={say("What we left out, and our sources")}>
+        <Fold title={say("Left out, and sources")}>
           <LeftOutSection leftOut={plan.leftOut} />
           <PlanSources plan={plan} />
         </Fold>
       </div>
       <div className="actions">
         <button className="button button--quiet" type="button" onClick={() => window.print()}>
-          {say("Print for the fridge")}
+          {say("Print the plan")}
         </button>
         <Link className="button button--quiet" to={paths.result}>
           {say("Back to your result")}

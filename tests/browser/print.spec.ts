@@ -36,7 +36,7 @@ test("the plan prints with its dates, without buttons", async ({ page }) => {
     const printed = await printedSheets(page, paper);
     expect(printed.length).toBeLessThanOrEqual(2);
     expect(printed.join(" ")).toContain("2 December");
-    expect(printed.join(" ")).not.toContain("Print for the fridge");
+    expect(printed.join(" ")).not.toContain("Print the plan");
     expect(printed.join(" ")).not.toContain("Clear my answers");
   }
 });

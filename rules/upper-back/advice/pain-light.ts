@@ -32,7 +32,7 @@ export const painTrafficLight = {
 export type PainLightId = keyof typeof painTrafficLight;
 
 /** In the first days the limit is stricter than the lights. */
-export const firstDaysRule = "In the first three days, move only as far as it stays free of pain.";
+export const firstDaysRule = "In the first three days, move only while it doesn’t hurt.";
 
 /** Signs that end an exercise at once, whatever the score. */
 export const stopSigns = [

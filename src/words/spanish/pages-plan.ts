@@ -61,7 +61,6 @@ export const pagesPlan = {
   "Walking is always there: five to ten minutes, a few times a day, as long as it doesn’t make the pain worse.":
     "Siempre puede caminar: de cinco a diez minutos, unas cuantas veces al día, siempre que no le empeore el dolor.",
   "From “{phase}”, go on with these": "De la fase “{phase}”, siga con estos",
-  "Ask before you start these moves:": "Pregunte antes de empezar estos movimientos:",
   "Your answers rule out moves for the back for now.":
     "Sus respuestas descartan por ahora los movimientos para la espalda.",
   "No special moves in the first 48 hours. Let it settle.":
@@ -114,7 +113,7 @@ export const pagesPlan = {
   "An appointment is needed this week. This is for the time until then.":
     "Hace falta una cita esta semana. Esto es para el tiempo hasta entonces.",
   "{name}: ask a pharmacist or doctor first.": "{name}: pregunte antes a un farmacéutico o un médico.",
-  "Print for the fridge": "Imprimir para la nevera",
+  "Print the plan": "Imprimir el plan",
   "Look again": "Revisar",
   "Stop at once, and do the check again": "Pare enseguida y repita el chequeo",
   "Get help when one of these is new": "Busque ayuda si algo de esto es nuevo",
@@ -231,7 +230,7 @@ export const pagesPlan = {
   "Set to the start": "Volver al inicio",
   "Take the ice off now.": "Quite el hielo ahora.",
   "Look at your skin now.": "Mire su piel ahora.",
-  "Ice until then, after that warmth.": "Hielo hasta entonces, después calor.",
+  "Ice until then, then warmth.": "Hielo hasta entonces, después calor.",
   "Ice until then.": "Hielo hasta entonces.",
   "Ice or warmth? <ask>Answer a few questions first</ask>.":
     "¿Hielo o calor? <ask>Responda antes unas preguntas</ask>.",
@@ -239,11 +238,12 @@ export const pagesPlan = {
   "The way back to training": "La vuelta al entrenamiento",
   "{from}–{to}": "{from}–{to}",
   "When to stop at once": "Cuándo parar enseguida",
-  "All dates, and when to look again": "Todas las fechas, y cuándo revisar cómo va",
-  "What we left out, and our sources": "Qué dejamos fuera, y nuestras fuentes",
+  "Dates, and when to look again": "Fechas, y cuándo revisar cómo va",
+  "Left out, and sources": "Qué dejamos fuera, y fuentes",
   "{name}, until {until}.": "{name}, hasta el {until}.",
-  "More moves for today": "Más movimientos para hoy",
-  "<strong>You need an appointment this week.</strong> This plan is for the time until then. What the professional tells you comes before it.":
-    "<strong>Necesita una cita esta semana.</strong> Este plan es para el tiempo hasta entonces. Lo que le diga el profesional va antes que este plan.",
+  "{count|one:# more move|other:# more moves} for today":
+    "{count|one:# movimiento más|other:# movimientos más} para hoy",
+  "<strong>You need an appointment this week.</strong> Until then, do this. What you are told there comes first.":
+    "<strong>Necesita una cita esta semana.</strong> Hasta entonces, haga esto. Lo que le digan allí va primero.",
   "Ice, warmth, sleep and pain relief": "Hielo, calor, sueño y alivio del dolor",
 } as const;

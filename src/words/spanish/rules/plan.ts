@@ -130,8 +130,8 @@ export const plan = {
     },
   },
   firstDaysRule: {
-    "In the first three days, move only as far as it stays free of pain.":
-      "En los primeros tres días, muévase solo hasta donde no le duela.",
+    "In the first three days, move only while it doesn’t hurt.":
+      "En los primeros tres días, muévase solo mientras no le duela.",
   },
   painTrafficLight: {
     green: {
