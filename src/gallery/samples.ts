@@ -8,7 +8,6 @@ import {
   questions,
   questionsOfPart,
   screens,
-  slugOf,
   soreNextDay,
   upperBack,
   type Answers,
@@ -180,7 +179,7 @@ function page(path: string, title: string): GalleryState {
 
 /** A move that is followed, after these presses; under reduced motion, as on the pictures, a press counts. */
 function followed(id: ExerciseId, state: string, title: string, presses: readonly string[]): GalleryState {
-  const path = `/exercises/${slugOf(id)}`;
+  const path = paths.exercise(id);
   return { id: `moves-${state}`, title, path, answers: {}, press: ["Do it with me", ...presses] };
 }
 
