@@ -14,7 +14,7 @@ export interface Setting {
  */
 export function settingOf(sheet: Sheet): Setting {
   const length = sheetText(sheet).length;
-  if (length <= 3500) return { density: "roomy", noteLines: Math.max(0, Math.floor((3400 - length) / 150)) };
+  if (length <= 3500) return { density: "roomy", noteLines: Math.max(0, Math.floor((3250 - length) / 150)) };
   if (length <= 4900) return { density: "close", noteLines: length <= 4400 ? 2 : 0 };
   return { density: "tight", noteLines: length <= 5600 ? 2 : 0 };
 }
