@@ -99,6 +99,37 @@ export function PrivacyPage() {
         <p>{say("We count no visitors, and nothing from another company is built in.")}</p>
       </section>
       <section className="stack">
+        <h2>{say("How to check this yourself")}</h2>
+        <ol>
+          <li>
+            {say(
+              "On a computer, open the start page of this check. Press F12, or look for the developer tools in the menu of your browser, and choose “Network”.",
+            )}
+          </li>
+          <li>
+            {say(
+              "Answer the questions and look at your result. Each line that comes up is one request that your browser made.",
+            )}
+          </li>
+          <li>
+            {say(
+              "Every line should be for a file of this site. Choose a line: nothing that you answered should stand in its address or in what it sends.",
+            )}
+          </li>
+        </ol>
+        <p>
+          {say(
+            "Or open the start page, wait a minute and switch your network off. The check still works, as it needs nobody else.",
+          )}
+        </p>
+        <p>
+          {sayWith(
+            "Who has the code of this check can let the computer do this: <code>npm run watch-silence</code> answers the questions and prints every request.",
+            { code: (words) => <code>{words}</code> },
+          )}
+        </p>
+      </section>
+      <section className="stack">
         <h2>{say("What others can see")}</h2>
         <ul>
           <li>

@@ -186,6 +186,17 @@ export const pagesGuide = {
     "Antes de que vea un resultado, su navegador pregunta a este sitio si esta versión de los consejos sigue siendo válida. Pregunta lo mismo para todo el mundo, y no dice nada de usted.",
   "We count no visitors, and nothing from another company is built in.":
     "No contamos a los visitantes, y no hay incluido nada de otra empresa.",
+  "How to check this yourself": "Cómo comprobarlo por su cuenta",
+  "On a computer, open the start page of this check. Press F12, or look for the developer tools in the menu of your browser, and choose “Network”.":
+    "En una computadora, abra la página de inicio de este chequeo. Pulse F12, o busque las herramientas para desarrolladores en el menú de su navegador, y elija “Red” o “Network”.",
+  "Answer the questions and look at your result. Each line that comes up is one request that your browser made.":
+    "Conteste las preguntas y mire su resultado. Cada línea que aparece es un pedido que hizo su navegador.",
+  "Every line should be for a file of this site. Choose a line: nothing that you answered should stand in its address or in what it sends.":
+    "Cada línea debe ser por un archivo de este sitio. Elija una: nada de lo que usted contestó debe aparecer en su dirección ni en lo que envía.",
+  "Or open the start page, wait a minute and switch your network off. The check still works, as it needs nobody else.":
+    "O abra la página de inicio, espere un minuto y apague la conexión. El chequeo sigue funcionando, porque no necesita a nadie más.",
+  "Who has the code of this check can let the computer do this: <code>npm run watch-silence</code> answers the questions and prints every request.":
+    "Quien tiene el código de este chequeo puede dejar que la computadora lo haga: <code>npm run watch-silence</code> contesta las preguntas y muestra cada pedido.",
   "What others can see": "Qué pueden ver otras personas",
   "The computer that this site comes from sees what every web server sees: your internet address, the kind of browser, and which page you opened and when. It cannot see your answers.":
     "El equipo del que viene este sitio ve lo que ve todo servidor web: su dirección de internet, el tipo de navegador, y qué página abrió y cuándo. No puede ver sus respuestas.",
