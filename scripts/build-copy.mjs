@@ -46,7 +46,7 @@ export function buildCopy(name, { changes = [], environment = {}, languages = "E
   for (const step of buildSteps().filter((one) => languages === "all" || one !== "build:languages")) {
     const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", step], {
       cwd: copy,
-      env: { ...process.env, BASE_PATH: "/", FRAME_ANCESTORS: "", ...environment },
+      env: { ...process.env, BASE_PATH: "/", FRAME_ANCESTORS: "", SITE_ADDRESS: "", ...environment },
       encoding: "utf8",
       shell: process.platform === "win32",
     });

@@ -5,17 +5,19 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Head } from "../src/entry-server.tsx";
+import { escapeText, headForFinding, robotsFile, siteMap } from "./found.ts";
 import { apacheFile, headersFile } from "./hosting.ts";
 import { filesAtStart, filesNeededBy, piecesFile, readPieces } from "./pieces.ts";
 import { frameAncestors, policyFor } from "./policy.ts";
-import { base, cache, dist, language, server } from "./site.ts";
+import { address, base, cache, dist, language, rootBase, server } from "./site.ts";
 
 /** What `src/entry-server.tsx` offers. */
 interface ServerEntry {
   /** Addresses without the base path, `/404` among them. */
   readonly routes: readonly string[];
   render(path: string): Promise<string>;
-  headFor(path: string): { readonly title: string; readonly description: string };
+  headFor(path: string): Head;
   /** The sources of the page beside those of the start. */
   filesFor(path: string): readonly string[];
   needsRoomStyles(path: string): boolean;
@@ -47,6 +49,11 @@ for (const path of app.routes) await write(fileFor(path), await pageFor(path));
 // A folder, like every page: hosts that hide `.html` would answer a file's name with a redirect.
 await write(join(dist, "offline/index.html"), shellFrom(await pageFor("/404")));
 await writeManifest();
+if (address !== undefined) {
+  const found = app.routes.filter((path) => app.headFor(path).isFound);
+  await write(join(dist, "sitemap.xml"), siteMap(found, language, { address, rootBase }));
+  if (language === "en") await write(join(dist, "robots.txt"), robotsFile({ address, rootBase }));
+}
 // One file holds the headers of every language.
 if (language === "en") {
   await write(join(dist, "_headers"), headersFile(base, frameAncestors()));
@@ -123,24 +130,27 @@ function withoutBundlerNote(css: string): string {
 async function pageFor(path: string): Promise<string> {
   const markup = await app.render(path);
   requireStaticMarkup(path, markup);
-  const { title, description } = app.headFor(path);
+  const about = app.headFor(path);
+  const { title, description } = about;
   // The policy comes first: it must be in force before the browser meets anything that it speaks about.
   const withRooms = app.needsRoomStyles(path);
   const style = withRooms ? roomCss + css : css;
   const head =
     `${charset}\n` +
-    `    <meta http-equiv="Content-Security-Policy" content="${escape(policyFor(style))}" />\n` +
+    `    <meta http-equiv="Content-Security-Policy" content="${escapeText(policyFor(style))}" />\n` +
     `    <style${withRooms ? " data-with-rooms" : ""}>${style}</style>`;
   const inLanguage = once(template, '<html lang="en">', `<html lang="${app.site.language}">`);
-  const titled = once(inLanguage, /<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`);
+  const titled = once(inLanguage, /<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`);
   const described = once(
     titled,
     /<meta\s+name="description"[^>]*>/,
-    `<meta name="description" content="${escape(description)}" />`,
+    `<meta name="description" content="${escapeText(description)}" />`,
   );
-  const preloaded = once(described, "  </head>", `${preloads(path)}  </head>`);
+  const toFind =
+    address === undefined ? "" : headForFinding({ path, language, ...about }, { address, rootBase });
+  const preloaded = once(described, "  </head>", `${toFind}${preloads(path)}  </head>`);
   // So that the scripts take a page over only where it is the page of the address; see src/main.tsx.
-  const named = once(preloaded, '<div id="root">', `<div id="root" data-page="${escape(path)}">`);
+  const named = once(preloaded, '<div id="root">', `<div id="root" data-page="${escapeText(path)}">`);
   return once(once(named, charset, head), "<!--app-->", markup);
 }
 
@@ -181,8 +191,8 @@ async function requireNoGallery(): Promise<void> {
  */
 function shellFrom(notFound: string): string {
   const ofNoPage = once(notFound, ' data-page="/404"', "");
-  const titled = once(ofNoPage, /<title>[^<]*<\/title>/, `<title>${escape(app.site.name)}</title>`);
-  return once(titled, /(?<=<main\b[^>]*>).*(?=<\/main>)/s, `<p>${escape(app.site.oneMoment)}</p>`);
+  const titled = once(ofNoPage, /<title>[^<]*<\/title>/, `<title>${escapeText(app.site.name)}</title>`);
+  return once(titled, /(?<=<main\b[^>]*>).*(?=<\/main>)/s, `<p>${escapeText(app.site.oneMoment)}</p>`);
 }
 
 /** The manifest says in the language of the site what is installed. */
@@ -212,8 +222,4 @@ function once(text: string, what: string | RegExp, by: string): string {
   if (parts.length !== 2)
     throw new Error(`Expected ${String(what)} once, found ${String(parts.length - 1)}.`);
   return parts.join(by);
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -1,6 +1,6 @@
 /**
- * Which of the sites a build is about: each language is one, in its folder. Told by the environment: SITE_LANGUAGE, and
- * BASE_PATH, the path on the host that English is built for.
+ * Which of the sites a build is about: each language is one, in its folder. Told by the environment: SITE_LANGUAGE;
+ * BASE_PATH, the path on the host that English is built for; and SITE_ADDRESS, where search engines are to find it.
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,12 +15,14 @@ const told = z.safeParse(
   z.object({
     SITE_LANGUAGE: z._default(z.enum(keysOf(languages)), "en"),
     BASE_PATH: z._default(z.string().check(z.regex(/^\/([^?#]*\/)?$/)), "/"),
+    SITE_ADDRESS: z.optional(z.string().check(z.regex(/^(https:\/\/[^\s/?#"'<>&]+)?$/))),
   }),
   process.env,
 );
 if (!told.success) {
   throw new Error(
-    `SITE_LANGUAGE must be one of ${Object.keys(languages).join(", ")}, and BASE_PATH must begin and end with a slash.`,
+    `SITE_LANGUAGE must be one of ${Object.keys(languages).join(", ")}, BASE_PATH must begin and end with a slash, ` +
+      "and SITE_ADDRESS must be like https://check.example, without a path.",
   );
 }
 
@@ -30,6 +32,15 @@ const { folder } = languages[language];
 
 /** The path of the site on its host, with both slashes. */
 export const base = told.data.BASE_PATH + folder;
+
+/** The path of the English site, in which those of the other languages stand. */
+export const rootBase = told.data.BASE_PATH;
+
+/**
+ * **The public address of the host, without a path: this is the one place that it comes from.** Search engines want whole
+ * addresses, so what is for them is left out where it is undefined.
+ */
+export const address: string | undefined = told.data.SITE_ADDRESS === "" ? undefined : told.data.SITE_ADDRESS;
 
 /** Where the built site goes. */
 export const dist = join(root, "dist", folder);

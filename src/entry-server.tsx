@@ -5,6 +5,7 @@ import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
 import { everyPage, roomAt } from "./loading/rooms.ts";
 import * as paths from "./paths.ts";
+import { forReviewers } from "./loading/routes.tsx";
 import { language } from "./words/this-language.ts";
 import { say } from "./words/say.ts";
 
@@ -14,12 +15,24 @@ const pages = await everyPage();
 /** The addresses to build a page for, and one page for every other address. */
 export const routes: readonly string[] = [...pages.map(({ path }) => path), paths.noPage];
 
-/** The title and description of a page. */
-export function headFor(path: string): { readonly title: string; readonly description: string } {
+/** What the head of a page says of it. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Whether it can be found by searching: it says all that it has to say to anybody. */
+  readonly isFound: boolean;
+  readonly isInEveryLanguage: boolean;
+}
+
+/** The title and description of a page, and who is to find it. */
+export function headFor(path: string): Head {
   const page = pages.find((candidate) => candidate.path === path);
+  const room = roomAt(path);
   return {
     title: say("{title} – Upper Back Check", { title: page?.title ?? say("Page not found") }),
     description: page?.description ?? say("There is no page at this address."),
+    isFound: page !== undefined && (room === undefined || room.worksWithoutScript),
+    isInEveryLanguage: room === undefined || !forReviewers.includes(room),
   };
 }
 

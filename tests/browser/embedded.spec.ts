@@ -15,7 +15,11 @@ const test = base.extend<object, { inFolder: Site }>({
   inFolder: [
     async ({ browserName: _ }, use, { parallelIndex }) => {
       const built = buildCopy(`in-folder-${parallelIndex}`, {
-        environment: { BASE_PATH: folderOfSite, FRAME_ANCESTORS: "http://localhost:*" },
+        environment: {
+          BASE_PATH: folderOfSite,
+          FRAME_ANCESTORS: "http://localhost:*",
+          SITE_ADDRESS: "https://check.example",
+        },
       });
       const site = await openSite(built, folderOfSite);
       await use(site);
@@ -32,7 +36,17 @@ test("a site in a folder works, stays in its folder, and opens without a network
   inFolder,
 }) => {
   const { seen, url } = inFolder;
+  const forbidden: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) forbidden.push(message.text());
+  });
   await page.goto(url);
+  // What search engines read of it is data, which the policy has nothing against.
+  await expect(page.locator("head > script[type='application/ld+json']")).toHaveText(/"MedicalWebPage"/);
+  await expect(page.locator("head > link[rel=canonical]")).toHaveAttribute(
+    "href",
+    `https://check.example${folderOfSite}`,
+  );
   await keptOffline(page);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(url);
   await page.getByRole("link", { name: "Start the check" }).click();
@@ -41,6 +55,7 @@ test("a site in a folder works, stays in its folder, and opens without a network
   await page.reload();
   await expectScreen(page, "rightNow");
   expect(seen.filter((request) => !request.url.startsWith(folderOfSite))).toEqual([]);
+  expect(forbidden).toEqual([]);
   await inFolder.stop();
   await page.goto(`${url}guide`);
   await hydrated(page);
