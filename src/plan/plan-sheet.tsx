@@ -60,7 +60,7 @@ export function PlanSheet({ plan, now, country }: PlanSheetProps) {
         </div>
         <div className="plan-sheet__columns">
           <div>
-            <h3>{say("How much pain is fine")}</h3>
+            <h2>{say("How much pain is fine")}</h2>
             {(plan.phase === "protect" || plan.phase === "move") && (
               <p>{`${firstDaysRule} ${say("After that:")}`}</p>
             )}
@@ -122,7 +122,7 @@ interface SheetPhaseProps {
 function SheetPhase({ phase, phases }: SheetPhaseProps) {
   return (
     <section className="plan-sheet__phase">
-      <h3>{`${carePhases[phase.id].name}: ${lowerFirst(whenOf(phase, phases))}`}</h3>
+      <h2>{`${carePhases[phase.id].name}: ${lowerFirst(whenOf(phase, phases))}`}</h2>
       {phase.from !== undefined && (
         <p className="plan-sheet__dates">
           <PhaseDates phase={phase} />

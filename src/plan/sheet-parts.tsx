@@ -24,7 +24,7 @@ import { say } from "../words/say.ts";
 export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
   return (
     <div>
-      <h3>{say("Look again")}</h3>
+      <h2>{say("Look again")}</h2>
       <ul>
         {plan.lookAgain.map(({ id, name, after, at, text }) => (
           <li key={id}>
@@ -44,7 +44,7 @@ export function SheetLooks({ plan }: { readonly plan: SelfCarePlan }) {
 export function SheetStop() {
   return (
     <div>
-      <h3>{say("Stop at once, and do the check again")}</h3>
+      <h2>{say("Stop at once, and do the check again")}</h2>
       <p>{inWords(stopSigns)}</p>
     </div>
   );
@@ -62,7 +62,7 @@ export function SheetUrgent({ plan, country }: SheetUrgentProps) {
   const numbers = country === undefined ? neutralCard.numbers : [countries[country].emergency];
   return (
     <div className="plan-sheet__urgent">
-      <h3>{say("Get help when one of these is new")}</h3>
+      <h2>{say("Get help when one of these is new")}</h2>
       {urgentLevels.map((level) => (
         <SheetSigns
           level={level}

@@ -1,7 +1,7 @@
 /** What comes out of the printer, besides the sheet of `sheet.spec.ts`: every level, the plan, and the movements. */
 import { dispositionOrder, dispositions, exercises, interview, keysOf, sheetOf, triage } from "#rules";
 import { expect, test } from "../support/browser/built-site.ts";
-import { printedSheets } from "../support/browser/printed.ts";
+import { headingsInOrder, printedSheets, printedTags } from "../support/browser/printed.ts";
 import * as paths from "../../src/paths.ts";
 import { hydrated } from "../support/browser/journey.ts";
 import { openWith } from "../support/browser/seeded.ts";
@@ -23,6 +23,10 @@ for (const level of dispositionOrder) {
       expect(printed[0]).toContain(`${dispositions[level].name}.`);
       for (const { label } of findings) expect(printed[0]?.toLowerCase()).toContain(label.toLowerCase());
     }
+    const { head, roles } = await printedTags(page);
+    expect(head).toMatchObject({ Title: "Your summary – Upper Back Check", Language: "en" });
+    expect(headingsInOrder(roles), roles.join(" ")).toBe(true);
+    expect(roles).toEqual(expect.arrayContaining(["Art", "H2", "H3", "Figure", "P", "L", "LI"]));
   });
 }
 
@@ -39,6 +43,10 @@ test("the plan prints with its dates, without buttons", async ({ page }) => {
     expect(printed.join(" ")).not.toContain("Print the plan");
     expect(printed.join(" ")).not.toContain("Clear my answers");
   }
+  const { head, roles } = await printedTags(page);
+  expect(head).toMatchObject({ Title: "Your plan – Upper Back Check", Language: "en" });
+  expect(headingsInOrder(roles), roles.join(" ")).toBe(true);
+  expect(roles).toEqual(expect.arrayContaining(["H1", "H2", "H3", "P", "L", "LI"]));
 });
 
 /** The movements with the most words. */
