@@ -1,9 +1,9 @@
 /**
  * Where a Chromium for the tests is. Plain Node without dependencies, because set-up runs before they exist.
  */
-import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { canRun, findProgram, onPath } from "./find-program.mjs";
 
 const namesOnPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -41,27 +41,8 @@ export const browserFlags = [
  * @throws when `CHROMIUM_PATH` is set to something that cannot be run, because a wish must not be ignored
  */
 export function findBrowser() {
-  const wished = process.env["CHROMIUM_PATH"];
-  if (wished !== undefined && wished !== "") {
-    if (canRun(wished)) return wished;
-    throw new Error(`CHROMIUM_PATH is ${wished}, but no program is there.`);
-  }
-  return [...onPath(), ...inUsualPlaces()].find(canRun) ?? downloadedByPlaywright();
-}
-
-/** @param {string} path */
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath() {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const paths = [...onPath(...namesOnPath), ...inUsualPlaces()];
+  return findProgram("CHROMIUM_PATH", paths) ?? downloadedByPlaywright();
 }
 
 function inUsualPlaces() {

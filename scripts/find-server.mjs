@@ -1,6 +1,6 @@
 /** Where web servers are, for the tests of their configuration. Plain Node without dependencies, because set-up runs before they exist. */
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { findProgram, onPath } from "./find-program.mjs";
 
 /** Each by the name of its program, which is that of its package in Debian. @typedef {"nginx" | "caddy" | "apache2"} Server */
 
@@ -17,18 +17,6 @@ const usualFolders = ["/usr/sbin", "/usr/local/sbin", "/usr/local/bin", "/opt/ho
  * @returns {string | undefined}
  */
 export function findServer(server) {
-  const wished = process.env[`${server.toUpperCase()}_PATH`];
-  if (wished !== undefined && wished !== "") return wished;
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return [...folders, ...usualFolders].map((folder) => join(folder, server)).find(canRun);
-}
-
-/** @param {string} path */
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const usual = usualFolders.map((folder) => join(folder, server));
+  return findProgram(`${server.toUpperCase()}_PATH`, [...onPath(server), ...usual]);
 }
