@@ -13,8 +13,44 @@ import {
 } from "#rules";
 import type { Page } from "@playwright/test";
 
+/** What is looked for on the way. */
+export type WalkedRole =
+  | "article"
+  | "button"
+  | "checkbox"
+  | "complementary"
+  | "dialog"
+  | "group"
+  | "heading"
+  | "link"
+  | "main"
+  | "radio"
+  | "status";
+
+/** A part of a page, as far as walking needs it. Playwright's locators are that, and so are those of other browsers. */
+export interface WalkedPart {
+  getByRole(
+    role: WalkedRole,
+    how?: { readonly name?: string | RegExp; readonly exact?: boolean; readonly level?: number },
+  ): WalkedPart;
+  locator(css: string): WalkedPart;
+  count(): Promise<number>;
+  textContent(): Promise<string | null>;
+  allTextContents(): Promise<readonly string[]>;
+  click(): Promise<void>;
+  check(): Promise<void>;
+  dispatchEvent(type: string): Promise<void>;
+  evaluate<R>(read: (one: Element) => R): Promise<R>;
+  evaluateAll<R>(read: (all: readonly Element[]) => R): Promise<R>;
+}
+
 /** What is walked through: a page, or the check in a frame of another page. */
-export type Walkable = Pick<Page, "getByRole">;
+export interface Walked {
+  readonly getByRole: WalkedPart["getByRole"];
+  url(): string | Promise<string>;
+}
+
+type Walkable = Pick<Walked, "getByRole">;
 
 /** Opens the start page, begins the check, and waits until its scripts have taken over the page. */
 export async function begin(page: Page): Promise<void> {

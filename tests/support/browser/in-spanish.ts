@@ -1,27 +1,29 @@
 /** Walks through the Spanish check with the same steps: what the steps name in English is looked for in Spanish. */
-import type { Locator, Page } from "@playwright/test";
 import { inSpanish } from "../words/spanish.ts";
-import type { Walked } from "./journey.ts";
+import type { Walked, WalkedPart } from "./journey.ts";
 
-/** The page, as the steps of `journey.ts` see it. */
-export function spanishWords(page: Page): Walked {
-  return { url: () => page.url(), getByRole: (role, options) => roleIn(page, role, options) };
+type Asked = Parameters<WalkedPart["getByRole"]>;
+
+/** Where something is looked for: a page, or a part of one. */
+interface Place<Part> {
+  getByRole(...asked: Asked): Part;
 }
 
-function roleIn(
-  place: Pick<Locator, "getByRole">,
-  role: Parameters<Page["getByRole"]>[0],
-  options: Parameters<Page["getByRole"]>[1],
-): Locator {
-  const { name } = options ?? {};
-  const found = place.getByRole(role, typeof name === "string" ? { ...options, name: said(name) } : options);
+/** The page, as the steps of `journey.ts` see it. */
+export function spanishWords<Part extends Place<Part>>(
+  page: Place<Part> & Pick<Walked, "url">,
+): Place<Part> & Pick<Walked, "url"> {
+  return { url: () => page.url(), getByRole: (...asked) => roleIn(page, ...asked) };
+}
+
+function roleIn<Part extends Place<Part>>(place: Place<Part>, ...[role, how]: Asked): Part {
+  const { name } = how ?? {};
+  const found = place.getByRole(role, typeof name === "string" ? { ...how, name: said(name) } : how);
   if (role !== "group") return found;
   // What is looked for inside a group is Spanish too.
   return new Proxy(found, {
     get(group, field) {
-      if (field === "getByRole") {
-        return (...[inner, how]: Parameters<Locator["getByRole"]>) => roleIn(group, inner, how);
-      }
+      if (field === "getByRole") return (...asked: Asked) => roleIn(group, ...asked);
       const value: unknown = Reflect.get(group, field);
       return typeof value === "function"
         ? (...given: readonly unknown[]): unknown => Reflect.apply(value, group, given)

@@ -2,13 +2,11 @@
 import { screens, type Answers, type ScreenId } from "#rules";
 import type { Page } from "@playwright/test";
 import { pageOf, titleOf } from "../../../src/check/pages.ts";
-import { answerPage } from "../../../bench/pages-walk.ts";
+import { answerPage, type Walked, type WalkedPart } from "../../../bench/pages-walk.ts";
 import { expect } from "./built-site.ts";
 
 export { answerPage };
-
-/** What is walked through: a page, or the check in a frame of another page. */
-export type Walked = Pick<Page, "getByRole" | "url">;
+export type { Walked, WalkedPart };
 
 /** Opens the start page and begins the check. */
 export async function begin(page: Page): Promise<void> {
@@ -22,7 +20,7 @@ export async function begin(page: Page): Promise<void> {
  * Waits until the scripts have taken over the page that was built beforehand. Its look does not change by that;
  * React marks each element that it has taken over.
  */
-export async function hydrated(page: Walked): Promise<void> {
+export async function hydrated(page: Pick<Walked, "getByRole">): Promise<void> {
   await expect
     .poll(() =>
       page
@@ -54,7 +52,7 @@ export async function answerAll(
   until?: ScreenId,
 ): Promise<readonly string[]> {
   const seen: string[] = [];
-  while (page.url().endsWith("/check") && !(until !== undefined && (await isAt(page, until)))) {
+  while ((await page.url()).endsWith("/check") && !(until !== undefined && (await isAt(page, until)))) {
     const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     expect(seen.length, `the check goes on asking at “${heading}”`).toBeLessThan(mostSteps);
     seen.push(heading);
@@ -73,7 +71,7 @@ async function isAt(page: Walked, screen: ScreenId): Promise<boolean> {
 /** What tells one step from the next: the address, the heading and what is asked. */
 async function stepOf(page: Walked): Promise<string> {
   const groups = page.getByRole("main").getByRole("group");
-  return [page.url(), ...(await groups.allTextContents())].join("\n");
+  return [await page.url(), ...(await groups.allTextContents())].join("\n");
 }
 
 /** Presses Continue, and waits until something else stands there. */
@@ -88,8 +86,10 @@ export async function goOn(page: Walked): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
+type Looked = Pick<Page, "getByRole">;
+
 /** Expects the page of the questionnaire on which a screen stands. */
-export async function expectScreen(page: Walked, screen: ScreenId): Promise<void> {
+export async function expectScreen(page: Looked, screen: ScreenId): Promise<void> {
   await expectHeading(page, titleOf(pageOf(screen)));
 }
 
@@ -97,6 +97,6 @@ export async function expectScreen(page: Walked, screen: ScreenId): Promise<void
 export const aboutTicks = "About what you ticked";
 
 /** Expects the heading of a page. */
-export async function expectHeading(page: Walked, name: string): Promise<void> {
+export async function expectHeading(page: Looked, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }

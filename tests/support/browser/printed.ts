@@ -1,4 +1,4 @@
-/** What a page looks like on paper, read back from the PDF that Chromium prints. */
+/** What a page looks like on paper, read back from the PDF that a browser prints. */
 import type { Page } from "@playwright/test";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
@@ -39,7 +39,11 @@ export function headingsInOrder(roles: readonly string[]): boolean {
 
 /** The text of each printed sheet, in reading order, with single spaces. */
 export async function printedSheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {
-  const pdf = await page.pdf({ format });
+  return sheetsOf(await page.pdf({ format }));
+}
+
+/** The text of each sheet of a PDF, in reading order, with single spaces. */
+export async function sheetsOf(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const sheets: string[] = [];

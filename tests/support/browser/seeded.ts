@@ -15,14 +15,20 @@ import { pageOf } from "../../../src/check/pages.ts";
 import type { Place } from "../../../src/check/place.ts";
 import { emptySession, writeSession, type SavedSession } from "../../../src/session/saved-session.ts";
 import { answersFrom } from "../people/sets.ts";
-import { expectScreen, hydrated } from "./journey.ts";
+import { expectScreen, hydrated, type Walked } from "./journey.ts";
 
 /** Where the app keeps its session in the browser's session storage. */
 export const storageKey = "upper-back-check";
 
+/** A page of any browser, as far as opening it with answers needs it. */
+export interface Opened extends Pick<Walked, "getByRole"> {
+  goto(path: string): Promise<unknown>;
+  evaluate<R, G>(read: (given: G) => R, given: G): Promise<R>;
+}
+
 /** Opens `path` ("./result") with a session kept from before, and waits until the page has taken it up. */
 export async function openWith(
-  page: Page,
+  page: Opened,
   path: string,
   session: Partial<SavedSession>,
   site = "./",
@@ -33,10 +39,10 @@ export async function openWith(
 }
 
 /** Writes a session down as an earlier visit of this tab would have. */
-async function keepSession(page: Page, session: Partial<SavedSession>, site = "./"): Promise<void> {
+async function keepSession(page: Opened, session: Partial<SavedSession>, site = "./"): Promise<void> {
   // From a page without the app: opening the same address again would keep the place in the questionnaire.
   await page.goto(`${site}robots.txt`);
-  const now = await page.evaluate(() => Date.now());
+  const now = await page.evaluate(() => Date.now(), undefined);
   await page.evaluate(
     ([key, value]) => {
       sessionStorage.setItem(key, value);

@@ -12,7 +12,7 @@ import { languages, type LanguageTag } from "../../../src/words/languages.ts";
 import { expect } from "./built-site.ts";
 import { sore } from "../../../rules/upper-back/stories/people.ts";
 import { soreBothSides } from "../people/worked-persons.ts";
-import { answerPage, goOn, goOnFrom, hydrated } from "./journey.ts";
+import { answerPage, goOn, goOnFrom, hydrated, type WalkedPart } from "./journey.ts";
 import { answersBefore, openPlace, openWith, pagesOf, storageKey } from "./seeded.ts";
 
 /** Pages that show something only to a person who has answered, so that no page links to them. */
@@ -215,7 +215,7 @@ async function* everyNotice(page: Page): AsyncGenerator<string> {
 }
 
 /** Opens everything that is folded away, the emergency signs at the top as well. */
-export async function unfold(page: Page): Promise<void> {
+export async function unfold(page: Pick<WalkedPart, "locator">): Promise<void> {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });
