@@ -1,11 +1,11 @@
 import { defineConfig, devices } from "@playwright/test";
 import { browserFlags, findBrowser } from "./scripts/find-browser.mjs";
+import type { findEngine } from "./scripts/find-engines.mjs";
 
 const chromium = findBrowser();
 const site = process.env["SITE_URL"];
 
-export default defineConfig({
-  testDir: "tests/browser",
+export default defineConfig<object, { engine: keyof typeof findEngine }>({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   // A test that passes only the second time has found something.
@@ -21,6 +21,7 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
+      testDir: "tests/browser",
       use: {
         ...devices["Desktop Chrome"],
         launchOptions: {
@@ -29,6 +30,9 @@ export default defineConfig({
         },
       },
     },
+    // Each in one window for all its tests: such a browser takes seconds to start.
+    { name: "firefox", testDir: "tests/engines", fullyParallel: false, use: { engine: "firefox" } },
+    { name: "webkit", testDir: "tests/engines", fullyParallel: false, use: { engine: "webkit" } },
   ],
   webServer: {
     // The built site on whichever port is free: the server prints its address, and the tests read SITE_URL.

@@ -5,20 +5,24 @@
  *
  * `node scripts/setup.mjs`            Node version and npm packages
  * `node scripts/setup.mjs --browser`  a Chromium for the tests as well
+ * `node scripts/setup.mjs --engines`  Firefox and WebKitGTK as well
  * `node scripts/setup.mjs --servers`  nginx, Caddy and Apache for the tests of their configuration as well
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
+import { enginePackages, findEngine } from "./find-engines.mjs";
 import { findServer, servers } from "./find-server.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const engines = /** @type {const} */ (["firefox", "webkit"]);
 const oldestNode = { major: 20, minor: 19 };
 
 requireNode();
 installPackages();
 if (process.argv.includes("--browser")) installBrowser();
+if (process.argv.includes("--engines")) for (const engine of engines) installEngine(engine);
 if (process.argv.includes("--servers")) for (const server of servers) installServer(server);
 
 function requireNode() {
@@ -71,16 +75,16 @@ function packagesIn(path) {
 }
 
 function installBrowser() {
-  if (browser() !== undefined) return;
+  if (found(findBrowser) !== undefined) return;
   if (process.platform === "linux" && isThere("apt-get")) {
     say("No Chromium found. Installing Debian's with apt-get …");
     // Debian's Chromium comes without fonts, and a page without fonts cannot be looked at.
     aptInstall("chromium", "fonts-liberation");
-    if (browser() !== undefined) return;
+    if (found(findBrowser) !== undefined) return;
   }
   say("No Chromium found. Asking Playwright to download one …");
   show(process.execPath, `${root}node_modules/@playwright/test/cli.js`, "install", "chromium");
-  if (browser() !== undefined) return;
+  if (found(findBrowser) !== undefined) return;
   fail(
     "The tests need a Chromium, and none could be found or installed.",
     "Install Chromium or Google Chrome (on Debian as root: `apt-get install chromium`),",
@@ -88,14 +92,28 @@ function installBrowser() {
   );
 }
 
+/** Outside CI the journeys in an engine that cannot be had are left out, and this says so. @param {typeof engines[number]} engine */
+function installEngine(engine) {
+  if (found(() => findEngine[engine]()) !== undefined) return;
+  const packages = enginePackages[engine];
+  if (process.platform === "linux" && isThere("apt-get")) {
+    say(`No ${engine} found. Installing Debian's with apt-get …`);
+    aptInstall(...packages);
+    if (found(() => findEngine[engine]()) !== undefined) return;
+  }
+  const missing = `No ${engine} for the tests: it could not be found or installed (Debian: ${packages.join(", ")}).`;
+  if (process.env["CI"] !== undefined) fail(missing);
+  say(`${missing} Its journeys are skipped.`);
+}
+
 /** @param {import("./find-server.mjs").Server} server */
 function installServer(server) {
-  if (findServer(server) !== undefined) return;
+  if (found(() => findServer(server)) !== undefined) return;
   if (process.platform === "linux" && isThere("apt-get")) {
     say(`No ${server} found. Installing Debian's with apt-get …`);
     // RUNLEVEL keeps Debian from starting the server: the test starts its own.
     aptInstall(server);
-    if (findServer(server) !== undefined) return;
+    if (found(() => findServer(server)) !== undefined) return;
   }
   fail(
     `The tests of the configuration for ${server} need it, and it could not be found or installed.`,
@@ -112,9 +130,15 @@ function aptInstall(...packages) {
   if (aptGet("update")) aptGet("install", "--no-install-recommends", ...packages);
 }
 
-function browser() {
+/**
+ * What a search finds.
+ *
+ * @template T
+ * @param {() => T} search
+ */
+function found(search) {
   try {
-    return findBrowser();
+    return search();
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
