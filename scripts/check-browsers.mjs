@@ -30,6 +30,10 @@ const niceties = new Set([
   // Safari draws a ring that is not rounded, and has one margin for all printed pages.
   "outline",
   "@page",
+  // Dialogs are as high as the browser itself makes them.
+  "dvh",
+  // Only sooner.
+  "scripting",
   // The box itself shows it; `@supports` keeps the box in sight.
   "has(:checked)",
   "has(:focus-visible)",
@@ -71,8 +75,6 @@ function wrongInStyles(css) {
   const plain = css.replaceAll(/\/\*.*?\*\//gs, "").replaceAll(/"[^"]*"|'[^']*'|url\([^)]*\)/g, '""');
   /** What the braces belong to that stand open. @type {string[]} */
   const around = [];
-  /** The properties that the block has so far. @type {Set<string>} */
-  const given = new Set();
   return [...plain.matchAll(/([^{};]*)([{};])/g)].flatMap(([, words = "", end]) => {
     const text = words.trim();
     const selector = around.at(-1) ?? "";
@@ -82,9 +84,7 @@ function wrongInStyles(css) {
         ? youngInAtRule(text)
         : end === "{"
           ? youngInSelector(text)
-          : youngInDeclaration(text, selector, given);
-    if (end === "{") given.clear();
-    else given.add(text.slice(0, text.indexOf(":")));
+          : youngInDeclaration(text, selector);
     if (end === "{") around.push(text);
     if (end === "}") around.pop();
     return young.filter((name) => !niceties.has(name)).map((name) => `${name} in: ${selector} ${text}`);
@@ -116,21 +116,16 @@ function youngInSelector(text) {
 /**
  * @param {string} text
  * @param {string} selector
- * @param {ReadonlySet<string>} given the properties that have a value for older browsers
  */
-function youngInDeclaration(text, selector, given) {
+function youngInDeclaration(text, selector) {
   const [, property = "", value = ""] = /^([\w-]+)\s*:(.*)$/s.exec(text) ?? [];
   const functions = [...value.matchAll(/([\w-]+)\(/g)].map(([, name = ""]) => name);
   const units = [...value.matchAll(/[\d.]([a-z]+)/g)].map(([, name = ""]) => name);
   const hidesFocus = property === "outline" && /^\s*(?:none|0)/.test(value);
   return [
     ...(isYoungStyle.property(property) ? [property] : []),
-    ...(given.has(property)
-      ? []
-      : [
-          ...functions.filter((name) => isYoungStyle.function(name)),
-          ...units.filter((name) => isYoungStyle.unit(name)),
-        ]),
+    ...functions.filter((name) => isYoungStyle.function(name)),
+    ...units.filter((name) => isYoungStyle.unit(name)),
     // What is drawn in place of the ring may be what an old browser does not know.
     ...(hidesFocus && !selector.includes(":not(:focus-visible)") ? ["no ring at the focus"] : []),
   ];
@@ -139,7 +134,7 @@ function youngInDeclaration(text, selector, given) {
 const scripts = filesIn(/\.js$/);
 const sheets = filesIn(/\.css$/);
 const pages = filesIn(/\.html$/);
-/** Pages carry one of two style sheets. */
+/** Pages carry a style sheet inside, one of a few. */
 const inPages = new Set(
   pages.flatMap(
     (file) => /<style[^>]*>(.*?)<\/style>/s.exec(readFileSync(join(dist, file), "utf8"))?.[1] ?? [],

@@ -10,7 +10,7 @@ import { escapeText, headForFinding, robotsFile, siteMap } from "./found.ts";
 import { apacheFile, headersFile } from "./hosting.ts";
 import { filesAtStart, filesNeededBy, piecesFile, readPieces } from "./pieces.ts";
 import { frameAncestors, policyFor } from "./policy.ts";
-import { address, base, cache, dist, language, rootBase, server } from "./site.ts";
+import { address, base, cache, dist, language, root, rootBase, server } from "./site.ts";
 
 /** What `src/entry-server.tsx` offers. */
 interface ServerEntry {
@@ -21,6 +21,8 @@ interface ServerEntry {
   /** The sources of the page beside those of the start. */
   filesFor(path: string): readonly string[];
   needsRoomStyles(path: string): boolean;
+  needsScripts(path: string): boolean;
+  notStarted(): Promise<string>;
   readonly site: {
     readonly language: string;
     readonly name: string;
@@ -42,12 +44,18 @@ const pieces = await readPieces(join(dist, piecesFile));
 await rename(join(dist, piecesFile), join(cache, piecesFile));
 const { template, css } = await templateWithInlineStyle();
 const roomCss = await readRoomStyles();
+const notStarted = await app.notStarted();
+requireStaticMarkup("What stands below a page", notStarted);
+const notStartedCss = (await readFile(join(root, "src/shell/not-started.css"), "utf8")).replaceAll(
+  /\/\*.*?\*\/|\s*\n\s*/g,
+  "",
+);
 
 if (!app.routes.includes("/404")) throw new Error("src/entry-server.tsx must list /404 among its routes.");
 await requireNoGallery();
 for (const path of app.routes) await write(fileFor(path), await pageFor(path));
 // A folder, like every page: hosts that hide `.html` would answer a file's name with a redirect.
-await write(join(dist, "offline/index.html"), shellFrom(await pageFor("/404")));
+await write(join(dist, "offline/index.html"), shellFrom(await pageFor("/404", true)));
 await writeManifest();
 if (address !== undefined) {
   const found = app.routes.filter((path) => app.headFor(path).isFound);
@@ -64,7 +72,7 @@ console.log(`Prerendered ${String(app.routes.length)} pages.`);
 function serverEntry(module: unknown): ServerEntry {
   if (isServerEntry(module)) return module;
   throw new Error(
-    "src/entry-server.tsx must export routes, render, headFor, filesFor, needsRoomStyles and site.",
+    "src/entry-server.tsx must export routes, render, headFor, filesFor, needsRoomStyles, needsScripts, notStarted and site.",
   );
 }
 
@@ -82,6 +90,10 @@ function isServerEntry(module: unknown): module is ServerEntry {
     typeof module.filesFor === "function" &&
     "needsRoomStyles" in module &&
     typeof module.needsRoomStyles === "function" &&
+    "needsScripts" in module &&
+    typeof module.needsScripts === "function" &&
+    "notStarted" in module &&
+    typeof module.notStarted === "function" &&
     "site" in module
   );
 }
@@ -127,14 +139,15 @@ function withoutBundlerNote(css: string): string {
   return css.replace(/\/\*\$vite\$:\d+\*\/\s*$/, "").trim();
 }
 
-async function pageFor(path: string): Promise<string> {
+/** `waits`: whether it shows nothing of its own until scripts run. */
+async function pageFor(path: string, waits = app.needsScripts(path)): Promise<string> {
   const markup = await app.render(path);
   requireStaticMarkup(path, markup);
   const about = app.headFor(path);
   const { title, description } = about;
   // The policy comes first: it must be in force before the browser meets anything that it speaks about.
   const withRooms = app.needsRoomStyles(path);
-  const style = withRooms ? roomCss + css : css;
+  const style = (withRooms ? roomCss : "") + css + (waits ? notStartedCss : "");
   const head =
     `${charset}\n` +
     `    <meta http-equiv="Content-Security-Policy" content="${escapeText(policyFor(style))}" />\n` +
@@ -151,7 +164,9 @@ async function pageFor(path: string): Promise<string> {
   const preloaded = once(described, "  </head>", `${toFind}${preloads(path)}  </head>`);
   // So that the scripts take a page over only where it is the page of the address; see src/main.tsx.
   const named = once(preloaded, '<div id="root">', `<div id="root" data-page="${escapeText(path)}">`);
-  return once(once(named, charset, head), "<!--app-->", markup);
+  const shown = once(once(named, charset, head), "<!--app-->", markup);
+  // Outside of what the scripts take over, so that its words are no part of them.
+  return waits ? once(shown, "  </body>", `    ${notStarted}\n  </body>`) : shown;
 }
 
 /** Names the scripts that the page needs beside those of the start, so that they are not found out one by one. */

@@ -1,11 +1,12 @@
 /** Turns pages into HTML at build time, so that they can be read before, and without, any script. */
-import { StrictMode } from "react";
+import { StrictMode, type ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { App } from "./app.tsx";
 import { everyPage, roomAt } from "./loading/rooms.ts";
 import * as paths from "./paths.ts";
 import { forReviewers } from "./loading/routes.tsx";
+import { NotStarted } from "./shell/not-started.tsx";
 import { language } from "./words/this-language.ts";
 import { say } from "./words/say.ts";
 
@@ -55,14 +56,28 @@ export function needsRoomStyles(path: string): boolean {
   return roomAt(path)?.ownStyles === true;
 }
 
+/** Whether the page can do nothing without scripts. */
+export function needsScripts(path: string): boolean {
+  return roomAt(path)?.worksWithoutScript === false;
+}
+
 const basePath = import.meta.env.BASE_URL;
 
 /** The HTML of one page, without its head. */
-export async function render(path: string): Promise<string> {
+export function render(path: string): Promise<string> {
+  return markupOf(<App />, path);
+}
+
+/** What stands below a page where scripts must run, until they do. */
+export function notStarted(): Promise<string> {
+  return markupOf(<NotStarted />, paths.start);
+}
+
+async function markupOf(shown: ReactNode, path: string): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={basePath} location={basePath + path.slice(1)}>
-        <App />
+        {shown}
       </StaticRouter>
     </StrictMode>,
     // However large a page is: it would be streamed in parts, which inline scripts put together.

@@ -4,6 +4,7 @@ import { BrowserRouter } from "react-router";
 import { App } from "./app.tsx";
 import { FailClosed } from "./shell/fail-closed.tsx";
 import { LastResort } from "./shell/last-resort.tsx";
+import { notStartedId } from "./shell/not-started.tsx";
 import { NotFetchedPage } from "./offline/not-fetched-page.tsx";
 import { mendScriptsThatFail, registerServiceWorker } from "./offline/register.ts";
 import * as paths from "./paths.ts";
@@ -60,7 +61,11 @@ async function start(): Promise<void> {
     // In development the page comes without content, so there is nothing to take over.
     await fetchStored();
     createRoot(root).render(app);
-  } else if (await isAllThere(room)) {
+    return;
+  }
+  const isThere = await isAllThere(room);
+  document.getElementById(notStartedId)?.remove();
+  if (isThere) {
     // A host may answer with another page than the app has at this address: the one that stands for every page offline,
     // or the one for unknown addresses where a person wrote an address in capitals. Its content cannot be taken over.
     if (page === builtFor(path)) hydrateRoot(root, app);

@@ -1,6 +1,6 @@
 import { alsoAnswered, keysOf, screens, type ScreenId } from "#rules";
 import { useEffect } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { useFetchedIf } from "../components/fetched.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
 import { ticksOf, useSession } from "../session/session.ts";
@@ -13,7 +13,6 @@ import { placeAfter, placeToShow, readPlace, type Place, type ReturnPage } from 
 import { StepCount } from "./step-count.tsx";
 import type { Changes } from "./ticks.ts";
 import { say } from "../words/say.ts";
-import { sayWith } from "../words/say-with.ts";
 
 const [firstScreen] = keysOf(screens);
 
@@ -67,17 +66,6 @@ export function CheckPage() {
   if (shown === paths.result) return null;
   return (
     <>
-      <noscript>
-        <p className="note">
-          {sayWith(
-            "Here the questions need scripts, which are switched off. You can print <paper>the questions on paper</paper> and fill them in by hand. The emergency signs stand above. You can also read <guide>the guide</guide>, and speak to a doctor or a health phone line about your pain.",
-            {
-              paper: (words) => <Link to={paths.paper}>{words}</Link>,
-              guide: (words) => <Link to={paths.guide}>{words}</Link>,
-            },
-          )}
-        </p>
-      </noscript>
       <div className="check-head">
         <BackLink place={here} />
         <StepCount interview={interviewOf(answers)} page={page} />

@@ -59,7 +59,7 @@ export function AccessibilityPage() {
         <p>
           {sayWith(
             "In an older browser the questions may not start. The page then says so, and you can <paper>print them</paper>.",
-            { paper: (words) => <Link to="/paper">{words}</Link> },
+            { paper: (words) => <Link to={paths.paper}>{words}</Link> },
           )}
         </p>
       </section>

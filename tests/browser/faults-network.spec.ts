@@ -40,6 +40,20 @@ async function expectKindFallback(page: Page): Promise<void> {
   await expectSigns(page);
 }
 
+/** Whether the page says below, once its scripts should long have run, that it has not started. Does not wait so long. */
+async function expectNotStarted(page: Page, expected: boolean): Promise<void> {
+  const note = page.getByRole("complementary", { name: "This page has not started" });
+  await expect(note).toBeHidden();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(note).toBeVisible({ visible: expected });
+  if (!expected) return;
+  await expect(note).toBeInViewport();
+  await expect(note).toContainText("Emergency signs and numbers stand at the top.");
+  await expect(note.getByRole("link", { name: "the questions on paper" })).toBeVisible();
+}
+
 // The browser logs what does not arrive, which a watched page would count as a failure.
 base(faultName("scriptBlocked"), async ({ page }) => {
   await page.route(scripts, (route) => route.abort());
@@ -48,7 +62,26 @@ base(faultName("scriptBlocked"), async ({ page }) => {
     await expectSigns(page);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.locator("main")).not.toContainText(dispositions.emergency.timeFrame);
+    await expectNotStarted(page, path.length > 2 && path !== "./guide");
   }
+  // What else keeps scripts away: a host without them, or with its start page under their name, and an old browser.
+  const others: readonly Parameters<Route["fulfill"]>[0][] = [
+    { status: 404, body: "" },
+    { status: 200, contentType: "text/html", body: "<!doctype html>" },
+    { status: 200, contentType: "text/javascript", body: "let { a ?? b } = c;" },
+  ];
+  for (const answer of others) {
+    await page.unroute(scripts);
+    await page.route(scripts, (route) => route.fulfill(answer));
+    await page.goto("./answers");
+    await expectNotStarted(page, true);
+  }
+  await page
+    .getByRole("complementary", { name: "This page has not started" })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/paper\/?$/);
 });
 
 test(faultName("scriptSlow"), async ({ page }) => {

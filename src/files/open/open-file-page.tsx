@@ -46,9 +46,6 @@ function OpenFile() {
       <p className="lead">
         {say("Did you save your answers to a file? Choose it here, and go on from there.")}
       </p>
-      <noscript>
-        <p className="note">{say("To open a file, this page needs scripts, which are switched off here.")}</p>
-      </noscript>
       <p>
         <label htmlFor={id}>{say("The file with your answers")}</label>
         <br />

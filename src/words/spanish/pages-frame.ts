@@ -26,8 +26,15 @@ export const pagesFrame = {
   "Go on with the questions": "Seguir con las preguntas",
   Change: "Cambiar",
   Back: "Atrás",
-  "Here the questions need scripts, which are switched off. You can print <paper>the questions on paper</paper> and fill them in by hand. The emergency signs stand above. You can also read <guide>the guide</guide>, and speak to a doctor or a health phone line about your pain.":
-    "Aquí las preguntas necesitan scripts, y están desactivados. Puede imprimir <paper>las preguntas en papel</paper> y completarlas a mano. Las señales de emergencia están arriba. También puede leer <guide>la guía</guide>, y hablar de su dolor con un médico o con una línea telefónica de salud.",
+  "This button cannot print here. Look for “Print” in the menu of your browser, or open this page in another one.":
+    "Este botón no puede imprimir aquí. Busque “Imprimir” en el menú de su navegador, o abra esta página en otro.",
+  "Error: {title}": "Error: {title}",
+  "Do not wait for it: speak to a doctor or a health phone line today. Emergency signs and numbers stand at the top.":
+    "No la espere: hable hoy con un médico o con una línea telefónica de salud. Las señales y los números de emergencia están arriba.",
+  "This page has not started": "Esta página no ha empezado",
+  "This page has not started yet.": "Esta página todavía no ha empezado.",
+  "Wait a moment, or load it again. If it stays so, scripts may be switched off here, or this browser may be too old. Then take <paper>the questions on paper</paper>, or read <guide>the guide</guide>.":
+    "Espere un momento o cárguela otra vez. Si sigue así, quizá aquí los scripts están desactivados, o este navegador es demasiado viejo. Use entonces <paper>las preguntas en papel</paper>, o lea <guide>la guía</guide>.",
   "All pages of the guide and all exercises can be read without scripts. The questions need them, or a pen: you can <paper>print them</paper> and fill them in by hand.":
     "Todas las páginas de la guía y todos los ejercicios se pueden leer sin scripts. Las preguntas los necesitan, o un bolígrafo: puede <paper>imprimirlas</paper> y completarlas a mano.",
   Questions: "Preguntas",
@@ -178,8 +185,6 @@ export const pagesFrame = {
     "Este archivo no tiene respuestas que encajen con las preguntas de hoy. Elija otro archivo o empiece el chequeo de nuevo.",
   "Did you save your answers to a file? Choose it here, and go on from there.":
     "¿Guardó sus respuestas en un archivo? Elíjalo aquí y siga desde ahí.",
-  "To open a file, this page needs scripts, which are switched off here.":
-    "Para abrir un archivo, esta página necesita scripts, y aquí están desactivados.",
   "The file with your answers": "El archivo con sus respuestas",
   "Its name begins with “my-answers” and ends with “.json”. It is read on this device, and nothing is sent.":
     "Su nombre empieza por “my-answers” y termina en “.json”. Se lee en este dispositivo y no se envía nada.",
