@@ -35,6 +35,11 @@ type Request =
 
 function requestIn(value: unknown, text: string): Request {
   const refused = (message: string, id: SetId = null): Request => ({ ok: false, id, messages: [message] });
+  if (typeof value === "object" && value !== null && "resourceType" in value) {
+    return refused(
+      "a FHIR resource; the page “Open saved answers” reads one and can save its answers as a file",
+    );
+  }
   if (Array.isArray(value)) {
     return refused("a list, not an object of answers; write each set on a line of its own, without brackets");
   }

@@ -82,7 +82,9 @@ function meantOption(question: QuestionId, option: string): { readonly nearest?:
   const [[harmless]] = worry;
   const others = optionsOf(question).filter((other) => other !== harmless);
   const found = nearest(option, [...others, harmless]);
-  return found === undefined || found === harmless ? {} : { nearest: found };
+  // Of two that are as near, nobody knows which: “n11” is no less a 10 than a 1.
+  const isOneOfTwo = found !== nearest(option, [...others.reverse(), harmless]);
+  return found === undefined || found === harmless || isOneOfTwo ? {} : { nearest: found };
 }
 
 function meant(word: string, candidates: readonly string[]): { readonly nearest?: string } {

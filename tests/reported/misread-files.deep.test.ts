@@ -63,6 +63,10 @@ it("a pain of 10 was answered with: did you mean n0?", () => {
   expect(runTriage(["-"], '{"painNow":"10"}').err).toMatch(/did you mean "n10"\?/);
 });
 
+it("of a pain of 11, which is as near to 1 as to 10, nothing is guessed", () => {
+  expect(runTriage(["-"], '{"painNow":"n11"}').err).toMatch(/unknown option "n11" for "painNow"; allowed/);
+});
+
 describe("a file was refused without its cause", () => {
   const set = '{"fever":"no"}\n';
   it.each<[string, string | Buffer, RegExp]>([
@@ -83,6 +87,11 @@ describe("a file was refused without its cause", () => {
       "a file that the check has saved",
       '{"format":"upper-back-check-answers","version":1,"answers":{"fever":"no"}}',
       /line 1: a saved file in the format "upper-back-check-answers", .* its "answers" only/,
+    ],
+    [
+      "a form of other software",
+      '{"resourceType":"QuestionnaireResponse","item":[]}',
+      /line 1: a FHIR resource; /,
     ],
   ])("%s", (_, input, message) => {
     const run = runTriage(["-"], input);
