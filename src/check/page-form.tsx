@@ -112,7 +112,11 @@ export function PageForm(props: PageFormProps) {
         attempt={attempt}
         problems={problems.map(({ question, message }) => ({ fieldId: fieldId(question), message }))}
       />
-      <PageTitle windowTitle={words.title}>{words.title}</PageTitle>
+      <PageTitle
+        windowTitle={problems.length === 0 ? words.title : say("Error: {title}", { title: words.title })}
+      >
+        {words.title}
+      </PageTitle>
       {note !== undefined && <p className="note">{note}</p>}
       {words.optional !== undefined && <p>{words.optional.because}</p>}
       {words.optional !== undefined && (

@@ -2,6 +2,7 @@ import type { Answers, SelfCarePlan } from "#rules";
 import { Link } from "react-router";
 import { RemindersDownload } from "../files/reminders-download.tsx";
 import { PageTitle } from "../components/page-title.tsx";
+import { PrintButton } from "../components/print-button.tsx";
 import { ColdAndWarmth } from "./cold-and-warmth.tsx";
 import { DailyCare } from "./daily-care.tsx";
 import { Fold } from "./fold.tsx";
@@ -75,9 +76,7 @@ export function PlanView({ plan, duration, painStarted, now }: PlanViewProps) {
         </Fold>
       </div>
       <div className="actions">
-        <button className="button button--quiet" type="button" onClick={() => window.print()}>
-          {say("Print the plan")}
-        </button>
+        <PrintButton className="button button--quiet">{say("Print the plan")}</PrintButton>
         <Link className="button button--quiet" to={paths.result}>
           {say("Back to your result")}
         </Link>

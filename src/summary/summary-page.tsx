@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { ShareText } from "../files/share-text.tsx";
 import type { Elements } from "../components/elements.ts";
 import { PageTitle } from "../components/page-title.tsx";
+import { PrintButton } from "../components/print-button.tsx";
 import { CopyText } from "./copy-text.tsx";
 import * as paths from "../paths.ts";
 import { SheetPaper } from "./sheet-paper.tsx";
@@ -32,9 +33,7 @@ export function SummaryPage({ sheet, resultPath, children }: SummaryPageProps) {
           )}
         </p>
         <div className="actions">
-          <button className="button" type="button" onClick={() => window.print()}>
-            {say("Print")}
-          </button>
+          <PrintButton className="button">{say("Print")}</PrintButton>
           <CopyText text={text} />
           <ShareText text={text} />
           {children}
