@@ -132,9 +132,9 @@ export function isYoungMember(name, owner) {
   return all.length > 0 && all.every(isYoung);
 }
 
-/** Every young global and member, as `owner.name`; for a test that takes them away from a younger browser. */
+/** Every young global and member; for a test that takes them away from a younger browser. */
 export const youngBuiltins = {
-  globals: within(builtins).flatMap(([name, group]) => (isYoung(group) ? [name] : [])),
+  globals: [...globals].flatMap(([name, group]) => (isYoung(group) ? [name] : [])),
   members: [...within(builtins), ...within(api)].flatMap(([owner, group]) =>
     within(group).flatMap(([name, feature]) => (isYoung(feature) ? [{ owner, name: plain(name) }] : [])),
   ),
