@@ -63,7 +63,7 @@ function someOfEachKind(routes: readonly string[]): readonly string[] {
 function wordsIn(content: Element): readonly (string | null)[] {
   const texts = content.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, td, th, summary");
   return [...texts]
-    .filter((text) => text.closest("noscript") === null && text.querySelector("button") === null)
+    .filter((text) => text.querySelector("button") === null)
     .map((text) => text.textContent)
     .filter((text) => text !== "");
 }
