@@ -265,11 +265,15 @@ test("on paper the summary of an ordinary case is one page of A4 and of Letter, 
   }
 });
 
-test("each page of the site opens, with its heading and without an error", async ({ window: page }) => {
+/** Pages that the other journeys lead through. */
+const walked: readonly string[] = ["answers", "check", "es", "open", "plan", "result", "summary"];
+
+test("each other page of the site opens, with its heading and without an error", async ({ window: page }) => {
   const places = readdirSync(builtSite, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(builtSite, entry.name, "index.html")))
-    .map(({ name }) => name);
-  expect(places.length).toBeGreaterThan(10);
+    .map(({ name }) => name)
+    .filter((name) => !walked.includes(name));
+  expect(places.length).toBeGreaterThan(4);
   for (const place of [...places, "exercises/neck-tilts", "no-such-page"]) {
     await page.goto(`./${place}`);
     await hydrated(page);
