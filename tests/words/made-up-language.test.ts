@@ -82,7 +82,7 @@ describe("a made-up language", () => {
         .join("|");
     expect(textOf(NotFoundPage)).toBe("|NO SUCH PAGE|LOOK AT THE ADDRESS.|TO THE START|TO THE QUESTIONS|");
     expect(textOf(NeutralNumber)).toMatch(
-      /^\|IN DANGER OF YOUR LIFE:\|CALL THE NUMBER\|! THREE NUMBERS: [\d, ]+\. OR SHOUT\.\|$/,
+      /^\|IN DANGER OF YOUR LIFE:\|CALL THE NUMBER\|!\|THREE NUMBERS: [\d, ]+\. OR SHOUT\.\|$/,
     );
     expect(language).toBe("art-x-loud");
     expect(languageTags).toEqual(["en", "es", "art-x-loud"]);
