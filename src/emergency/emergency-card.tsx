@@ -4,12 +4,14 @@ import { CallLink, CallList } from "./call-list.tsx";
 import { CountryPicker } from "./country-picker.tsx";
 
 interface EmergencyCardProps {
+  /** Whether the country is asked right below the numbers; else the caller asks for it further down. */
+  readonly asksCountry?: boolean;
   /** Whether the neutral card says what to do; not below a heading that says it. */
   readonly isTitled?: boolean;
 }
 
 /** The number to call, for the country that the person chose; a neutral card until they have. */
-export function EmergencyCard({ isTitled = true }: EmergencyCardProps) {
+export function EmergencyCard({ isTitled = true, asksCountry = true }: EmergencyCardProps) {
   const country = useSession((session) => session.country);
   return (
     <div className="emergency-card stack">
@@ -18,12 +20,12 @@ export function EmergencyCard({ isTitled = true }: EmergencyCardProps) {
       ) : (
         <CountryNumbers country={countries[country]} />
       )}
-      <CountryPicker />
+      {asksCountry && <CountryPicker />}
     </div>
   );
 }
 
-function NeutralNumbers({ isTitled }: Required<EmergencyCardProps>) {
+function NeutralNumbers({ isTitled }: Required<Pick<EmergencyCardProps, "isTitled">>) {
   return (
     <>
       <p>

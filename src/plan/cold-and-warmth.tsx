@@ -89,7 +89,7 @@ function When({
       return (
         <strong>
           {care.from === undefined
-            ? say("From 48 hours after the start. Not before.")
+            ? say("From 48 hours after the pain began. Not before.")
             : sayWith("From {moment}. Not before.", { moment: <Moment at={care.from} withTime /> })}
         </strong>
       );
@@ -99,7 +99,7 @@ function When({
           {id === "heat"
             ? say("You can use it now, if you like how it feels.")
             : care.until === undefined
-              ? say("Until 48 hours after the start, if you like how it feels.")
+              ? say("Until 48 hours after the pain began, if you like how it feels.")
               : sayWith("Until {moment}, if you like how it feels.", {
                   moment: <Moment at={care.until} withTime />,
                 })}

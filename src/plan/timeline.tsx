@@ -41,8 +41,8 @@ export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCare
       return (
         <span>
           {withHeat
-            ? say("Ice until 48 hours after the start, then warmth.")
-            : say("Ice until 48 hours after the start.")}
+            ? say("Ice until 48 hours after the pain began, then warmth.")
+            : say("Ice until 48 hours after the pain began.")}
         </span>
       );
     }
@@ -53,7 +53,7 @@ export function IceThenWarmth({ plan: { ice, heat } }: { readonly plan: SelfCare
   }
   if (!withHeat) return null;
   return heat.from === undefined ? (
-    <span>{say("Warmth from 48 hours after the start, not before.")}</span>
+    <span>{say("Warmth from 48 hours after the pain began, not before.")}</span>
   ) : (
     sayWith("Warmth from {moment}, not before.", { moment: <Moment at={heat.from} withTime /> })
   );

@@ -1,4 +1,5 @@
 import { levelInWords, lowerFirst, redFlags, type DispositionId, type Place, type Why } from "#rules";
+import { CountryPicker } from "../emergency/country-picker.tsx";
 import { EmergencyCard } from "../emergency/emergency-card.tsx";
 import { LevelMark } from "../components/level-mark.tsx";
 import { PageTitle } from "../components/page-title.tsx";
@@ -27,7 +28,7 @@ export function LevelHeader({ disposition, place, who, why, earlierHolds }: Leve
         <PageTitle windowTitle={say("Your result")}>{headline}</PageTitle>
       </div>
       <p className="result__when">{timeFrame}</p>
-      {disposition === "emergency" && <EmergencyCard isTitled={false} />}
+      {disposition === "emergency" && <EmergencyCard isTitled={false} asksCountry={false} />}
       {whom !== undefined && <p>{whom}</p>}
       {disposition === "urgent" && place === undefined && <HealthLine level="urgent" />}
       {disposition === "soon" && <HealthLine level="soon" />}
@@ -35,6 +36,8 @@ export function LevelHeader({ disposition, place, who, why, earlierHolds }: Leve
         <strong>{say("Why:")}</strong>
         <span>{` ${earlierHolds ? earlierWords : inOneLine(why)}`}</span>
       </p>
+      {/* Last, so that nobody takes it for a question that has to be answered before the call. */}
+      {disposition === "emergency" && <CountryPicker />}
     </section>
   );
 }

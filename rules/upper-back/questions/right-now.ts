@@ -11,7 +11,7 @@ export const rightNowQuestions = {
     short: emergencySignWords.chestPressure,
     why: "Heart trouble can be felt in the chest and the back at the same time.",
     clinical:
-      "Chest pressure, tightness, burning or pain, with or without spread to arm, jaw, neck or stomach",
+      "Chest pressure, tightness, burning or pain",
     ...sign({
       harmless:
         "No, only a sore chest muscle: it hurts when I move, stretch or press it, not at rest, and I feel well",

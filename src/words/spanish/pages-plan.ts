@@ -34,11 +34,12 @@ export const pagesPlan = {
   "We don’t know yet if it is safe for you.": "Todavía no sabemos si es seguro para usted.",
   "Ask a pharmacist or doctor first:": "Pregunte antes a un farmacéutico o un médico:",
   "This time is over.": "Este tiempo ya pasó.",
-  "From 48 hours after the start. Not before.": "Desde 48 horas después del comienzo. No antes.",
+  "From 48 hours after the pain began. Not before.":
+    "Desde 48 horas después de que empezó el dolor. No antes.",
   "From {moment}. Not before.": "Desde el {moment}. No antes.",
   "You can use it now, if you like how it feels.": "Puede usarlo ahora, si le resulta agradable.",
-  "Until 48 hours after the start, if you like how it feels.":
-    "Hasta 48 horas después del comienzo, si le resulta agradable.",
+  "Until 48 hours after the pain began, if you like how it feels.":
+    "Hasta 48 horas después de que empezó el dolor, si le resulta agradable.",
   "Until {moment}, if you like how it feels.": "Hasta el {moment}, si le resulta agradable.",
   "Sleep and daily life": "Sueño y vida diaria",
   "What we left out, and why": "Qué dejamos fuera, y por qué",
@@ -169,11 +170,12 @@ export const pagesPlan = {
   "No {name}": "Sin {name}",
   "You are here": "Está aquí",
   "Your plan, step by step": "Su plan, paso a paso",
-  "Ice until 48 hours after the start.": "Hielo hasta 48 horas después del comienzo.",
-  "Ice until 48 hours after the start, then warmth.":
-    "Hielo hasta 48 horas después del comienzo, después calor.",
+  "Ice until 48 hours after the pain began.": "Hielo hasta 48 horas después de que empezó el dolor.",
+  "Ice until 48 hours after the pain began, then warmth.":
+    "Hielo hasta 48 horas después de que empezó el dolor, después calor.",
   "Ice until {moment}, then warmth.": "Hielo hasta el {moment}, después calor.",
-  "Warmth from 48 hours after the start, not before.": "Calor desde 48 horas después del comienzo, no antes.",
+  "Warmth from 48 hours after the pain began, not before.":
+    "Calor desde 48 horas después de que empezó el dolor, no antes.",
   "Warmth from {moment}, not before.": "Calor desde el {moment}, no antes.",
   "Training meanwhile": "Entrenar mientras tanto",
   "Ask a doctor or physiotherapist before you train:":

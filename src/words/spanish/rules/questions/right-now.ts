@@ -13,8 +13,7 @@ export const rightNow = {
         "Un problema del corazón se puede sentir en el pecho y en la espalda a la vez.",
     },
     clinical: {
-      "Chest pressure, tightness, burning or pain, with or without spread to arm, jaw, neck or stomach":
-        "Presión, opresión, ardor o dolor torácico, con o sin irradiación a brazo, mandíbula, cuello o estómago",
+      "Chest pressure, tightness, burning or pain": "Presión, opresión, ardor o dolor torácico",
     },
     options: {
       "No, only a sore chest muscle: it hurts when I move, stretch or press it, not at rest, and I feel well":
