@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { help } from "../../cli/help.ts";
-import { resultsIn, runTriage, startTriage } from "../support/app/command-line.ts";
+import { fromSources, resultsIn, runTriage, startTriage } from "../support/app/command-line.ts";
 import { sore, soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { chance, randomSet } from "../support/people/sets.ts";
 
@@ -32,9 +32,11 @@ const lines = (...values: readonly unknown[]): string =>
 
 describe("results", () => {
   it("answers one object from a file", () => {
-    const run = runTriage([file("one.json", JSON.stringify(soreNextDay))]);
-    expect(resultsIn(run)).toEqual([{ id: null, ...atHome }]);
-    expect(run).toMatchObject({ code: 0, err: "" });
+    const one = file("one.json", JSON.stringify(soreNextDay));
+    for (const run of [runTriage([one]), runTriage([one], "", fromSources)]) {
+      expect(resultsIn(run)).toEqual([{ id: null, ...atHome }]);
+      expect(run).toMatchObject({ code: 0, err: "" });
+    }
   });
 
   it("answers one object spread over several lines, with or without an id", () => {

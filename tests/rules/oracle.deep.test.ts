@@ -1,7 +1,7 @@
 /** The level by two ways that share nothing but the specification. */
 import { keysOf, questions, questionsIn, redFlags, triage, type Answers } from "#rules";
 import { expect, it, vi } from "vitest";
-import { oracle } from "../oracle/level.ts";
+import { oracle, type Verdict } from "../oracle/level.ts";
 import { soreNextDay } from "../../rules/upper-back/stories/people.ts";
 import { allSteps, chance, randomSet, someCombinationsOf, withSteps } from "../support/people/sets.ts";
 import { vignettes } from "../../rules/upper-back/stories/index.ts";
@@ -14,9 +14,8 @@ vi.setConfig({ testTimeout: 30 * 60_000 });
 const randomSets = Number(process.env["ORACLE_SETS"] ?? 20_000);
 
 /** What both ways say of a level; and what the rules still ask without need, or forget to ask. */
-function bothWays(answers: Answers) {
+function bothWays(answers: Answers, verdict: Verdict) {
   const result = triage(answers);
-  const verdict = oracle(answers);
   const byRules = {
     status: result.status,
     level: result.status === "decided" ? result.disposition : (result.atLeast ?? "selfCare"),
@@ -38,10 +37,12 @@ function bothWays(answers: Answers) {
 }
 
 /** Comparing texts is much quicker than `toEqual`, which then explains the one that differs. */
-function agree(answers: Answers): void {
-  const { byRules, bySpecification } = bothWays(answers);
-  if (JSON.stringify(byRules) === JSON.stringify(bySpecification)) return;
-  expect(byRules, JSON.stringify(answers)).toEqual(bySpecification);
+function agree(answers: Answers): Verdict {
+  const verdict = oracle(answers);
+  const { byRules, bySpecification } = bothWays(answers, verdict);
+  if (JSON.stringify(byRules) !== JSON.stringify(bySpecification))
+    expect(byRules, JSON.stringify(answers)).toEqual(bySpecification);
+  return verdict;
 }
 
 it("gives what the specification gives for random sets, complete and partial", () => {
@@ -49,8 +50,7 @@ it("gives what the specification gives for random sets, complete and partial", (
   const levels = new Map<string, number>();
   for (let count = 0; count < randomSets; count += 1) {
     const answers = randomSet(next);
-    agree(answers);
-    const { status, level } = oracle(answers);
+    const { status, level } = agree(answers);
     levels.set(`${status} ${level}`, (levels.get(`${status} ${level}`) ?? 0) + 1);
   }
   console.log(`${randomSets} random sets compared:`, Object.fromEntries([...levels].sort()));
@@ -70,6 +70,8 @@ it("gives what the specification gives one and two steps away from an ordinary c
   let compared = 0;
   for (const [index, first] of steps.entries()) {
     for (const second of steps.slice(index)) {
+      // The second would take the place of the first.
+      if (second !== first && second[0] === first[0]) continue;
       agree(withSteps(soreNextDay, first, second));
       compared += 1;
     }
