@@ -5,8 +5,9 @@ import { partsOf } from "../../src/check/pages.ts";
 import { expect, test } from "../support/browser/built-site.ts";
 import { sore } from "../../rules/upper-back/stories/people.ts";
 import { aboutTicks, expectScreen, hydrated } from "../support/browser/journey.ts";
+import { expectFocusVisible, pressOn, tabTo } from "../support/browser/keyboard.ts";
 import { openScreen, openWith, pagesOf } from "../support/browser/seeded.ts";
-import { allRoutes, errorSummary, personOf } from "../support/browser/states.ts";
+import { errorSummary, personOf } from "../support/browser/states.ts";
 
 test("from the start to care at home by keyboard", async ({ page }) => {
   test.slow();
@@ -86,19 +87,6 @@ test("the question before answers are cleared: Escape closes it, and the focus r
   await expectFocusedTitle(page, "Upper back pain after a workout?");
 });
 
-test("no page holds the focus, and each stop can be seen", async ({ page }) => {
-  test.slow();
-  const [first, ...others] = (await allRoutes(page)).filter((url) => /exercises\/\w/.test(url));
-  const alike = new Set(others);
-  expect(first).toBeDefined();
-  for (const url of await allRoutes(page)) {
-    if (alike.has(url)) continue;
-    await page.goto(url);
-    await hydrated(page);
-    await tabTo(page, page.getByRole("button", { name: "Clear my answers" }));
-  }
-});
-
 async function start(page: Page): Promise<void> {
   await page.goto("./");
   await hydrated(page);
@@ -154,44 +142,6 @@ async function chooseByKeyboard(page: Page, id: QuestionId, answers: Answers): P
   for (let step = 0; step < wanted; step += 1) await page.keyboard.press("ArrowDown");
   await expect(radios.nth(wanted)).toBeChecked();
   await expectFocusVisible(page);
-}
-
-/** Goes to a control with Tab and presses a key there. */
-async function pressOn(page: Page, control: Locator, key: "Enter" | "Space"): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press(key);
-}
-
-/** Presses Tab until the control has the focus, which must be seen at each stop. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let press = 0; press < 120; press += 1) {
-    const { reached, outline } = await control.evaluate(lookAtFocus);
-    if (press > 0) expect(outline, "the focus cannot be seen").toBeGreaterThanOrEqual(2);
-    if (reached) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The control cannot be reached with Tab.");
-}
-
-/** The focused element, or the label around it, has an outline of 2 px or more. */
-async function expectFocusVisible(page: Page): Promise<void> {
-  const { outline } = await page.locator("body").evaluate(lookAtFocus);
-  expect(outline, "the focus cannot be seen").toBeGreaterThanOrEqual(2);
-}
-
-/** Whether `wanted` has the focus, and how wide the outline is, in px, that shows where the focus is. */
-function lookAtFocus(wanted: Element): { readonly reached: boolean; readonly outline: number } {
-  const focused = document.activeElement ?? document.body;
-  const outlines = [focused, focused.closest("label")].map((one) => {
-    if (one === null) return 0;
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
-  });
-  // Between the last stop and the first, the focus is with the browser itself.
-  return {
-    reached: focused === wanted,
-    outline: focused === document.body ? Infinity : Math.max(...outlines),
-  };
 }
 
 async function expectFocusedTitle(page: Page, title: string): Promise<void> {

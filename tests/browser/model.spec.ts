@@ -9,8 +9,8 @@ import { follow, type Done } from "../model/follow.ts";
 import { anySteps } from "../model/steps.ts";
 import { realApp } from "../support/browser/real-app.ts";
 
-const sequencesInGroup = 10;
-const groups = Math.ceil(Number(process.env["MODEL_SEQUENCES"] ?? 20) / sequencesInGroup);
+const sequencesInGroup = 6;
+const groups = Math.ceil(Number(process.env["MODEL_SEQUENCES"] ?? 12) / sequencesInGroup);
 const sequences = fc.sample(anySteps(8, 15), groups * sequencesInGroup);
 
 for (let group = 0; group < groups; group += 1) {

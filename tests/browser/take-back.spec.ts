@@ -75,6 +75,15 @@ function edit(folder: string, change: (text: string) => string): void {
 const withEntry = (entry: string) => (folder: string) =>
   edit(folder, (text) => text.replace("{", `{${entry},`));
 
+/** What the command has written: it runs once, since every folder begins alike. */
+let written: string | undefined;
+
+function withdrawByCommand(folder: string): void {
+  if (written === undefined) run("withdraw.ts", "a rule is wrong", "--folder", folder);
+  written ??= readFileSync(join(folder, "status.json"), "utf8");
+  edit(folder, () => written ?? "");
+}
+
 /** The ways to take advice back, those that end in a withdrawal of the copy on the device last. */
 const ways: readonly (readonly [string, (folder: string) => void, "withdrawn" | "unclear"])[] = [
   ["a comma too many", (folder) => edit(folder, (text) => text.replace(/}\s*$/, ",}")), "unclear"],
@@ -90,7 +99,7 @@ const ways: readonly (readonly [string, (folder: string) => void, "withdrawn" | 
   ],
   ["by hand", withEntry('"withdrawn":"x"'), "withdrawn"],
   ["by hand, as true", withEntry('"Withdrawn":true'), "withdrawn"],
-  ["by the command", (folder) => run("withdraw.ts", "a rule is wrong", "--folder", folder), "withdrawn"],
+  ["by the command", withdrawByCommand, "withdrawn"],
 ];
 
 const titles = {

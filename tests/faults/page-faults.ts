@@ -119,7 +119,7 @@ export const browserFaults = {
     shownIn: browser,
   },
   hostileAddresses: {
-    happens: "two hundred hostile addresses are opened",
+    happens: "hostile addresses are opened",
     must: "keep the signs in place, show nothing of the address and give no result",
     shownIn: browser,
   },

@@ -148,8 +148,8 @@ export const answerHazards = {
             test: "has nothing ticked at first and offers none of these",
           },
           {
-            file: "tests/browser/layout.spec.ts",
-            test: "nothing is scrolled sideways, every target is 44 px or larger, and nothing moves",
+            file: "tests/browser/accessibility.spec.ts",
+            test: "on the screens of the first half of the questionnaire",
           },
         ],
       },

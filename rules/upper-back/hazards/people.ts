@@ -211,7 +211,7 @@ export const peopleHazards = {
             test: "1 emergency signs and the number before the first question and in the same place on every page, readable without JavaScript",
           },
           {
-            file: "tests/browser/layout.spec.ts",
+            file: "tests/browser/accessibility.spec.ts",
             test: "a screen reader is told the first screen in this order",
           },
         ],
@@ -228,7 +228,9 @@ export const peopleHazards = {
       },
       {
         control: "Every page is looked over by a program for barriers.",
-        provenBy: [{ file: "tests/browser/accessibility.spec.ts", test: "on any page" }],
+        provenBy: [
+          { file: "tests/browser/accessibility.spec.ts", test: "on any page, and none holds the focus" },
+        ],
       },
     ],
     after: { severity: "major", likelihood: "unlikely" },
@@ -254,7 +256,7 @@ export const peopleHazards = {
             test: "a ticked choice, a marked place and the levels can be told apart",
           },
           {
-            file: "tests/browser/layout.spec.ts",
+            file: "tests/browser/accessibility.spec.ts",
             test: "a screen reader is told the self-care result in this order",
           },
         ],
@@ -264,8 +266,8 @@ export const peopleHazards = {
           "In a very narrow window, as when text is enlarged four times, nothing lies out of sight to the side.",
         provenBy: [
           {
-            file: "tests/browser/layout.spec.ts",
-            test: "nothing is scrolled sideways, every target is 44 px or larger, and nothing moves",
+            file: "tests/browser/accessibility.spec.ts",
+            test: "on any result, sheet or list of answers",
           },
         ],
       },

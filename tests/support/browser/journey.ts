@@ -8,6 +8,9 @@ import { expect } from "./built-site.ts";
 export { answerPage };
 export type { Walked, WalkedPart };
 
+/** How often to look for what comes in a few milliseconds: the usual waits add up to most of a walk. */
+const soon = { intervals: [10, 20, 40] };
+
 /** Opens the start page and begins the check. */
 export async function begin(page: Page): Promise<void> {
   await page.goto("./");
@@ -22,10 +25,12 @@ export async function begin(page: Page): Promise<void> {
  */
 export async function hydrated(page: Pick<Walked, "getByRole">): Promise<void> {
   await expect
-    .poll(() =>
-      page
-        .getByRole("heading", { level: 1 })
-        .evaluate((heading) => Object.keys(heading).some((key) => key.startsWith("__react"))),
+    .poll(
+      () =>
+        page
+          .getByRole("heading", { level: 1 })
+          .evaluate((heading) => Object.keys(heading).some((key) => key.startsWith("__react"))),
+      soon,
     )
     .toBe(true);
 }
@@ -78,7 +83,7 @@ async function stepOf(page: Walked): Promise<string> {
 export async function goOnFrom(page: Walked): Promise<void> {
   const before = await stepOf(page);
   await goOn(page);
-  await expect.poll(() => stepOf(page), "Continue goes on").not.toBe(before);
+  await expect.poll(() => stepOf(page), { ...soon, message: "Continue goes on" }).not.toBe(before);
 }
 
 /** Presses Continue. */
