@@ -5,7 +5,8 @@
  * Where each part stands, and why:
  *
  * - The policy of a page stands in the page itself, so that it holds on any host and cannot drift from the style sheet
- *   whose hash it carries. It allows nothing but our own files: no inline script, no text that becomes markup
+ *   whose hash it carries. It allows nothing but our own files: no inline script, but for one line on the page of the
+ *   questions (`firstLine` in `src/entry-server.tsx`), by its hash; no text that becomes markup
  *   (Trusted Types), and **no connection at all**. So a page, which knows the answers, has no way to send them.
  * - The update check is made by the service worker, or by a worker of the page (`ask.js`) where there is none. Each has
  *   a policy of its own, which allows connections to its own origin and nothing else. Neither is told an answer: the
@@ -23,13 +24,12 @@ import { askFile, workerFile } from "./fresh-files.mjs";
 /** The folders of the languages, English first. */
 export const folders: readonly string[] = Object.values(languages).map(({ folder }) => folder);
 
-/** The policy for a page whose inline style sheet is `css`, which it allows by its hash. */
-export function policyFor(css: string): string {
-  const hash = createHash("sha256").update(css, "utf8").digest("base64");
+/** The policy for a page whose inline style sheet is `css`, and with one line of script in it or none: allowed by hash. */
+export function policyFor(css: string, line: string | undefined): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `script-src 'self'${line === undefined ? "" : ` ${hashOf(line)}`}`,
+    `style-src 'self' ${hashOf(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'none'",
@@ -41,6 +41,10 @@ export function policyFor(css: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types upper-back-check",
   ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }
 
 /** Headers for the files under a path. */

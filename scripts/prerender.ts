@@ -23,6 +23,9 @@ interface ServerEntry {
   needsRoomStyles(path: string): boolean;
   needsScripts(path: string): boolean;
   notStarted(): Promise<string>;
+  /** The one script that may stand in the page itself. */
+  firstLine(path: string): string | undefined;
+  readonly styleOfFirstLine: string;
   readonly site: {
     readonly language: string;
     readonly name: string;
@@ -72,7 +75,7 @@ console.log(`Prerendered ${String(app.routes.length)} pages.`);
 function serverEntry(module: unknown): ServerEntry {
   if (isServerEntry(module)) return module;
   throw new Error(
-    "src/entry-server.tsx must export routes, render, headFor, filesFor, needsRoomStyles, needsScripts, notStarted and site.",
+    "src/entry-server.tsx must export routes, render, headFor, filesFor, needsRoomStyles, needsScripts, notStarted, firstLine, styleOfFirstLine and site.",
   );
 }
 
@@ -94,6 +97,10 @@ function isServerEntry(module: unknown): module is ServerEntry {
     typeof module.needsScripts === "function" &&
     "notStarted" in module &&
     typeof module.notStarted === "function" &&
+    "firstLine" in module &&
+    typeof module.firstLine === "function" &&
+    "styleOfFirstLine" in module &&
+    typeof module.styleOfFirstLine === "string" &&
     "site" in module
   );
 }
@@ -147,10 +154,18 @@ async function pageFor(path: string, waits = app.needsScripts(path)): Promise<st
   const { title, description } = about;
   // The policy comes first: it must be in force before the browser meets anything that it speaks about.
   const withRooms = app.needsRoomStyles(path);
-  const style = (withRooms ? roomCss : "") + css + (waits ? notStartedCss : "");
+  const line = app.firstLine(path);
+  const style =
+    (withRooms ? roomCss : "") +
+    css +
+    (waits ? notStartedCss : "") +
+    (line === undefined ? "" : app.styleOfFirstLine);
+  if (line?.includes("<") === true)
+    throw new Error(`The first line of ${path} could end its own <script> element.`);
   const head =
     `${charset}\n` +
-    `    <meta http-equiv="Content-Security-Policy" content="${escapeText(policyFor(style))}" />\n` +
+    `    <meta http-equiv="Content-Security-Policy" content="${escapeText(policyFor(style, line))}" />\n` +
+    (line === undefined ? "" : `    <script>${line}</script>\n`) +
     `    <style${withRooms ? " data-with-rooms" : ""}>${style}</style>`;
   const inLanguage = once(template, '<html lang="en">', `<html lang="${app.site.language}">`);
   const titled = once(inLanguage, /<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`);

@@ -7,6 +7,7 @@ import { everyPage, roomAt } from "./loading/rooms.ts";
 import * as paths from "./paths.ts";
 import { forReviewers } from "./loading/routes.tsx";
 import { NotStarted } from "./shell/not-started.tsx";
+import { sessionKey } from "./session/storage.ts";
 import { language } from "./words/this-language.ts";
 import { say } from "./words/say.ts";
 
@@ -51,6 +52,10 @@ export function filesFor(path: string): readonly string[] {
   return roomAt(path)?.files ?? [];
 }
 
+/** What the page with the first line hides from whoever is further on. */
+export const styleOfFirstLine =
+  ".further-on,[data-begun] .further-on~*{display:none}[data-begun] .further-on{display:block}";
+
 /** Whether the page needs the styles of the rooms. */
 export function needsRoomStyles(path: string): boolean {
   return roomAt(path)?.ownStyles === true;
@@ -59,6 +64,16 @@ export function needsRoomStyles(path: string): boolean {
 /** Whether the page can do nothing without scripts. */
 export function needsScripts(path: string): boolean {
   return roomAt(path)?.worksWithoutScript === false;
+}
+
+/**
+ * A line that runs before the page is drawn: it marks the page of the questions when answers are stored, so that nobody
+ * who is further on sees the first of them. Undefined where none is needed.
+ */
+export function firstLine(path: string): string | undefined {
+  if (path !== paths.check) return undefined;
+  const stored = `sessionStorage.getItem(${JSON.stringify(sessionKey)})`;
+  return `try{if(${stored})document.documentElement.dataset.begun=""}catch(e){}`;
 }
 
 const basePath = import.meta.env.BASE_URL;

@@ -1,10 +1,11 @@
 import { alsoAnswered, keysOf, screens, type ScreenId } from "#rules";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useFetchedIf } from "../components/fetched.ts";
 import { fetchedAgain } from "../session/fetched-again.ts";
 import { ticksOf, useSession } from "../session/session.ts";
 import { BackLink } from "./back-link.tsx";
+import { takeUpTicks } from "./built-page.ts";
 import { interviewOf } from "./interview-of.ts";
 import { PageForm } from "./page-form.tsx";
 import { pageOf, screensOf, secondParts, wantedOn } from "./pages.ts";
@@ -23,6 +24,7 @@ export function CheckPage() {
   const ticks = useSession(ticksOf);
   const answer = useSession((session) => session.answer);
   const checkingAgain = useSession((session) => session.followsUp !== undefined);
+  const restored = useSession((session) => session.restored);
   const forgotten = useSession((session) => session.forgotten);
   // Without it nothing is left out, so every question is asked.
   const again = useFetchedIf(ready && checkingAgain, fetchedAgain);
@@ -49,6 +51,10 @@ export function CheckPage() {
     else if (!pinned) void navigate(paths.check, { replace: true, state: here });
   });
 
+  useLayoutEffect(() => {
+    if (!useSession.getState().ready) takeUpTicks();
+  }, []);
+
   // What was told about the person stands filled in among the medicines when that page opens, to be changed or not.
   useEffect(() => {
     if (ready && page === "medicines") answer(alsoAnswered(useSession.getState().answers));
@@ -66,12 +72,17 @@ export function CheckPage() {
   if (shown === paths.result) return null;
   return (
     <>
+      {!ready && (
+        <p className="further-on" role="status">
+          {say("One moment: we look for where you stopped. If nothing more appears, load this page again.")}
+        </p>
+      )}
       <div className="check-head">
         <BackLink place={here} />
         <StepCount interview={interviewOf(answers)} page={page} />
       </div>
       <PageForm
-        key={`${page} ${ticked} ${ready} ${forgotten}`}
+        key={`${page} ${ticked} ${restored} ${forgotten}`}
         place={here}
         answers={answers}
         ticks={ticks}

@@ -104,6 +104,8 @@ export function PageForm(props: PageFormProps) {
     <form
       className="stack"
       noValidate
+      // Or some browsers fill in, after a reload, what stood ticked on another page.
+      autoComplete="off"
       onSubmit={submit}
       onClickCapture={ignoreSecondClick}
       onKeyDownCapture={enterGoesOnOnlyFromAButton}

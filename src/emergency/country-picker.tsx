@@ -11,12 +11,15 @@ const byName = [...keysOf(countries)].sort((a, b) =>
 export function CountryPicker() {
   const id = useId();
   const country = useSession((session) => session.country);
+  // Without scripts, and before they are there, a choice would change nothing.
+  const ready = useSession((session) => session.ready);
   const chooseCountry = useSession((session) => session.chooseCountry);
   return (
     <p className="country-picker">
       <label htmlFor={id}>{say("Where are you now?")}</label>
       <select
         id={id}
+        disabled={!ready}
         value={country ?? ""}
         onChange={({ target: { value } }) => {
           chooseCountry(isKeyOf(countries, value) ? value : undefined);

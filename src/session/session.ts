@@ -22,6 +22,8 @@ export type AnswerChanges = { readonly [K in QuestionId]?: Answers[K] | undefine
 export interface Session extends SavedSession {
   /** False until an earlier page load has been looked for; pages without answers wait for it. */
   readonly ready: boolean;
+  /** Whether what an earlier page load saved was taken up. */
+  readonly restored: boolean;
   /** When the person last touched the page, in epoch milliseconds. */
   readonly lastSeen: number;
   /** Whether the session survives a reload here, and if not, why. */
@@ -65,7 +67,8 @@ export const useSession = create<Session>()((set, get) => {
   const keep = (changes: Partial<SavedSession>): void => {
     const lastSeen = Date.now();
     set({ ...changes, lastSeen, endsSoon: false, freshBecause: undefined });
-    set({ storage: save(writeSession(get(), lastSeen)) });
+    // Until an earlier session has been looked for, writing would take its place.
+    if (get().ready) set({ storage: save(writeSession(get(), lastSeen)) });
   };
   /** Here and in storage, or the next page load would count the absence from an earlier time. */
   const seen = (lastSeen: number): void => {
@@ -75,6 +78,7 @@ export const useSession = create<Session>()((set, get) => {
   return {
     ...emptySession,
     ready: false,
+    restored: false,
     lastSeen: 0,
     storage: "working",
     freshBecause: undefined,
@@ -122,7 +126,7 @@ export const useSession = create<Session>()((set, get) => {
       }
       set({ ready: true, lastSeen: now, endsSoon: false, storage: state, ...startFrom(restored) });
       if (restored.status === "fresh") forget();
-      if (restored.status === "restored") seen(now);
+      else seen(now);
     },
     takeUpStored: (now) => {
       if (get().storage !== "working") {
@@ -130,7 +134,7 @@ export const useSession = create<Session>()((set, get) => {
         return;
       }
       // Nothing of before stays while the reader is fetched, nor what a screen holds beside the answers.
-      set({ ...emptySession, ready: false, forgotten: get().forgotten + 1 });
+      set({ ...emptySession, ready: false, restored: false, forgotten: get().forgotten + 1 });
       get().restore(now);
     },
     touch: (now) => {
@@ -158,14 +162,15 @@ function restoredFrom(text: string | null, now: number): Restored | undefined {
   return text === null ? { status: "none" } : sessionReader()?.(text, now);
 }
 
-function startFrom(restored: Restored): SavedSession & Pick<Session, "freshBecause"> {
+function startFrom(restored: Restored): Partial<SavedSession> & Pick<Session, "freshBecause" | "restored"> {
   switch (restored.status) {
     case "none":
-      return { ...emptySession, freshBecause: undefined };
+      // What was ticked before the scripts were there stays.
+      return { freshBecause: undefined, restored: false };
     case "restored":
-      return { ...restored.session, freshBecause: undefined };
+      return { ...restored.session, freshBecause: undefined, restored: true };
     case "fresh":
-      return { ...emptySession, freshBecause: restored.because };
+      return { ...emptySession, freshBecause: restored.because, restored: false };
   }
 }
 

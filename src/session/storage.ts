@@ -7,12 +7,13 @@ import { storageKey } from "../words/storage-key.ts";
 /** Whether what the person answers survives a reload. */
 export type StorageState = "working" | "blocked" | "full";
 
-const key = storageKey("upper-back-check");
+/** The name of the session in the storage of the browser. */
+export const sessionKey = storageKey("upper-back-check");
 
 /** The stored text, or null when there is none or storage is blocked. */
 export function load(): { readonly text: string | null; readonly state: StorageState } {
   try {
-    return { text: window.sessionStorage.getItem(key), state: "working" };
+    return { text: window.sessionStorage.getItem(sessionKey), state: "working" };
   } catch {
     return { text: null, state: "blocked" };
   }
@@ -21,7 +22,7 @@ export function load(): { readonly text: string | null; readonly state: StorageS
 /** Stores a text; tells whether that worked. An older text is removed when the new one does not fit. */
 export function save(text: string): StorageState {
   try {
-    window.sessionStorage.setItem(key, text);
+    window.sessionStorage.setItem(sessionKey, text);
     return "working";
   } catch {
     return forget() ? "full" : "blocked";
@@ -31,7 +32,7 @@ export function save(text: string): StorageState {
 /** Removes the stored text; tells whether storage could be reached. */
 export function forget(): boolean {
   try {
-    window.sessionStorage.removeItem(key);
+    window.sessionStorage.removeItem(sessionKey);
     return true;
   } catch {
     return false;
