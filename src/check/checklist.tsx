@@ -47,6 +47,7 @@ export function Checklist(props: ChecklistProps) {
             key={item}
             item={item}
             id={index === 0 ? fieldId(item) : undefined}
+            isMissing={index === 0 && error !== undefined}
             checked={answers[item] === "yes"}
             onChange={(ticked) => {
               onAnswer(tick(items, answers, item, ticked));
@@ -89,11 +90,13 @@ export function Checklist(props: ChecklistProps) {
 interface ItemProps {
   readonly item: QuestionId;
   readonly id: string | undefined;
+  /** Whether a problem with the list leads here. */
+  readonly isMissing: boolean;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-function Item({ item, id, checked, onChange }: ItemProps) {
+function Item({ item, id, isMissing, checked, onChange }: ItemProps) {
   const question = questions[item];
   return (
     <div className="choices__item">
@@ -101,6 +104,7 @@ function Item({ item, id, checked, onChange }: ItemProps) {
         <input
           type="checkbox"
           id={id}
+          aria-invalid={isMissing || undefined}
           checked={checked}
           onChange={(event) => {
             onChange(event.target.checked);

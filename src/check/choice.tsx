@@ -42,6 +42,7 @@ export function Choice({ question: id, answer, error, onAnswer }: ChoiceProps) {
               <input
                 type="radio"
                 id={index === 0 ? fieldId(id) : undefined}
+                aria-invalid={(index === 0 && error !== undefined) || undefined}
                 name={id}
                 value={option}
                 checked={answer === option}

@@ -37,6 +37,7 @@ export function StemChecklist(props: StemChecklistProps) {
           <StemLine
             key={stem}
             id={index === 0 ? fieldId(first) : undefined}
+            isMissing={index === 0 && error !== undefined}
             stem={stem}
             ticked={ticked.includes(stem)}
             onTick={(now) => {
@@ -63,12 +64,14 @@ export function StemChecklist(props: StemChecklistProps) {
 
 interface StemLineProps {
   readonly id: string | undefined;
+  /** Whether a problem with the list leads here. */
+  readonly isMissing: boolean;
   readonly stem: StemId;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
 }
 
-function StemLine({ id, stem, ticked, onTick }: StemLineProps) {
+function StemLine({ id, isMissing, stem, ticked, onTick }: StemLineProps) {
   const { plain, under }: Stem = stems[stem];
   return (
     <div>
@@ -76,6 +79,7 @@ function StemLine({ id, stem, ticked, onTick }: StemLineProps) {
         <input
           type="checkbox"
           id={id}
+          aria-invalid={isMissing || undefined}
           checked={ticked}
           onChange={({ target: { checked } }) => {
             onTick(checked);

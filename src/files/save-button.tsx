@@ -26,7 +26,11 @@ const withoutNetwork = say(
   "The file could not be made. Go online, load this page again and press the button once more.",
 );
 
-type State = "notYet" | "making" | "saved" | "failed";
+const inFrame = say(
+  "If no file comes, the page around this one does not allow it. Open the check in a window of its own.",
+);
+
+type State = "notYet" | "making" | "saved" | "savedInFrame" | "failed";
 
 /** A button that makes a file on this device and hands it to the browser to save. */
 export function SaveButton({ children, make, saved, failed = withoutNetwork }: SaveButtonProps) {
@@ -38,10 +42,18 @@ export function SaveButton({ children, make, saved, failed = withoutNetwork }: S
     try {
       const file = await make();
       if (file !== undefined) saveFile(file.name, file.type, file.text);
-      setState(file === undefined ? "failed" : "saved");
+      // A page that frames this one can forbid files, and nothing tells us whether it does.
+      setState(file === undefined ? "failed" : window.parent === window ? "saved" : "savedInFrame");
     } catch {
       setState("failed");
     }
+  };
+  const said: Readonly<Record<State, string>> = {
+    notYet: "",
+    making: say("The file is being made."),
+    saved,
+    savedInFrame: `${saved} ${inFrame}`,
+    failed,
   };
   return (
     <>
@@ -49,7 +61,7 @@ export function SaveButton({ children, make, saved, failed = withoutNetwork }: S
         {children}
       </button>
       <p role="status" className="copy-status">
-        {{ notYet: "", making: say("The file is being made."), saved, failed }[state]}
+        {said[state]}
       </p>
     </>
   );

@@ -89,6 +89,9 @@ test("in a frame of another site the check behaves the same, keeps the emergency
   await expect(frame.locator("html")).toHaveAttribute("data-printed", "yes");
   await expect(page.locator("html"), "the page around it is not printed").not.toHaveAttribute("data-printed");
 
+  await frame.getByRole("button", { name: "Save my answers to a file" }).click();
+  await expect(frame.getByText(/If no file comes, the page around this one does not allow it/)).toBeVisible();
+
   await page.emulateMedia({ media: "print" });
   await expect(frame.getByRole("article")).toContainText(dispositions.selfCare.headline);
   await expect(frame.getByRole("contentinfo")).toBeHidden();

@@ -1,6 +1,6 @@
 /** The questionnaire, by role and name, with the real rules. */
 import { keysOf, questions, questionsOfPart, screens, stems, type Part, type QuestionId } from "#rules";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pageOf } from "../../src/check/pages.ts";
 import { useSession } from "../../src/session/session.ts";
@@ -48,6 +48,8 @@ describe("a list of short lines", () => {
     if (problem === undefined) throw new Error("Nothing says what is missing.");
     await person.click(problem);
     expect(box(stems.chest.plain)).toHaveFocus();
+    expect(box(stems.chest.plain)).toBeInvalid();
+    await waitFor(() => expect(document.title).toMatch(`Error: ${screens.rightNow.title}`));
     expect(heading(screens.rightNow.title)).toBeInTheDocument();
   });
 

@@ -133,8 +133,7 @@ export const pagesResult = {
   "Summary to print": "Resumen para imprimir",
   "What to do today, and what it can fit with, did not load. Load this page again to see them.":
     "No se cargó qué hacer hoy ni con qué puede encajar. Cargue esta página otra vez para verlo.",
-  "No appointment? You can call {line}.":
-    "¿No consigue cita? Puede llamar a este servicio: {line}.",
+  "No appointment? You can call {line}.": "¿No consigue cita? Puede llamar a este servicio: {line}.",
   "Call {number}": "Llamar al {number}",
   "Until you are seen": "Hasta que le vean",
   "We need a few more answers": "Necesitamos unas respuestas más",
@@ -178,6 +177,8 @@ export const pagesResult = {
   "One page to hand over. It is written in a professional’s words. This page sends nothing by itself: print it, copy it as text, or save a file to take along.":
     "Una hoja para entregar. Está escrita con las palabras de un profesional. Esta página no envía nada por sí sola: imprima la hoja, cópiela como texto o guarde un archivo para llevar.",
   Print: "Imprimir",
+  "If no file comes, the page around this one does not allow it. Open the check in a window of its own.":
+    "Si no llega ningún archivo, la página que rodea a esta no lo permite. Abra la revisión en una ventana propia.",
   "One moment, your summary is on its way.": "Un momento, su resumen se está cargando.",
   "There is a sheet to print once the questions are answered.":
     "Habrá una hoja para imprimir cuando responda las preguntas.",
