@@ -9,14 +9,15 @@ import { noneOnList, tickedOn, tickStem } from "./ticks.ts";
 const lists =
   typeof document === "undefined" ? [] : [...document.querySelectorAll<HTMLFieldSetElement>("form fieldset")];
 
-/** Takes up what stands ticked on the built page, which is the first of the check. */
+/** Takes up, once, what stands ticked on the built page, which is the first of the check. */
 export function takeUpTicks(): void {
+  const built = lists.splice(0);
   const [page] = keysOf(screens);
   // With answers of an earlier page load the form has not been in sight.
   if (page === undefined || load().text !== null) return;
   for (const [index, { part }] of firstParts(page, wantedOn(page, {}, false)).entries()) {
     if (part.kind !== "stems") continue;
-    for (const [line, { checked }] of [...(lists[index]?.querySelectorAll("input") ?? [])].entries()) {
+    for (const [line, { checked }] of [...(built[index]?.querySelectorAll("input") ?? [])].entries()) {
       if (!checked) continue;
       const { answers, ticks: kept, answer } = useSession.getState();
       const ticks = ticksOf({ ticks: kept });

@@ -51,9 +51,7 @@ export function CheckPage() {
     else if (!pinned) void navigate(paths.check, { replace: true, state: here });
   });
 
-  useLayoutEffect(() => {
-    if (!useSession.getState().ready) takeUpTicks();
-  }, []);
+  useLayoutEffect(takeUpTicks, []);
 
   // What was told about the person stands filled in among the medicines when that page opens, to be changed or not.
   useEffect(() => {

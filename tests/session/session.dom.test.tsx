@@ -34,6 +34,7 @@ afterEach(() => {
 
 describe("a session", () => {
   it("is saved with each answer, and taken up by the next page load", () => {
+    useSession.setState({ ready: true });
     useSession.getState().answer(answers);
     useSession.setState(useSession.getInitialState());
     render(<Page />);
@@ -104,6 +105,7 @@ describe("a session", () => {
 
 describe("storage", () => {
   it("that is full leaves no older answers behind, and the check goes on", () => {
+    useSession.setState({ ready: true });
     useSession.getState().answer(answers);
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
