@@ -14,7 +14,6 @@ export const pagesCheck = {
   "A few more questions": "Unas preguntas más",
   "Now please read the other lists too.": "Ahora lea también las otras listas, por favor.",
   "Your pain": "Su dolor",
-  "Error: {title}": "Error: {title}",
   "One moment: we look for where you stopped. If nothing more appears, load this page again.":
     "Un momento: buscamos dónde se quedó. Si no aparece nada más, cargue otra vez esta página.",
   "One thing is clear already: get medical help today.":
