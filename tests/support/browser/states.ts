@@ -51,7 +51,7 @@ export async function routesIn(page: Page, language: LanguageTag): Promise<reado
     for (const [, href] of html.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
       const link = new URL(href ?? "", url).href;
       // A file to save is no page.
-      if (link.endsWith(".json")) continue;
+      if (/\.(?:json|txt)$/.test(link)) continue;
       if (link.startsWith(start) && !others.some((other) => link.startsWith(other))) found.add(link);
     }
   }
