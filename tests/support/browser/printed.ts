@@ -24,7 +24,7 @@ export async function printedTags(page: Page): Promise<PrintedTags> {
     roles.push(...rolesIn(await sheet.getStructTree()));
   }
   await task.destroy();
-  return { head: { ...info }, roles };
+  return { head: Object.fromEntries(Object.entries(info)), roles };
 }
 
 function rolesIn(tag: Tag): readonly string[] {
