@@ -16,16 +16,18 @@ const harmless = new Map([
 /** Regular expressions that old parsers cannot read, which takes the whole file with them. */
 const youngPatterns = /\(\?<[=!]|\(\?[a-z]*-?[a-z]*:(?<!\(\?:)/;
 
+/** @typedef {import("eslint").Rule.Node | import("eslint").Scope.Reference["identifier"]} Found what can be reported */
+
 /** @type {import("eslint").Rule.RuleModule} */
 export const browsersRule = {
   meta: { type: "problem", schema: [] },
   create(context) {
     /** Names that the file asks for before it uses them. @type {Set<string>} */
     const askedFor = new Set(harmless.keys());
-    /** @type {{ readonly node: import("estree").Node, readonly name: string }[]} */
+    /** @type {{ readonly node: Found, readonly name: string }[]} */
     const found = [];
     /**
-     * @param {import("estree").Node} node
+     * @param {Found} node
      * @param {string} what
      */
     const report = (node, what) => {

@@ -21,7 +21,7 @@ const textFlags =
  * @param {ReadonlySet<import("typescript").Type>} within types that hold this one
  * @returns {boolean}
  */
-export function mayBeText(type, checker, within = new Set()) {
+function mayBeText(type, checker, within = new Set()) {
   if (within.has(type)) return false;
   const seen = new Set([...within, type]);
   if (type.isUnion()) return type.types.some((one) => mayBeText(one, checker, seen));
@@ -41,7 +41,7 @@ const steadyComponents = new Set(["Icon", "Link"]);
  *
  * @param {any} child
  */
-export function isFixedText(child) {
+function isFixedText(child) {
   if (child.type === "JSXText") return true;
   if (child.type !== "JSXExpressionContainer") return false;
   const { type, callee, arguments: given } = child.expression;
@@ -53,7 +53,7 @@ export function isFixedText(child) {
  *
  * @param {any} child
  */
-export function isSteadyElement(child) {
+function isSteadyElement(child) {
   if (child.type !== "JSXElement") return false;
   const { name } = child.openingElement.name;
   return typeof name === "string" && (/^[a-z]/.test(name) || steadyComponents.has(name));
@@ -64,7 +64,7 @@ export function isSteadyElement(child) {
  *
  * @param {any} child
  */
-export function isWordless(child) {
+function isWordless(child) {
   if (child.type === "JSXText") return child.value.trim() === "";
   if (child.type !== "JSXExpressionContainer") return false;
   const { type, value } = child.expression;

@@ -37,7 +37,7 @@ const known = new Map();
  *
  * @param {Feature | undefined} feature
  */
-export function isYoung(feature) {
+function isYoung(feature) {
   const support = feature?.__compat?.support;
   if (feature === undefined || support === undefined) return false;
   const before = known.get(feature);

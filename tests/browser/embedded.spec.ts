@@ -93,7 +93,7 @@ test("in a frame of another site the check behaves the same, keeps the emergency
   await expect(frame.getByText(/If no file comes, the page around this one does not allow it/)).toBeVisible();
 
   await page.emulateMedia({ media: "print" });
-  await expect(frame.getByRole("article")).toContainText(dispositions.selfCare.headline);
+  await expect(frame.getByRole("article")).toContainText(`${dispositions.selfCare.name}.`);
   await expect(frame.getByRole("contentinfo")).toBeHidden();
   expect(page.url(), "the page around it learns nothing").toBe(host.url);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);

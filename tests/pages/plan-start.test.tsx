@@ -84,7 +84,9 @@ describe("the start of the pain", () => {
     showPlan(strainToday, painStarted);
     expect(textOf("When did the pain begin?")).toContain(words);
     expect(within(section("When did the pain begin?")).getByLabelText("Day")).toBeDefined();
-    expect(textOf("Your plan, step by step")).toContain("Ice until 48 hours after the pain began, then warmth.");
+    expect(textOf("Your plan, step by step")).toContain(
+      "Ice until 48 hours after the pain began, then warmth.",
+    );
   });
 
   it("that is too recent for the answers leads back to them", async () => {

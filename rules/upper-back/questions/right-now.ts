@@ -10,8 +10,7 @@ export const rightNowQuestions = {
       "Inside your chest: pressure, squeezing, a tight or heavy feeling, burning or pain. It counts whether or not it spreads to an arm, your jaw, neck or tummy",
     short: emergencySignWords.chestPressure,
     why: "Heart trouble can be felt in the chest and the back at the same time.",
-    clinical:
-      "Chest pressure, tightness, burning or pain",
+    clinical: "Chest pressure, tightness, burning or pain",
     ...sign({
       harmless:
         "No, only a sore chest muscle: it hurts when I move, stretch or press it, not at rest, and I feel well",
