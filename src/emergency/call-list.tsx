@@ -22,7 +22,10 @@ export function CallList() {
 export function CallLink({ number: { dial, shown } }: { readonly number: PhoneNumber }) {
   return (
     <a className="call-button" href={`tel:${dial}`}>
-      <Icon name="phone" /> {say("Call")} <span translate="no">{shown}</span>
+      <Icon name="phone" />
+      <span>
+        {say("Call")} <span translate="no">{shown}</span>
+      </span>
     </a>
   );
 }

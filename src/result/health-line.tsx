@@ -18,7 +18,7 @@ export function HealthLine({ level }: { readonly level: "urgent" | "soon" }) {
     return (
       <p className="health-line">
         <a className="button" href={`tel:${dial}`}>
-          <Icon name="phone" /> {say("Call {number}", { number: shown })}
+          <Icon name="phone" /> <span>{say("Call {number}", { number: shown })}</span>
         </a>
         <span>{name}</span>
       </p>
