@@ -74,6 +74,7 @@ it(faultName("storageBlocked"), () => {
 });
 
 it(faultName("storageBlockedLater"), () => {
+  useSession.getState().restore(Date.now());
   useSession.getState().answer(soreNextDay);
   blockStorage();
   useSession.getState().answer({ armTingling: "yes" });
@@ -82,6 +83,7 @@ it(faultName("storageBlockedLater"), () => {
 });
 
 it(faultName("storageFull"), () => {
+  useSession.getState().restore(Date.now());
   useSession.getState().answer({ fever: "no" });
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
