@@ -90,7 +90,7 @@ test("without a network: from the first question to the result, the plan and a p
   await page.getByRole("link", { name: "Summary to print" }).click();
   await expect(page.getByRole("article")).toBeVisible();
   const [sheet] = await printedSheets(page);
-  expect(sheet).toContain(dispositions.selfCare.headline);
+  expect(sheet).toContain(`${dispositions.selfCare.name}.`);
 });
 
 test("a certain emergency needs no network and no wait", async ({ page, site }) => {

@@ -163,6 +163,7 @@ test("a minimum version blocks older results, also without a network afterwards,
     await expect(page.locator("main")).toContainText("speak to a doctor or a health phone line today");
     await expect(page.locator("main").getByRole("link", { name: "Call 112" })).toBeVisible();
     await expect(page.locator("main")).not.toContainText(dispositions.selfCare.headline);
+    await expect(page.locator("main")).not.toContainText(`: ${dispositions.selfCare.name}.`);
   }
   await site.stop();
   await openOfflineWith(page, "./result", { answers: personOf.soon });
