@@ -93,8 +93,15 @@ test("back leads through the questions with the answers still there, and an answ
   expect(await line.evaluate((one) => one.matches(":checked"))).toBe(true);
 
   await openWith(page, "./result", { answers: personOf.soon });
-  await unfold(page);
-  await page.getByRole("link", { name: `: ${questions.duration.plain}` }).click();
+  await expectHeading(page, dispositions.soon.headline);
+  const change = page.getByRole("link", { name: `: ${questions.duration.plain}` });
+  // Folds come as their code is there.
+  const shown = async (): Promise<number> => {
+    await unfold(page);
+    return change.count();
+  };
+  await expect.poll(shown, polled).toBe(1);
+  await change.click();
   await page
     .getByRole("group", { name: questions.duration.plain, exact: true })
     .getByRole("radio", { name: questions.duration.options.under24h.plain, exact: true })
