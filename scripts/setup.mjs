@@ -98,7 +98,8 @@ function installEngine(engine) {
   const packages = enginePackages[engine];
   if (process.platform === "linux" && isThere("apt-get")) {
     say(`No ${engine} found. Installing Debian's with apt-get …`);
-    aptInstall(...packages);
+    // What WebKitGTK draws and plays with, its packages only recommend.
+    aptInstallAs("--install-recommends", packages);
     if (found(() => findEngine[engine]()) !== undefined) return;
   }
   const missing = `No ${engine} for the tests: it could not be found or installed (Debian: ${packages.join(", ")}).`;
@@ -123,11 +124,19 @@ function installServer(server) {
 
 /** @param {string[]} packages */
 function aptInstall(...packages) {
+  aptInstallAs("--no-install-recommends", packages);
+}
+
+/**
+ * @param {"--install-recommends" | "--no-install-recommends"} how
+ * @param {readonly string[]} packages
+ */
+function aptInstallAs(how, packages) {
   const apt = ["apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0"];
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const environment = ["env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1"];
   const aptGet = (/** @type {string[]} */ ...words) => show(...asRoot, ...environment, ...apt, ...words);
-  if (aptGet("update")) aptGet("install", "--no-install-recommends", ...packages);
+  if (aptGet("update")) aptGet("install", how, ...packages);
 }
 
 /**
