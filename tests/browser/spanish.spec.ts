@@ -139,6 +139,8 @@ test("the language is chosen once, the answers come along, and the professionalâ
   await expect(
     page.getByRole("heading", { level: 1, name: "Your summary for a professional" }),
   ).toBeVisible();
+  // The same title stands there until the answers are read.
+  await expect(page.getByRole("article")).toContainText(sheetHeadings.background);
   expect((await printedSheets(page))[0]).toContain(sheetHeadings.background);
   await page.goto("./");
   await expect(page, "a sheet in another language is no choice").toHaveURL(/\/es\/$/);
