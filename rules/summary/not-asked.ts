@@ -68,7 +68,8 @@ export function notAskedOf(
           },
         ];
       // The places of a back that nobody asked about are one item, not eleven.
-      const sites = left.filter((id) => questions[id].kind === "site");
+      const isSite = (id: QuestionId): boolean => questions[id].kind === "site";
+      const sites = ids.filter(isSite).every((id) => left.includes(id)) ? left.filter(isSite) : [];
       const others = left.filter((id) => !sites.includes(id));
       return [
         ...(sites.length === 0

@@ -126,6 +126,15 @@ describe("the sheet for a professional", () => {
     expect(sheet.notAsked.find(({ because }) => because === "stoppedEarly")?.items.length).toBeGreaterThan(5);
   });
 
+  it("calls the places all of them only when nobody asked about one", () => {
+    const notAsked = (answers: Answers) =>
+      decidedSheet(answers).notAsked.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(notAsked({ chestPressure: "yes" })).toContain(`${sheetHeadings.sites} (all 11)`);
+    const marked = notAsked({ chestPressure: "yes", siteNeck: "yes" });
+    expect(marked).toContain(questions.siteFlank.clinical);
+    expect(marked.join()).not.toContain(sheetHeadings.sites);
+  });
+
   it("denies no sign that nobody has asked about, and calls the background not asked", () => {
     const sheet = decidedSheet({ chestPressure: "yes" });
     expect(sheet.denied).toEqual([]);
