@@ -63,7 +63,7 @@ const budgets: readonly Budget[] = [
     name: "Plan, opened directly",
     pages: ["/plan"],
     sources: ["src/plan/plan-routes.tsx"],
-    limit: "200.1 kB",
+    limit: "200.4 kB",
   },
   {
     name: "Guide, opened directly",
